@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library the project uses, found once. All are Debian 12 packages; each also builds with mingw-w64.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Xml Sql Gui Widgets PrintSupport Concurrent Test LinguistTools)
+find_package(QCoro6 0.8 REQUIRED COMPONENTS Core)
+find_package(Qt6Keychain REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(LibXml2 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+
+include(CTest)

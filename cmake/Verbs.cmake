@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The project's CMake verbs: one per kind of target.
+
+set(_NEMSMS_LISTS SOURCES USES LIBRARIES PRIVATE_LIBRARIES PCH)
+
+# What every target shares: the layer check, layers and libraries, flags and the precompiled header. A macro: it reads
+# the ARG_* of the verb that calls it.
+macro(_nemsms_target TARGET LAYER)
+    nemsms_check_layer(${LAYER} ${ARG_USES})
+    list(TRANSFORM ARG_USES PREPEND "nemsms_")
+    get_target_property(type ${TARGET} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+        target_link_libraries(${TARGET} PRIVATE ${ARG_USES} ${ARG_LIBRARIES} nemsms_flags)
+    else()
+        target_link_libraries(${TARGET} PUBLIC ${ARG_USES} ${ARG_LIBRARIES} PRIVATE ${ARG_PRIVATE_LIBRARIES} nemsms_flags)
+    endif()
+    if(ARG_PCH)
+        target_precompile_headers(${TARGET} PRIVATE ${ARG_PCH})
+    endif()
+endmacro()
+
+# add_layer(<name> SOURCES <files...> [USES <layers...>] [LIBRARIES <public libs>] [PRIVATE_LIBRARIES <libs>] [PCH <headers>])
+# A room of the house as a static library nemsms_<name>. Layers under src/ are included from src/ ("domain/cpr.h"),
+# those under ui/ from the top ("ui/kit/entityform.h").
+function(add_layer NAME)
+    cmake_parse_arguments(ARG "" "" "${_NEMSMS_LISTS}" ${ARGN})
+    add_library(nemsms_${NAME} STATIC ${ARG_SOURCES})
+    _nemsms_target(nemsms_${NAME} ${NAME})
+    if(NAME MATCHES "^ui_")
+        target_include_directories(nemsms_${NAME} PUBLIC ${PROJECT_SOURCE_DIR})
+    else()
+        target_include_directories(nemsms_${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    endif()
+endfunction()
+
+# add_console_program(<program> LAYER <app layer> SOURCES <files...> USES <layers...> [LIBRARIES <libs>] [PCH <headers>])
+function(add_console_program NAME)
+    cmake_parse_arguments(ARG "" "LAYER" "${_NEMSMS_LISTS}" ${ARGN})
+    add_executable(${NAME} ${ARG_SOURCES})
+    _nemsms_target(${NAME} ${ARG_LAYER})
+    target_include_directories(${NAME} PRIVATE ${PROJECT_SOURCE_DIR})
+    set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+endfunction()
+
+# add_layer_test(<layer> SOURCES <tst_*.cpp...> [SUPPORT <files...>] [LIBRARIES <libs>] [ENVIRONMENT <VAR=value...>]
+#                [NAME <program>] [LABELS <labels>] [TIMEOUT <seconds>])
+# One program per layer that links that layer and what the table lets it use, nothing else; each tst_*.cpp holds one
+# class of the same name and becomes one ctest entry. Every test runs offscreen, in UTC and the C locale, with a home
+# folder of its own, and leaves its JUnit report in <build>/test-results.
+function(add_layer_test LAYER)
+    cmake_parse_arguments(ARG "" "NAME;TIMEOUT" "SOURCES;SUPPORT;LIBRARIES;ENVIRONMENT;LABELS" ${ARGN})
+    if(NOT ARG_NAME)
+        set(ARG_NAME test_${LAYER})
+    endif()
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    if(NOT LAYER IN_LIST NEMSMS_LAYERS)
+        message(FATAL_ERROR "add_layer_test: unknown layer '${LAYER}'")
+    endif()
+    add_executable(${ARG_NAME} ${ARG_SOURCES} ${ARG_SUPPORT} ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp)
+    target_link_libraries(${ARG_NAME} PRIVATE nemsms_${LAYER} ${ARG_LIBRARIES} Qt6::Test nemsms_flags)
+    target_include_directories(${ARG_NAME} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
+    target_precompile_headers(${ARG_NAME} PRIVATE <QtCore> <QtTest>)
+    target_compile_definitions(${ARG_NAME} PRIVATE NEMSMS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        NEMSMS_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    if(LAYER MATCHES "^(ui_|app_konsol)")
+        target_compile_definitions(${ARG_NAME} PRIVATE NEMSMS_TEST_WIDGETS)
+    endif()
+    foreach(source IN LISTS ARG_SOURCES)
+        get_filename_component(class ${source} NAME_WE)
+        nemsms_add_test(${class} LABELS ${ARG_LABELS} TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT ${ARG_ENVIRONMENT}
+            COMMAND ${ARG_NAME} ${class})
+    endforeach()
+endfunction()
+
+# nemsms_add_test(<name> COMMAND <command...> [LABELS ...] [TIMEOUT s] [ENVIRONMENT VAR=value...])
+# A ctest entry with the headless environment that every test of the project gets.
+function(nemsms_add_test NAME)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "COMMAND;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set(home ${PROJECT_BINARY_DIR}/test-home/${NAME})
+    file(MAKE_DIRECTORY ${home} ${PROJECT_BINARY_DIR}/test-results)
+    add_test(NAME ${NAME} COMMAND ${ARG_COMMAND})
+    set_tests_properties(${NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;NEMSMS_BIN=${PROJECT_BINARY_DIR}/bin;NEMSMS_SOURCE=${PROJECT_SOURCE_DIR};NEMSMS_RESULTS=${PROJECT_BINARY_DIR}/test-results;${ARG_ENVIRONMENT}")
+endfunction()

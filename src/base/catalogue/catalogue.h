@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/message.h"
+
+#include <array>
+#include <span>
+
+/// The catalogue of sentences, one file per room that speaks. Add a sentence: one line in the room's file.
+namespace nemsms::base::catalogue {
+
+using Part = std::span<const CatalogueEntry>;
+
+[[nodiscard]] Part domain();
+[[nodiscard]] Part entities();
+[[nodiscard]] Part security();
+[[nodiscard]] Part store();
+[[nodiscard]] Part protocols();
+[[nodiscard]] Part platform();
+[[nodiscard]] Part usecases();
+[[nodiscard]] Part commands();
+
+[[nodiscard]] inline std::array<Part, 8> parts()
+{
+    return {domain(), entities(), security(), store(), protocols(), platform(), usecases(), commands()};
+}
+
+} // namespace nemsms::base::catalogue

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace nemsms::base {
+
+/// A new ULID: 26 characters of Crockford's base 32, 48 bits of `moment` in milliseconds and 80 random bits. It sorts
+/// by time and fits OIOREST's MeddelelseIdentifikator (at most 30 of [a-zA-Z0-9-._~]; Afsendelse.xsd).
+[[nodiscard]] QString newUlid(const QDateTime &moment);
+
+/// True for 26 characters of Crockford's base 32 whose time fits in 48 bits.
+[[nodiscard]] bool isUlid(QStringView text);
+
+} // namespace nemsms::base

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/job.h"
+
+nemsms::base::Job<int> work();
+
+nemsms::base::Job<int> caller()
+{
+#ifndef NEMSMS_FIXED
+    co_await work();
+#endif
+    co_return 1;
+}

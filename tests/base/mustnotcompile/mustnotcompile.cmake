@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiles SOURCE twice: as it is (must fail with the expected complaint) and with NEMSMS_FIXED (must succeed).
+set(flags -std=c++20 -fsyntax-only -Wall -Wextra -Werror -fPIC)
+list(REMOVE_ITEM INCLUDES /usr/include)
+foreach(directory IN LISTS INCLUDES)
+    list(APPEND flags -isystem ${directory})
+endforeach()
+execute_process(COMMAND ${COMPILER} ${flags} -DNEMSMS_FIXED ${SOURCE} RESULT_VARIABLE fixed ERROR_VARIABLE why)
+if(NOT fixed EQUAL 0)
+    message(FATAL_ERROR "${SOURCE} does not compile even without its bad line:\n${why}")
+endif()
+execute_process(COMMAND ${COMPILER} ${flags} ${SOURCE} RESULT_VARIABLE broken ERROR_VARIABLE why)
+if(broken EQUAL 0)
+    message(FATAL_ERROR "${SOURCE} compiles, but must not.")
+endif()
+if(NOT why MATCHES "nodiscard|deleted (function|constructor)")
+    message(FATAL_ERROR "${SOURCE} is refused for another reason than expected:\n${why}")
+endif()
