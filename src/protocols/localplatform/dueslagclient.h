@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "protocols/transport/transport.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+#include <memory>
+
+namespace nemsms::protocols {
+
+/// One message in the dueslag: a Haendelsesbesked (urn:oio:besked:kuvert:1.0) that carries a PKO_PostStatus. Read it
+/// with protocols/beskedkuvert.
+struct DueslagMessage {
+    qint64 number = 0; ///< counts up; give the last one seen as `after`
+    QDateTime publishedAt;
+    QByteArray haendelsesbesked;
+};
+
+/// Reads the local platform's dueslag over HTTPS. Looking never takes: acknowledge() is another verb.
+class DueslagClient
+{
+public:
+    DueslagClient(std::shared_ptr<Transport> transport, QUrl dueslag);
+
+    /// The messages with a number above `after` that nobody acknowledged, oldest first, at most 200.
+    [[nodiscard]] base::Job<QList<DueslagMessage>> messages(qint64 after = 0) const;
+    /// Takes one message away from the dueslag.
+    [[nodiscard]] base::Job<> acknowledge(qint64 number) const;
+
+private:
+    std::shared_ptr<Transport> m_transport;
+    QUrl m_dueslag;
+};
+
+} // namespace nemsms::protocols
