@@ -9,7 +9,8 @@ namespace nemsms::base::catalogue {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
-    {"usecases.placeholder", QT_TRANSLATE_NOOP("Message", "placeholder")},
+    {"settings.locked", QT_TRANSLATE_NOOP("Message", "{setting} is set by your organisation and cannot be changed here. Ask IT operations.")},
+    {"settings.unwritable", QT_TRANSLATE_NOOP("Message", "The settings could not be saved in {file}. Check that the folder exists and that you may write there.")},
 };
 
 } // namespace

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/job.h"
+#include "base/userprompts.h"
+
+#include <QStringList>
+#include <memory>
+
+namespace nemsms::usecases {
+class ActiveContext;
+class EntityVerbs;
+class LogVerbs;
+class MiljoeCheck;
+class Oversigt;
+class StoreVerbs;
+class TelefonVerbs;
+class TestSmsVerbs;
+class TilmeldingVerbs;
+} // namespace nemsms::usecases
+
+namespace nemsms::backend {
+
+struct BackendOptions {
+    QString storePath;   ///< the store's file; empty = the default (or the demo's) in the person's data folder
+    bool demo = false;   ///< open the demo store, made with its data when it is not there
+    QString platformDir; ///< folder of the local platform; empty = beside the store
+    std::shared_ptr<base::Clock> clock;         ///< empty = the machine's
+    std::shared_ptr<base::UserPrompts> prompts; ///< who asks the person; empty = nobody is asked (NotPermitted)
+    QString program;                            ///< for the audit log: nemsms-konsol, nemsmsctl
+    QString miljoe;                             ///< id or name of the environment to stand in; empty = the first
+    bool create = true;                         ///< make a store that is not there; false: NotFound
+};
+
+/// The composition root: opens the store, builds the use cases, owns the threads and, when an environment is the
+/// local platform and somebody first needs it, starts or joins that. Opening does no work on the wire, so that a
+/// window stands at once. Lives in the main thread; use cases live as long as the backend.
+class Backend
+{
+public:
+    [[nodiscard]] static base::Job<std::shared_ptr<Backend>> open(BackendOptions options);
+    ~Backend();
+
+    [[nodiscard]] QString storePath() const;
+    [[nodiscard]] bool isDemo() const;
+    /// Names of the administered entities, in the order of the navigation.
+    [[nodiscard]] static QList<QByteArray> entityNames();
+    /// The verbs of the entity with that name ("materiale"); the name must be one of entityNames().
+    [[nodiscard]] usecases::EntityVerbs &entity(const QByteArray &name);
+    [[nodiscard]] usecases::ActiveContext &context();
+    [[nodiscard]] usecases::TestSmsVerbs &testSms();
+    [[nodiscard]] usecases::TilmeldingVerbs &tilmelding();
+    [[nodiscard]] usecases::TelefonVerbs &telefon();
+    [[nodiscard]] usecases::MiljoeCheck &miljoeCheck();
+    [[nodiscard]] usecases::LogVerbs &log();
+    [[nodiscard]] usecases::StoreVerbs &store();
+    [[nodiscard]] usecases::Oversigt &oversigt();
+
+private:
+    struct Parts;
+    explicit Backend(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// Where the store is when nobody says otherwise: the person's data folder (demo.nemsms for the demo).
+[[nodiscard]] QString defaultStorePath(bool demo);
+
+} // namespace nemsms::backend

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/setting.h"
+
+#include <algorithm>
+
+namespace nemsms::settings {
+
+using namespace Qt::StringLiterals;
+
+const QList<Setting> &settingsTable()
+{
+    static const QList<Setting> table {
+        {key::language, QT_TRANSLATE_NOOP("Field", "Language"),
+         QT_TRANSLATE_NOOP("Field", "The language of the program; the text of messages is never translated."),
+         base::FieldKind::Choice,
+         {{"system", QT_TRANSLATE_NOOP("Field", "As the system")},
+          {"da", QT_TRANSLATE_NOOP("Field", "Danish")},
+          {"en", QT_TRANSLATE_NOOP("Field", "English")}},
+         u"system"_s},
+        {key::theme, QT_TRANSLATE_NOOP("Field", "Colours"), nullptr, base::FieldKind::Choice,
+         {{"system", QT_TRANSLATE_NOOP("Field", "As the system")},
+          {"light", QT_TRANSLATE_NOOP("Field", "Light")},
+          {"dark", QT_TRANSLATE_NOOP("Field", "Dark")},
+          {"contrast", QT_TRANSLATE_NOOP("Field", "High contrast")}},
+         u"system"_s},
+        {key::myndighed, QT_TRANSLATE_NOOP("Field", "Active kommune"), nullptr, base::FieldKind::Text, {}, {}},
+        {key::miljoe, QT_TRANSLATE_NOOP("Field", "Active environment"), nullptr, base::FieldKind::Text, {}, {}},
+        {key::storePath, QT_TRANSLATE_NOOP("Field", "Store file"),
+         QT_TRANSLATE_NOOP("Field", "Empty: nemsms.db in your data folder."), base::FieldKind::Text, {}, {}},
+    };
+    return table;
+}
+
+const Setting *findSetting(const QByteArray &key)
+{
+    const auto &table = settingsTable();
+    const auto found = std::find_if(table.cbegin(), table.cend(), [&](const Setting &one) { return one.key == key; });
+    return found == table.cend() ? nullptr : &*found;
+}
+
+} // namespace nemsms::settings

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/job.h"
+
+#include <QObject>
+#include <memory>
+
+namespace nemsms::domain {
+enum class MiljoeArt;
+}
+
+namespace nemsms::usecases {
+
+struct StoreAccess;
+class EnvironmentClock;
+
+/// The kommune and the environment that a person stands in: always visible, never guessed.
+struct Staasted {
+    QString myndighedId;
+    QString kommune; ///< name; empty = none chosen yet
+    QString cvr;
+    QString miljoeId;
+    QString miljoe;           ///< name; empty = none chosen yet
+    domain::MiljoeArt art {}; ///< LokalPlatform, EksterntTestmiljoe or Produktionsmiljoe
+    bool simuleret = false;   ///< true on the local platform
+
+    friend bool operator==(const Staasted &, const Staasted &) = default;
+};
+
+/// The active Myndighed and Miljoe with its clock.
+class ActiveContext : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ActiveContext(std::shared_ptr<StoreAccess> access, std::shared_ptr<base::Clock> own);
+    ~ActiveContext() override;
+
+    [[nodiscard]] const Staasted &her() const { return m_her; }
+    /// The environment's clock: what every check uses. Lives as long as the context.
+    [[nodiscard]] std::shared_ptr<base::Clock> clock() const;
+    [[nodiscard]] std::shared_ptr<EnvironmentClock> environmentClock() const { return m_clock; }
+
+    /// By id or name. NotFound.
+    [[nodiscard]] base::Job<> vaelgMiljoe(QString idOrName);
+    [[nodiscard]] base::Job<> vaelgMyndighed(QString idOrName);
+    /// The first of each that is in use, when none is chosen.
+    [[nodiscard]] base::Job<> vaelgFoerste();
+
+Q_SIGNALS:
+    void skiftet();
+
+private:
+    void setHer(Staasted her);
+
+    std::shared_ptr<StoreAccess> m_access;
+    std::shared_ptr<EnvironmentClock> m_clock;
+    Staasted m_her;
+};
+
+} // namespace nemsms::usecases

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "usecases/miljoerapport.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace nemsms::usecases {
+
+struct SendeDele;
+
+/// Tries a connection layer by layer (clock, DNS, TCP, TLS, certificate, agreement, operation), stops at the first
+/// that fails and says why, whose desk it is on and what to do. The operation is a look-up; nothing is sent.
+class MiljoeCheck
+{
+public:
+    explicit MiljoeCheck(std::shared_ptr<SendeDele> dele);
+    ~MiljoeCheck();
+
+    /// `miljoeId` empty = the active environment; `serviceaftaleId` empty = the kommune's first agreement in use.
+    /// An error only when the records cannot be read; a fault of the environment is in the report.
+    [[nodiscard]] base::Job<MiljoeRapport> check(QString miljoeId = {}, QString serviceaftaleId = {},
+                                                 std::stop_token stop = {}) const;
+
+private:
+    std::shared_ptr<SendeDele> m_dele;
+};
+
+} // namespace nemsms::usecases

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/miljoerapport.h"
+
+namespace nemsms::usecases {
+
+QByteArray toCode(Lag lag)
+{
+    switch (lag) {
+    case Lag::Ur:
+        return "clock";
+    case Lag::Dns:
+        return "dns";
+    case Lag::Tcp:
+        return "tcp";
+    case Lag::Tls:
+        return "tls";
+    case Lag::Certifikat:
+        return "certificate";
+    case Lag::Aftale:
+        return "agreement";
+    case Lag::Drift:
+        return "operation";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray toCode(Bord bord)
+{
+    switch (bord) {
+    case Bord::Os:
+        return "us";
+    case Bord::Netvaerk:
+        return "network";
+    case Bord::Leverandoer:
+        return "supplier";
+    case Bord::Serviceplatformen:
+        return "serviceplatformen";
+    case Bord::Kommune:
+        return "kommune";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray toCode(Udfald udfald)
+{
+    switch (udfald) {
+    case Udfald::Ok:
+        return "ok";
+    case Udfald::Stoppet:
+        return "stopped";
+    case Udfald::IkkeNaaet:
+        return "notreached";
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace nemsms::usecases

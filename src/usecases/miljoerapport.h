@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/message.h"
+
+#include <QList>
+
+namespace nemsms::usecases {
+
+/// The layers of a connection, in the order in which they are tried.
+enum class Lag { Ur, Dns, Tcp, Tls, Certifikat, Aftale, Drift };
+/// Whose desk a fault is on.
+enum class Bord { Os, Netvaerk, Leverandoer, Serviceplatformen, Kommune };
+enum class Udfald { Ok, Stoppet, IkkeNaaet };
+
+[[nodiscard]] QByteArray toCode(Lag lag);   ///< clock, dns, tcp, tls, certificate, agreement, operation
+[[nodiscard]] QByteArray toCode(Bord bord); ///< us, network, supplier, serviceplatformen, kommune
+[[nodiscard]] QByteArray toCode(Udfald udfald); ///< ok, stopped, notreached
+
+struct LagResultat {
+    Lag lag = Lag::Ur;
+    Udfald udfald = Udfald::IkkeNaaet;
+    base::Message message; ///< what was found
+    QString detail;        ///< technical words for the log; never secrets
+};
+
+/// One check of an environment.
+struct MiljoeRapport {
+    QList<LagResultat> lag;
+    bool ok = false;
+    Lag stoppetVed = Lag::Ur;   ///< meaningful when not ok, as are the next two
+    Bord bord = Bord::Os;
+    base::Message naesteSkridt; ///< what to do about it
+    base::Findings advarsler;   ///< what works today and will stop (a certificate's last days ...)
+    bool simuleret = false;
+};
+
+} // namespace nemsms::usecases

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+
+#include <QDateTime>
+#include <memory>
+
+namespace nemsms::usecases {
+
+struct SendeDele;
+
+/// A message on a virtual phone of the local platform.
+struct TelefonBesked {
+    QDateTime tid;         ///< UTC, the platform's clock
+    QString telefon;       ///< masked mobile number
+    QString modtager;      ///< masked CPR or CVR
+    QString afsender;      ///< name or number shown as sender
+    QString tekst;
+    QString identifikator; ///< of the test SMS
+};
+
+class TelefonVerbs
+{
+public:
+    explicit TelefonVerbs(std::shared_ptr<SendeDele> dele);
+    ~TelefonVerbs();
+
+    /// What the virtual phones received, newest first; empty for one that received nothing. NotPermitted in an
+    /// environment other than the local platform: there phones are people's own.
+    [[nodiscard]] base::Job<QList<TelefonBesked>> list() const;
+
+private:
+    std::shared_ptr<SendeDele> m_dele;
+};
+
+} // namespace nemsms::usecases

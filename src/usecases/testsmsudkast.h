@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace nemsms::usecases {
+
+/// A test SMS before it is one: what the form or the command line has gathered. Ids are those of the records.
+struct TestSmsUdkast {
+    QString serviceaftaleId;
+    QString materialeId;
+    QString testpersonId; ///< a stored Testperson; or, on the local platform only, `modtager`
+    QString modtager;     ///< CPR (ten digits) or CVR (eight) as typed; read only when testpersonId is empty
+    QString tekst;        ///< at most 160 characters (SF2250 1.2.5)
+};
+
+} // namespace nemsms::usecases

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/message.h"
+
+#include <QDateTime>
+
+namespace nemsms::usecases {
+
+/// One step in the life of a test SMS. The sentence is made where it is shown, so that a language switch reaches it.
+struct TidslinjePunkt {
+    QDateTime tid; ///< UTC; invalid = has not happened (then the message says what is waited for, or why it never comes)
+    QByteArray tilstand; ///< code of TestSmsTilstand that this step led to
+    base::Message message;
+    QString reference;
+    QString udvekslingId; ///< the exchange on the wire behind this step; empty = none
+};
+
+/// One exchange on the wire, as captured: personal data are masked before it is kept.
+struct Udveksling {
+    QString id;
+    QDateTime tid;                ///< UTC, the environment's clock
+    QString modpart;              ///< URL that was called
+    int status = 0;               ///< HTTP status; 0 = no answer
+    qint64 varighed = 0;          ///< milliseconds
+    QString anmodning;            ///< masked request
+    QString svar;                 ///< masked answer, or what went wrong instead of one
+};
+
+} // namespace nemsms::usecases

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace nemsms::usecases {
+
+struct SendeDele;
+
+/// Whether somebody can get NemSMS from the kommune of an agreement.
+struct TilmeldingOpslag {
+    QString serviceaftaleId;
+    QString materialeId;  ///< may be empty; then the answer may concern Digital Post (trap 15: SF2250 1.2)
+    QString testpersonId; ///< a stored Testperson; or `modtager`
+    QString modtager;     ///< CPR or CVR as typed
+};
+
+struct TilmeldingSvar {
+    bool tilmeldt = false;
+    QString modtager; ///< masked
+    base::Findings findings;
+    bool simuleret = false;
+};
+
+class TilmeldingVerbs
+{
+public:
+    explicit TilmeldingVerbs(std::shared_ptr<SendeDele> dele);
+    ~TilmeldingVerbs();
+
+    /// Asks PrintService spoergTilmelding (SF1600 EP_SP1). Refused with the counterpart's code; Unreachable.
+    [[nodiscard]] base::Job<TilmeldingSvar> opslag(TilmeldingOpslag opslag, std::stop_token stop = {}) const;
+
+private:
+    std::shared_ptr<SendeDele> m_dele;
+};
+
+} // namespace nemsms::usecases

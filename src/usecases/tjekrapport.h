@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/message.h"
+
+#include <QDateTime>
+#include <optional>
+
+namespace nemsms::usecases {
+
+/// One thing that was looked at before sending.
+struct Tjek {
+    QByteArray code;                        ///< text, window, servicewindow, recipient, person, material, agreement, certificate, price
+    std::optional<base::Severity> severity; ///< none = in order. An Error stops the sending.
+    base::Message message;
+    QString reference; ///< document and paragraph
+    base::Message fix; ///< what to do; an empty code = nothing
+};
+
+/// What stands between a draft and the wire.
+struct TjekRapport {
+    QList<Tjek> tjek;
+    QDateTime naesteSending; ///< UTC; the next moment at which NemSMS may be sent. Invalid = now.
+    bool simuleret = false;  ///< the environment is the local platform
+
+    [[nodiscard]] bool maaSendes() const;
+    [[nodiscard]] const Tjek *foersteFejl() const;
+};
+
+} // namespace nemsms::usecases
