@@ -6,6 +6,7 @@
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QPointer>
+#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace nemsms::base {
@@ -68,6 +69,29 @@ Job<T> runOn(QThreadPool *pool, Work work)
     QFuture<Result<T>> future = QtConcurrent::run(pool, std::move(work));
     co_return co_await future;
 }
+
+/// The other end of a Job that is finished by a call and not by a coroutine: the answer of a network reply or of a
+/// dialog. Copies share one promise. finish() may be called from any thread and counts once; the job goes on in the
+/// thread that awaits it. A promise whose last copy is dropped unfinished leaves its job waiting for ever: finish it.
+template <class T>
+class Promise
+{
+public:
+    Promise() : m_state(std::make_shared<QPromise<Result<T>>>()) { m_state->start(); }
+
+    [[nodiscard]] Job<T> job() const { return awaited(m_state->future()); }
+
+    void finish(Result<T> result) const
+    {
+        m_state->addResult(std::move(result));
+        m_state->finish();
+    }
+
+private:
+    static Job<T> awaited(QFuture<Result<T>> future) { co_return co_await future; }
+
+    std::shared_ptr<QPromise<Result<T>>> m_state;
+};
 
 /// A job that is done already.
 template <class T>

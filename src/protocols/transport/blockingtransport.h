@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocols/transport/transport.h"
+
+#include <memory>
+
+namespace nemsms::protocols {
+
+/// Sends and waits: for the threads of the local platform, never for a thread with a window. Safe to call from several
+/// threads; connections are kept open and used again. The same rules of TLS as every transport (see TransportOptions).
+class BlockingTransport
+{
+public:
+    explicit BlockingTransport(TransportOptions options);
+    ~BlockingTransport();
+
+    [[nodiscard]] base::Result<HttpResponse> send(const HttpRequest &request, std::stop_token stop = {});
+
+private:
+    class Connections;
+    std::unique_ptr<Connections> m_connections;
+};
+
+} // namespace nemsms::protocols

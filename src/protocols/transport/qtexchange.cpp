@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/transport/qtexchange.h"
+
+#include <QSslError>
+
+namespace nemsms::protocols {
+
+QtExchange::QtExchange(QNetworkReply *reply, const TransportOptions &options, std::stop_token stop)
+    : QObject(reply), m_reply(reply), m_maxBody(options.maxBody)
+{
+    m_running.start();
+    m_reply->setReadBufferSize(256 * 1024); // Qt stops reading from the socket when we do
+    connect(m_reply, &QNetworkReply::readyRead, this, &QtExchange::read);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &QtExchange::noticeTlsErrors);
+    connect(m_reply, &QNetworkReply::finished, this, &QtExchange::end);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { breakOff(TransportFault::TimeLimit); });
+    m_limit.start(options.timeLimit);
+    watchConnection(options.connectLimit);
+    // The token may be stopped on any thread; the queued call is dropped when the exchange is gone.
+    m_cancel = std::make_unique<Cancel>(std::move(stop), [this] {
+        QMetaObject::invokeMethod(this, [this] { breakOff(TransportFault::Cancelled); }, Qt::QueuedConnection);
+    });
+}
+
+QtExchange::~QtExchange()
+{
+    m_cancel.reset();
+    if (!m_finished) {
+        m_promise.finish(transportError(TransportFault::Cancelled, m_reply->url()));
+    }
+}
+
+void QtExchange::watchConnection(std::chrono::milliseconds limit)
+{
+    m_connectLimit.setSingleShot(true);
+    m_connectLimit.setInterval(limit);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, &m_connectLimit, qOverload<>(&QTimer::start));
+    connect(m_reply, &QNetworkReply::encrypted, &m_connectLimit, &QTimer::stop);
+    connect(&m_connectLimit, &QTimer::timeout, this, [this] { breakOff(TransportFault::ConnectTimeout); });
+}
+
+void QtExchange::read()
+{
+    m_body += m_reply->read(m_maxBody + 1 - m_body.size());
+    if (m_body.size() > m_maxBody) {
+        breakOff(TransportFault::TooLarge);
+    }
+}
+
+void QtExchange::noticeTlsErrors(const QList<QSslError> &errors)
+{
+    // Never ignored: after this signal Qt ends the connection. Untrusted weighs more than expired, that more than the
+    // name, since a certificate that is not theirs says nothing true about time or name.
+    auto worst = TransportFault::ServerWrongHost;
+    for (const auto &error : errors) {
+        if (error.error() == QSslError::HostNameMismatch) {
+            continue;
+        }
+        const bool isTime = error.error() == QSslError::CertificateExpired
+            || error.error() == QSslError::CertificateNotYetValid;
+        if (!isTime) {
+            worst = TransportFault::ServerUntrusted;
+        } else if (worst == TransportFault::ServerWrongHost) {
+            worst = TransportFault::ServerExpired;
+        }
+    }
+    m_fault = worst;
+}
+
+void QtExchange::breakOff(TransportFault fault)
+{
+    if (m_finished || m_reply->isFinished()) {
+        return;
+    }
+    m_fault = fault;
+    m_reply->abort(); // emits finished
+}
+
+TransportFault QtExchange::faultOfReply() const
+{
+    switch (m_reply->error()) {
+    case QNetworkReply::HostNotFoundError:
+        return TransportFault::HostUnknown;
+    case QNetworkReply::ConnectionRefusedError:
+        return TransportFault::ConnectionRefused;
+    case QNetworkReply::TimeoutError:
+        return TransportFault::ConnectTimeout;
+    case QNetworkReply::SslHandshakeFailedError:
+        return TransportFault::TlsFailed;
+    case QNetworkReply::ProtocolFailure:
+        return TransportFault::BadAnswer;
+    case QNetworkReply::RemoteHostClosedError:
+        return TransportFault::Reset;
+    default:
+        return TransportFault::Reset;
+    }
+}
+
+bool QtExchange::isWhole() const
+{
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    return length.isEmpty() || length.toLongLong() == m_body.size()
+        || m_reply->operation() == QNetworkAccessManager::HeadOperation;
+}
+
+base::Result<HttpResponse> QtExchange::outcome()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_fault) {
+        return transportError(*m_fault, m_reply->url(), m_reply->errorString());
+    }
+    if (status == 0) {
+        return transportError(faultOfReply(), m_reply->url(), m_reply->errorString());
+    }
+    // Qt calls a status from 400 up an error too; errors below 200 are the network's.
+    const bool isBroken = m_reply->error() != QNetworkReply::NoError && m_reply->error() < QNetworkReply::ContentAccessDenied;
+    if (isBroken || !isWhole()) {
+        return transportError(TransportFault::Truncated, m_reply->url(), m_reply->errorString());
+    }
+    HttpResponse answer;
+    answer.status = status;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
+        answer.headers.append({name, value});
+    }
+    answer.body = m_body;
+    answer.elapsed = std::chrono::milliseconds(m_running.elapsed());
+    return answer;
+}
+
+void QtExchange::end()
+{
+    if (m_finished) {
+        return;
+    }
+    if (!m_fault) {
+        read();
+    }
+    m_finished = true;
+    m_cancel.reset();
+    m_limit.stop();
+    m_connectLimit.stop();
+    const auto result = outcome();
+    m_reply->deleteLater();
+    m_promise.finish(result);
+}
+
+} // namespace nemsms::protocols

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocols/transport/transport.h"
+#include "protocols/transport/transportfault.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QObject>
+#include <QTimer>
+
+namespace nemsms::protocols {
+
+/// One request on its way through Qt Network: gathers the answer within bounds and tells faults apart. Its parent is
+/// the reply; both delete themselves at the end.
+class QtExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    QtExchange(QNetworkReply *reply, const TransportOptions &options, std::stop_token stop);
+    ~QtExchange() override;
+
+    [[nodiscard]] base::Job<HttpResponse> job() const { return m_promise.job(); }
+
+private:
+    void watchConnection(std::chrono::milliseconds limit);
+    void read();
+    void noticeTlsErrors(const QList<QSslError> &errors);
+    void end();
+    void breakOff(TransportFault fault);
+    [[nodiscard]] TransportFault faultOfReply() const;
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] base::Result<HttpResponse> outcome();
+
+    using Cancel = std::stop_callback<std::function<void()>>;
+
+    QNetworkReply *m_reply;
+    base::Promise<HttpResponse> m_promise;
+    qint64 m_maxBody;
+    QByteArray m_body;
+    QElapsedTimer m_running;
+    QTimer m_limit;
+    QTimer m_connectLimit;
+    std::optional<TransportFault> m_fault; ///< what we ourselves saw or decided; it outweighs Qt's word
+    bool m_finished = false;
+    std::unique_ptr<Cancel> m_cancel;
+};
+
+} // namespace nemsms::protocols

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocols/transport/transport.h"
+
+#include <memory>
+
+namespace nemsms::protocols {
+
+/// The transport of programs with an event loop. Qt Network stays inside.
+class QtTransport final : public Transport
+{
+public:
+    explicit QtTransport(TransportOptions options);
+    ~QtTransport() override;
+
+    [[nodiscard]] base::Job<HttpResponse> send(HttpRequest request, std::stop_token stop) override;
+
+private:
+    class Network;
+    std::unique_ptr<Network> m_network;
+};
+
+} // namespace nemsms::protocols
