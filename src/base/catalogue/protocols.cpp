@@ -9,7 +9,27 @@ namespace nemsms::base::catalogue {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
-    {"protocols.placeholder", QT_TRANSLATE_NOOP("Message", "placeholder")},
+    {"server.clientca", QT_TRANSLATE_NOOP("Message", "The certificate authority for client certificates cannot be read, so the server was not started. Check the file of trust anchors.")},
+    {"server.identity", QT_TRANSLATE_NOOP("Message", "The server's certificate and private key cannot be used together, so the server was not started. Check that they belong to each other.")},
+    {"server.port", QT_TRANSLATE_NOOP("Message", "Nothing can listen on {address} port {port}. Another program uses the port, or it may not be used; choose another one.")},
+    {"transport.anchors", QT_TRANSLATE_NOOP("Message", "No connection to {host} was tried, because the file of trust anchors holds no certificate. Choose a PEM file with the root certificate of the environment.")},
+    {"transport.answer", QT_TRANSLATE_NOOP("Message", "What answers at {host} port {port} does not speak HTTP. Check address and port.")},
+    {"transport.cancelled", QT_TRANSLATE_NOOP("Message", "The call to {host} was cancelled. Whether {host} received it is not known; look it up before you send again.")},
+    {"transport.dns", QT_TRANSLATE_NOOP("Message", "The name {host} is not known to the name service (DNS). Check the address and your network connection.")},
+    {"transport.identity", QT_TRANSLATE_NOOP("Message", "No connection to {host} was tried, because the client certificate and its private key cannot be used. Choose the certificate file again.")},
+    {"transport.reset", QT_TRANSLATE_NOOP("Message", "{host} broke the connection before it answered. Whether the call was carried out is not known; look it up before you send again.")},
+    {"transport.tcp.refused", QT_TRANSLATE_NOOP("Message", "Nobody listens at {host} port {port}. The service is down, or a firewall refuses the way.")},
+    {"transport.tcp.timeout", QT_TRANSLATE_NOOP("Message", "No connection to {host} port {port} came about in time. A firewall is likely to drop the packets; ask your network department.")},
+    {"transport.tcp.unreachable", QT_TRANSLATE_NOOP("Message", "There is no way through the network to {host} port {port}. Check your network connection.")},
+    {"transport.timelimit", QT_TRANSLATE_NOOP("Message", "{host} took the call but did not answer in time. Whether it was carried out is not known; look it up before you send again.")},
+    {"transport.tls.client", QT_TRANSLATE_NOOP("Message", "{host} does not accept our client certificate, or misses one. Check that it is the certificate registered for this environment and that it has not expired.")},
+    {"transport.tls.expired", QT_TRANSLATE_NOOP("Message", "The certificate of {host} is not valid at this time, so nothing was sent. Check this machine's clock, then tell the owner of {host}.")},
+    {"transport.tls.failed", QT_TRANSLATE_NOOP("Message", "No secure connection to {host} port {port} could be agreed on. It must speak TLS 1.2 or later; check address and port.")},
+    {"transport.tls.hostname", QT_TRANSLATE_NOOP("Message", "The certificate at {host} port {port} belongs to another name, so nothing was sent. Check the address.")},
+    {"transport.tls.untrusted", QT_TRANSLATE_NOOP("Message", "The certificate of {host} was not issued by an authority that this environment trusts, so nothing was sent. Check the trust anchors of the environment.")},
+    {"transport.toolarge", QT_TRANSLATE_NOOP("Message", "The answer of {host} is larger than this program reads, so it was dropped. Tell the owner of {host}.")},
+    {"transport.truncated", QT_TRANSLATE_NOOP("Message", "{host} broke the connection in the middle of its answer. Whether the call was carried out is not known; look it up before you send again.")},
+    {"transport.url", QT_TRANSLATE_NOOP("Message", "The address of the service is not a whole https address. Correct it in the environment.")},
 };
 
 } // namespace
