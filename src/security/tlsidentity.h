@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "base/secret.h"
 
 #include <QByteArray>
@@ -8,12 +9,19 @@
 
 namespace nemsms::security {
 
-/// What one end of a TLS connection shows of itself: its certificate, the certificates between it and the root (may be
-/// empty) and its private key, all PEM. Shared, because jobs copy what they carry and a secret cannot be copied.
+/// Who we are in a TLS handshake. The key never stands in a file of ours in the clear.
 struct TlsIdentity {
-    QByteArray certificatePem;
-    QByteArray chainPem;
-    std::shared_ptr<base::Secret> keyPem;
+    QByteArray certificatePem;            ///< the leaf
+    QByteArray chainPem;                  ///< intermediates in order, may be empty
+    std::shared_ptr<base::Secret> keyPem; ///< unencrypted PKCS#8 PEM, in memory only
 };
+
+/// Reads a .p12/.pfx. Each failure has its own code, since people fix each in another way: security.p12.damaged,
+/// security.p12.password (wrong, or no MAC that could tell), security.p12.legacy (RC2/3DES of old exports),
+/// security.p12.noKey, security.p12.noCertificate, security.identity.mismatch.
+[[nodiscard]] base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret &password);
+
+/// Reads certificate, chain and key from PEM text in any order; `password` may be empty when the key is not encrypted.
+[[nodiscard]] base::Result<TlsIdentity> readPem(const QByteArray &text, const base::Secret &password);
 
 } // namespace nemsms::security

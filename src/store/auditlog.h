@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "store/auditrow.h"
+#include "store/storetypes.h"
+
+#include <optional>
+
+namespace nemsms::store {
+
+class Store;
+
+/// Newest first; every filter that is set must hold.
+struct AuditQuery {
+    QByteArray entity;
+    QString recordId;
+    QString actor;
+    int limit = 200;
+    qint64 before = 0; ///< number of the last row of the page before; 0 = the newest page
+};
+
+/// What verify() found. `finding` is empty when every row stands as it was written.
+struct AuditVerdict {
+    bool intact = false;
+    qint64 rows = 0;
+    std::optional<qint64> firstBroken; ///< number of the first row that is altered, missing, moved or added
+    std::optional<base::Message> finding; ///< audit.altered, audit.missing, audit.cut, audit.head, audit.witness
+};
+
+/// The log of who did what, written in the same transaction as the deed. Each row carries an HMAC-SHA-256 over its
+/// canonical bytes and the row before; number and HMAC of the last row stand sealed beside it and with the key.
+class AuditLog
+{
+public:
+    explicit AuditLog(Store &store);
+
+    [[nodiscard]] base::Job<QList<AuditRow>> list(AuditQuery query);
+    [[nodiscard]] base::Job<AuditVerdict> verify();
+    /// Notes something that changed no record: a look-up, an export, showing a masked value (with its reason).
+    [[nodiscard]] base::Job<> note(AuditNote what, Actor actor);
+    /// After an older backup was restored on purpose the key remembers rows that the log has not; this notes `reason`
+    /// and lets the key remember the log as it is now.
+    [[nodiscard]] base::Job<> acceptRestored(QString reason, Actor actor);
+
+private:
+    Store *m_store;
+};
+
+} // namespace nemsms::store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "store/storetypes.h"
+
+namespace nemsms::store {
+
+class Store;
+
+/// The records of one entity. Every write is one transaction that checks the row version and leaves one audit row.
+/// Rules (validate()) are the caller's; the store itself holds versions, references and what may never change.
+/// Both references must outlive it.
+class EntityStore
+{
+public:
+    EntityStore(Store &store, const base::EntityTable &table);
+
+    [[nodiscard]] const base::EntityTable &table() const { return *m_table; }
+
+    [[nodiscard]] base::Job<ListPage> list(ListQuery query);
+    /// NotFound store.record.unknown.
+    [[nodiscard]] base::Job<base::Record> find(QString id);
+    /// The one record in use whose field has this value (a Personal field by its blind index). NotFound when there is
+    /// none; Conflict store.record.several when there is more than one.
+    [[nodiscard]] base::Job<base::Record> findBy(QByteArray field, QString value);
+    /// Gives the draft its id and version 1. Its own id, version and retiredAt are ignored.
+    [[nodiscard]] base::Job<base::Record> create(base::Record draft, Actor actor);
+    /// Conflict store.record.changed unless `record.version` is the row's; gives the record with its new version.
+    [[nodiscard]] base::Job<base::Record> revise(base::Record record, Actor actor);
+    [[nodiscard]] base::Job<base::Record> retire(QString id, qint64 version, Actor actor);
+
+private:
+    Store *m_store;
+    const base::EntityTable *m_table;
+};
+
+} // namespace nemsms::store

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "store/storetypes.h"
+
+#include <chrono>
+
+namespace nemsms::store {
+
+class Store;
+
+/// One capture of a message on the wire that belongs to a TestSms. Request and response are masked before they come
+/// here (domain::maskPersonalData): the store keeps them as they are.
+struct ExchangeRow {
+    qint64 number = 0; ///< given by add()
+    QString testSmsId;
+    QByteArray direction; ///< "out" (we asked) or "in" (we were told)
+    QString operation;    ///< "afsendBrev", "PKO_PostStatus" ...
+    QString address;      ///< URL without credentials
+    QByteArray request;
+    QByteArray response;
+    int status = 0; ///< HTTP; 0 = no answer
+    QByteArray errorCode; ///< code of the error when there was no usable answer; empty otherwise
+    QDateTime started;    ///< UTC
+    std::chrono::milliseconds elapsed {0};
+};
+
+/// The captures of test messages, oldest first. Technical rows: added and read, never revised, not in the audit log.
+class ExchangeStore
+{
+public:
+    explicit ExchangeStore(Store &store);
+
+    /// Gives the row's number. NotFound store.reference when the TestSms is not there.
+    [[nodiscard]] base::Job<qint64> add(ExchangeRow row);
+    [[nodiscard]] base::Job<QList<ExchangeRow>> listFor(QString testSmsId);
+
+private:
+    Store *m_store;
+};
+
+} // namespace nemsms::store

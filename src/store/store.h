@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "store/storetypes.h"
+
+#include <QObject>
+
+namespace nemsms::store {
+
+class StoreCore;
+
+/// One open store: a file of records, sealed personal values, wrapped keys and an audit log. One thread writes, a few
+/// read; every verb is a Job and may be called from any thread with an event loop. Several programs may have the same
+/// file open. Destroying it waits for what is under way.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or makes the store. NotPermitted store.newer, Internal store.damaged and store.readOnly,
+    /// SecretUnavailable store.key.*: in each case the file is left as it was.
+    [[nodiscard]] static base::Job<std::shared_ptr<Store>> open(StoreOptions options);
+    ~Store() override;
+
+    [[nodiscard]] bool isDemo() const;
+    [[nodiscard]] base::Job<StoreInfo> info();
+    /// Writes a consistent copy to `path`, which must not exist (Conflict). The copy opens like the store.
+    [[nodiscard]] base::Job<BackupReport> backup(QString path, Actor actor);
+    /// Reads every page and index (seconds on a large store): Internal store.damaged names what is broken.
+    [[nodiscard]] base::Job<> checkFile();
+    /// Waits until the audit log's head stands with the key. A program that ends without it loses nothing but the
+    /// outer witness of its last rows.
+    [[nodiscard]] base::Job<> close();
+
+    [[nodiscard]] StoreCore &core() { return *m_core; }
+
+Q_SIGNALS:
+    /// A record was created, revised or retired through this Store; told in the thread that opened it.
+    void changed(QByteArray entity, QString id);
+
+private:
+    explicit Store(std::unique_ptr<StoreCore> core);
+
+    std::unique_ptr<StoreCore> m_core;
+};
+
+} // namespace nemsms::store
