@@ -1,0 +1,130 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draws icons.txt as alpha masks: one strip of all icons for each pixel size (16, 20 and 24 at 1x, 2x and 3x).
+
+A stroke's coverage is the distance of a pixel's middle to the nearest line, which gives clean edges at every size.
+names.txt tells the program which place in the strip a name has. `makeicons.py --check` only compares.
+"""
+import math
+import pathlib
+import struct
+import sys
+import zlib
+
+HERE = pathlib.Path(__file__).resolve().parent
+SIZES = (16, 20, 24, 32, 40, 48, 60, 72)
+GRID = 24.0
+
+
+def cubic(start, one, two, end, steps=14):
+    for step in range(1, steps + 1):
+        t = step / steps
+        u = 1 - t
+        yield tuple(u ** 3 * a + 3 * u * u * t * b + 3 * u * t * t * c + t ** 3 * d
+                    for a, b, c, d in zip(start, one, two, end))
+
+
+def arc(cx, cy, r, first, last, steps=32):
+    for step in range(steps + 1):
+        angle = math.radians(first + (last - first) * step / steps)
+        yield cx + r * math.cos(angle), cy + r * math.sin(angle)
+
+
+def strokes(words):
+    """The icon as line segments (x1, y1, x2, y2) and dots (x, y, r)."""
+    segments, dots, here, start, words = [], [], None, None, list(words)
+
+    def take(count):
+        return [float(words.pop(0)) for _ in range(count)]
+
+    def follow(points):
+        previous = None
+        for point in points:
+            if previous:
+                segments.append(previous + point)
+            previous = point
+
+    while words:
+        verb = words.pop(0)
+        if verb == "M":
+            here = start = tuple(take(2))
+        elif verb == "L":
+            point = tuple(take(2))
+            segments.append(here + point)
+            here = point
+        elif verb == "C":
+            numbers = take(6)
+            for point in cubic(here, numbers[0:2], numbers[2:4], numbers[4:6]):
+                segments.append(here + point)
+                here = point
+        elif verb == "Z":
+            segments.append(here + start)
+            here = start
+        elif verb == "A":
+            follow(arc(*take(5)))
+        elif verb == "O":
+            follow(arc(*take(3), 0, 360, 40))
+        elif verb == "R":
+            x, y, w, h, r = take(5)
+            corners = [(x + w - r, y + r, -90), (x + w - r, y + h - r, 0), (x + r, y + h - r, 90), (x + r, y + r, 180)]
+            points = [p for cx, cy, first in corners for p in arc(cx, cy, r, first, first + 90, 6)]
+            follow(points + points[:1])
+        elif verb == "D":
+            dots.append(tuple(take(3)))
+        else:
+            raise SystemExit(f"icons.txt: unknown verb {verb}")
+    return segments, dots
+
+
+def distance(px, py, segment):
+    x1, y1, x2, y2 = segment
+    dx, dy = x2 - x1, y2 - y1
+    length = dx * dx + dy * dy
+    t = 0.0 if length == 0 else max(0.0, min(1.0, ((px - x1) * dx + (py - y1) * dy) / length))
+    return math.hypot(px - x1 - t * dx, py - y1 - t * dy)
+
+
+def mask(icon, size):
+    segments, dots = icon
+    scale = size / GRID
+    half = max(1.5, 2.0 * scale) / 2
+    rows = []
+    for row in range(size):
+        line = bytearray()
+        for column in range(size):
+            x, y = (column + 0.5) / scale, (row + 0.5) / scale
+            best = min((distance(x, y, s) for s in segments), default=99.0) * scale - half
+            for dx, dy, r in dots:
+                best = min(best, (math.hypot(x - dx, y - dy) - max(r, 0.9)) * scale)
+            line.append(round(255 * max(0.0, min(1.0, 0.5 - best))))
+        rows.append(bytes(line))
+    return rows
+
+
+def png(rows):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    head = struct.pack(">IIBBBBB", len(rows[0]), len(rows), 8, 0, 0, 0, 0)
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head)
+            + chunk(b"IDAT", zlib.compress(b"".join(b"\0" + row for row in rows), 9)) + chunk(b"IEND", b""))
+
+
+def main():
+    lines = [line.split() for line in (HERE / "icons.txt").read_text().splitlines()
+             if line.strip() and not line.startswith("#")]
+    made = {"names.txt": "".join(words[0] + "\n" for words in lines).encode()}
+    icons = [strokes(words[1:]) for words in lines]
+    for size in SIZES:
+        masks = [mask(icon, size) for icon in icons]
+        made[f"icons-{size}.png"] = png([b"".join(m[row] for m in masks) for row in range(size)])
+    if "--check" in sys.argv:
+        old = [name for name, data in made.items() if (HERE / name).read_bytes() != data]
+        if old:
+            raise SystemExit("Out of date, run resources/icons/makeicons.py: " + ", ".join(old))
+        return
+    for name, data in made.items():
+        (HERE / name).write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace nemsms::ui {
+
+class Button;
+class TextLabel;
+
+/// What a page shows when there is nothing to show: a drawing, a sentence, and the next step as a button.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(const QString &iconName, QWidget *parent = nullptr);
+
+    /// Empty `step` leaves the button out.
+    void setWords(const QString &heading, const QString &sentence, const QString &step = {});
+
+Q_SIGNALS:
+    void stepChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+
+    QString m_icon;
+    QLabel *m_drawing;
+    TextLabel *m_heading;
+    TextLabel *m_sentence;
+    Button *m_step;
+};
+
+} // namespace nemsms::ui

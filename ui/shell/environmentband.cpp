@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/environmentband.h"
+
+#include "ui/kit/icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+namespace nemsms::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString bandIcon(BandTone tone)
+{
+    switch (tone) {
+    case BandTone::Local:
+        return u"flask"_s;
+    case BandTone::External:
+        return u"wrench"_s;
+    case BandTone::Production:
+        return u"bolt"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+EnvironmentBand::EnvironmentBand(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_kind(new QLabel(this)), m_simulated(new QLabel(this)),
+      m_miljoe(bandButton(u"bandMiljoe"_s, {})), m_kommune(bandButton(u"bandKommune"_s, u"building"_s)),
+      m_search(bandButton(u"bandSearch"_s, u"search"_s))
+{
+    setObjectName(u"environmentBand"_s);
+    m_kind->setObjectName(u"bandKind"_s);
+    m_simulated->setObjectName(u"bandSimulated"_s);
+    m_miljoe->setMenu(new QMenu(m_miljoe));
+    m_kommune->setMenu(new QMenu(m_kommune));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::group, space::between, space::group, space::between);
+    row->setSpacing(space::between);
+    row->addWidget(m_icon);
+    row->addWidget(m_kind);
+    row->addWidget(m_miljoe);
+    row->addWidget(m_simulated);
+    row->addStretch(1);
+    row->addWidget(m_kommune);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    connect(m_search, &QPushButton::clicked, this, &EnvironmentBand::paletteWanted);
+    restyle();
+    retranslate();
+}
+
+QPushButton *EnvironmentBand::bandButton(const QString &objectName, const QString &iconName)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty()) {
+        button->setIcon(icon(iconName, Ink::OnBand));
+    }
+    return button;
+}
+
+QString EnvironmentBand::kindWords(BandTone tone)
+{
+    switch (tone) {
+    case BandTone::Local:
+        return tr("LOCAL PLATFORM", "kind of environment; Danish: LOKAL PLATFORM");
+    case BandTone::External:
+        return tr("EXTERNAL TEST ENVIRONMENT", "kind of environment; Danish: EKSTERNT TESTMILJØ");
+    case BandTone::Production:
+        return tr("PRODUCTION ENVIRONMENT", "kind of environment; Danish: PRODUKTIONSMILJØ");
+    }
+    Q_UNREACHABLE();
+}
+
+void EnvironmentBand::setPlace(const Place &place)
+{
+    m_place = place;
+    retranslate();
+    update();
+}
+
+void EnvironmentBand::setKommuner(const QList<PlaceChoice> &choices)
+{
+    fill(m_kommune->menu(), choices, &EnvironmentBand::kommuneChosen);
+}
+
+void EnvironmentBand::setMiljoer(const QList<PlaceChoice> &choices)
+{
+    fill(m_miljoe->menu(), choices, &EnvironmentBand::miljoeChosen);
+}
+
+void EnvironmentBand::fill(QMenu *menu, const QList<PlaceChoice> &choices,
+                           void (EnvironmentBand::*chosen)(const QString &))
+{
+    menu->clear();
+    for (const auto &choice : choices) {
+        QAction *action = menu->addAction(choice.name);
+        action->setCheckable(true);
+        action->setChecked(choice.current);
+        connect(action, &QAction::triggered, this, [this, chosen, id = choice.id] { Q_EMIT(this->*chosen)(id); });
+    }
+}
+
+void EnvironmentBand::retranslate()
+{
+    const QString kind = kindWords(m_place.tone);
+    m_kind->setText(kind);
+    m_simulated->setText(m_place.demo ? tr("simulated, demo data") : tr("simulated"));
+    m_simulated->setVisible(m_place.simulated || m_place.demo);
+    m_miljoe->setText(m_place.environment.isEmpty() ? tr("Choose an environment") : m_place.environment);
+    m_miljoe->setAccessibleName(tr("Environment: %1, %2").arg(kind, m_miljoe->text()));
+    m_kommune->setText(m_place.kommune.isEmpty() ? tr("Choose an authority") : m_place.kommune);
+    m_kommune->setAccessibleName(tr("Authority: %1").arg(m_kommune->text()));
+    m_search->setText(tr("Search or command") + u"   Ctrl+K"_s);
+    m_search->setAccessibleName(tr("Search or command"));
+    m_icon->setPixmap(iconPixmap(bandIcon(m_place.tone), 20, devicePixelRatioF(), tokensOf(palette()).onBand));
+    setAccessibleName(kind);
+}
+
+void EnvironmentBand::restyle()
+{
+    const Tokens tokens = tokensOf(palette());
+    const QString white = tokens.onBand.name();
+    setStyleSheet(
+        u"QLabel { color: %1; } QLabel#bandKind { font-weight: 700; }"
+        "QLabel#bandSimulated { border: 1px solid %1; border-radius: 6px; padding: 1px 8px; }"
+        "QPushButton { color: %1; background: transparent; border: 1px solid transparent; border-radius: 6px;"
+        " padding: 4px 8px; }"
+        "QPushButton:hover { border: 1px solid %1; }"
+        "QPushButton:focus { border: 2px solid %1; padding: 3px 7px; }"
+        "QPushButton#bandSearch { border: 1px solid %1; padding: 4px 12px; }"
+        "QPushButton#bandSearch:focus { border: 2px solid %1; padding: 3px 11px; }"
+        "QPushButton::menu-indicator { subcontrol-position: right center; width: 0; }"_s.arg(white));
+}
+
+void EnvironmentBand::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        restyle();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void EnvironmentBand::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.band(m_place.tone));
+    // In high contrast the band has the window's colour: a line keeps it apart.
+    painter.setPen(tokens.band(m_place.tone) == tokens.window ? tokens.text : tokens.band(m_place.tone));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace nemsms::ui

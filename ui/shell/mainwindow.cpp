@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/kit/pageframe.h"
+#include "ui/settings/appearance.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/environmentband.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/statusline.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_pages(std::move(pages)), m_appearance(appearance), m_settings(settings),
+      m_band(new EnvironmentBand(this)), m_navigation(new Navigation(m_pages, this)), m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(appearance, this)), m_center(new QWidget(this)), m_palette(new CommandPalette(this))
+{
+    setObjectName(u"mainWindow"_s);
+    auto *side = new QWidget(m_center);
+    side->setProperty("pane", u"side"_s);
+    side->setAttribute(Qt::WA_StyledBackground);
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(0, space::between, 0, space::between);
+    sideColumn->addWidget(m_navigation);
+    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(side);
+    middle->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(m_center);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(m_center);
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_band, &EnvironmentBand::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_status, &StatusLine::findingsWanted, this, [this] { showPage("oversigt"); });
+    connect(m_status, &StatusLine::helpWanted, this, [this] { showPage("hjaelp"); });
+    makeShortcuts();
+    retranslate();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+const PageEntry *MainWindow::entry(const QByteArray &name) const
+{
+    const auto found = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                    [&](const PageEntry &page) { return page.name == name; });
+    return found == m_pages.cend() ? nullptr : &*found;
+}
+
+void MainWindow::showPage(const QByteArray &name)
+{
+    const PageEntry *wanted = entry(name);
+    if (!wanted) {
+        return;
+    }
+    PageFrame *&made = m_made[name];
+    const bool first = !made;
+    if (first) {
+        made = wanted->make(m_stack);
+        m_stack->addWidget(made);
+        connect(made, &PageFrame::pageWanted, this, [this](const QByteArray &page, const QString &subject) {
+            showPage(page);
+            Q_EMIT subjectChosen(page, subject);
+        });
+        connect(made, &PageFrame::changed, this, [this, name] {
+            for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
+                if (it.key() != name) {
+                    m_stale.insert(it.key());
+                }
+            }
+        });
+    }
+    m_current = name;
+    m_stack->setCurrentWidget(made);
+    m_navigation->showCurrent(name);
+    if (first || m_stale.remove(name)) {
+        made->refresh();
+    }
+    retranslate();
+}
+
+void MainWindow::setPlace(const Place &place)
+{
+    m_place = place;
+    m_band->setPlace(place);
+    retranslate();
+}
+
+void MainWindow::refreshAll()
+{
+    for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
+        m_stale.insert(it.key());
+    }
+    if (auto *shown = m_made.value(m_current)) {
+        m_stale.remove(m_current);
+        shown->refresh();
+    }
+}
+
+void MainWindow::setDrawer(QWidget *drawer)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_center->layout());
+    column->insertWidget(column->indexOf(m_status), drawer);
+    connect(m_status, &StatusLine::activityWanted, drawer, [drawer] { drawer->setVisible(drawer->isHidden()); });
+}
+
+void MainWindow::makeShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto deed) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, deed);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    shortcut(QKeySequence(Qt::Key_F1), [this] { showPage("hjaelp"); });
+    shortcut(QKeySequence(Qt::Key_F5), [this] {
+        if (auto *shown = m_made.value(m_current)) {
+            shown->refresh();
+        }
+    });
+    shortcut(QKeySequence(QKeySequence::Find), [this] {
+        auto *shown = m_made.value(m_current);
+        if (!shown || !shown->focusSearch()) {
+            openPalette();
+        }
+    });
+    const auto order = m_navigation->order();
+    for (int i = 0; i < order.size() && i < 9; ++i) {
+        shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                 [this, name = order.at(i)] { showPage(name); });
+    }
+}
+
+void MainWindow::openPalette()
+{
+    QList<PaletteCommand> commands;
+    const auto order = m_navigation->order();
+    for (const auto &page : std::as_const(m_pages)) {
+        const auto place = order.indexOf(page.name);
+        commands += {page.icon, page.words(), place >= 0 && place < 9 ? u"Ctrl+%1"_s.arg(place + 1) : tr("page"),
+                     [this, name = page.name] { showPage(name); }};
+    }
+    commands += {u"refresh"_s, tr("Read this page again"), u"F5"_s, [this] {
+                     if (auto *shown = m_made.value(m_current)) {
+                         shown->refresh();
+                     }
+                 }};
+    commands += {u"sun"_s, tr("Light theme"), tr("theme"), [this] { m_appearance.setTheme(ThemeChoice::Light); }};
+    commands += {u"moon"_s, tr("Dark theme"), tr("theme"), [this] { m_appearance.setTheme(ThemeChoice::Dark); }};
+    commands += {u"contrast"_s, tr("High contrast theme"), tr("theme"),
+                 [this] { m_appearance.setTheme(ThemeChoice::HighContrast); }};
+    commands += {u"info"_s, u"Dansk"_s, tr("language"), [this] { m_appearance.setLanguage(u"da"_s); }};
+    commands += {u"info"_s, u"English"_s, tr("language"), [this] { m_appearance.setLanguage(u"en"_s); }};
+    m_palette->open(std::move(commands));
+}
+
+void MainWindow::retranslate()
+{
+    QStringList parts;
+    if (const auto *shown = m_made.value(m_current)) {
+        parts += shown->title();
+    }
+    if (!m_place.kommune.isEmpty()) {
+        parts += m_place.kommune;
+    }
+    parts += EnvironmentBand::kindWords(m_place.tone);
+    parts += u"nemsms-konsol"_s;
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *shown = m_made.value(m_current);
+    if (event->key() == Qt::Key_Escape && shown && shown->dismiss()) {
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_settings.value(u"layout/window"_s).toByteArray())) {
+        resize(1440, 900);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"layout/window"_s, saveGeometry());
+    m_settings.setValue(u"layout/page"_s, QString::fromLatin1(m_current));
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace nemsms::ui

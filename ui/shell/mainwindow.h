@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/pageentry.h"
+#include "ui/shell/place.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace nemsms::ui {
+
+class Appearance;
+class CommandPalette;
+class EnvironmentBand;
+class Navigation;
+class PageFrame;
+class StatusLine;
+
+/// The console's window: band, navigation, the pages, status line. It knows pages by their names only.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `appearance` and `settings` outlive the window.
+    MainWindow(QList<PageEntry> pages, Appearance &appearance, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a page, making it when this is the first time. An unknown name changes nothing.
+    void showPage(const QByteArray &name);
+    [[nodiscard]] QByteArray currentPage() const { return m_current; }
+    [[nodiscard]] PageFrame *page(const QByteArray &name) const { return m_made.value(name); }
+    /// Says where the person stands; the window's title says it too.
+    void setPlace(const Place &place);
+    /// All pages read again when they are next shown; the one on screen at once.
+    void refreshAll();
+
+    [[nodiscard]] EnvironmentBand &band() const { return *m_band; }
+    [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
+    /// Stands below the pages: the activity drawer.
+    void setDrawer(QWidget *drawer);
+
+Q_SIGNALS:
+    /// The page wants another to be shown with a record chosen.
+    void subjectChosen(const QByteArray &page, const QString &subject);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] const PageEntry *entry(const QByteArray &name) const;
+    void makeShortcuts();
+    void openPalette();
+    void retranslate();
+    void restoreLayout();
+
+    QList<PageEntry> m_pages;
+    QHash<QByteArray, PageFrame *> m_made;
+    QSet<QByteArray> m_stale;
+    QByteArray m_current;
+    Place m_place;
+    Appearance &m_appearance;
+    QSettings &m_settings;
+    EnvironmentBand *m_band;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    QWidget *m_center;
+    CommandPalette *m_palette;
+};
+
+} // namespace nemsms::ui
