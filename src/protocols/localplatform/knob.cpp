@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/localplatform/knob.h"
+
+#include <QJsonValue>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::protocols {
+
+namespace {
+
+const QStringList &doors()
+{
+    static const QStringList codes {u"printService"_s, u"dueslag"_s, u"register"_s, u"afsender"_s,
+                                    u"phone"_s,        u"delivery"_s, u"status"_s};
+    return codes;
+}
+
+const QStringList &kinds()
+{
+    static const QStringList codes {u"delay"_s, u"hang"_s,        u"500"_s,      u"503"_s, u"reset"_s,
+                                    u"contentType"_s, u"truncate"_s, u"403"_s, u"hold"_s};
+    return codes;
+}
+
+base::Error unknown(const QString &field, const QString &value, const QStringList &choices)
+{
+    return base::failure(base::ErrorKind::InvalidInput, "platform.knob.choice",
+                         {{u"field"_s, field}, {u"value"_s, value}, {u"choices"_s, choices.join(u", "_s)}});
+}
+
+/// A whole number in [low, high], or `absent` when the field is not there.
+base::Result<int> number(const QJsonObject &json, const QString &field, int absent, int low, int high)
+{
+    const QJsonValue value = json.value(field);
+    if (value.isUndefined()) {
+        return absent;
+    }
+    const double given = value.toDouble(-1e9);
+    if (given < low || given > high || given != int(given)) {
+        return base::failure(base::ErrorKind::InvalidInput, "platform.knob.number",
+                             {{u"field"_s, field}, {u"low"_s, low}, {u"high"_s, high}});
+    }
+    return int(given);
+}
+
+} // namespace
+
+QString toCode(KnobDoor door)
+{
+    return doors().at(int(door));
+}
+
+QString toCode(KnobKind kind)
+{
+    return kinds().at(int(kind));
+}
+
+QJsonObject Knob::toJson() const
+{
+    return {{u"door"_s, toCode(door)},
+            {u"kind"_s, toCode(kind)},
+            {u"count"_s, count},
+            {u"milliseconds"_s, milliseconds},
+            {u"when"_s, after ? u"after"_s : u"before"_s}};
+}
+
+base::Result<Knob> Knob::fromJson(const QJsonObject &json)
+{
+    const QString doorCode = json.value(u"door"_s).toString();
+    const QJsonValue kindValue = json.value(u"kind"_s);
+    const QString kindCode = kindValue.isDouble() ? QString::number(kindValue.toInt()) : kindValue.toString();
+    const QString when = json.value(u"when"_s).toString(u"before"_s);
+    if (!doors().contains(doorCode)) {
+        return unknown(u"door"_s, doorCode, doors());
+    }
+    if (!kinds().contains(kindCode)) {
+        return unknown(u"kind"_s, kindCode, kinds());
+    }
+    if (when != u"before" && when != u"after") {
+        return unknown(u"when"_s, when, {u"before"_s, u"after"_s});
+    }
+    const auto count = number(json, u"count"_s, -1, -1, 1'000'000);
+    const auto milliseconds = number(json, u"milliseconds"_s, 0, 0, 3'600'000);
+    if (!count || !milliseconds) {
+        return count ? milliseconds.error() : count.error();
+    }
+    return Knob {KnobDoor(doors().indexOf(doorCode)), KnobKind(kinds().indexOf(kindCode)), *count, *milliseconds,
+                 when == u"after"};
+}
+
+} // namespace nemsms::protocols

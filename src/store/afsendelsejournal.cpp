@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/afsendelsejournal.h"
+
+#include "store/platformjournal.h"
+#include "store/platformquery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::store {
+
+namespace {
+
+const QString &columns()
+{
+    static const QString all = u"a.nummer, a.sysid, a.identifikator, a.indhold, a.modtagerart, a.modtager, a.mobilnummer, "
+                               "a.materiale_id, a.afsender, a.tekst, a.tidligst, a.modtaget, a.afleveret"_s;
+    return all;
+}
+
+Afsendelsespost readPost(const QSqlQuery &row, int first = 0)
+{
+    Afsendelsespost post;
+    post.nummer = row.value(first).toLongLong();
+    post.sysId = row.value(first + 1).toString();
+    post.identifikator = row.value(first + 2).toString();
+    post.indhold = row.value(first + 3).toByteArray();
+    post.modtagerart = row.value(first + 4).toString();
+    post.modtager = row.value(first + 5).toString();
+    post.mobilnummer = row.value(first + 6).toString();
+    post.materialeId = row.value(first + 7).toString();
+    post.afsender = row.value(first + 8).toString();
+    post.tekst = row.value(first + 9).toString();
+    post.tidligst = fromMilliseconds(row.value(first + 10));
+    post.modtaget = fromMilliseconds(row.value(first + 11));
+    post.afleveret = fromMilliseconds(row.value(first + 12));
+    return post;
+}
+
+base::Result<> insert(const QSqlDatabase &database, const Afsendelsespost &post)
+{
+    const auto done = runQuery(
+        database,
+        u"INSERT INTO afsendelse (sysid, identifikator, indhold, modtagerart, modtager, mobilnummer, materiale_id, "
+        "afsender, tekst, tidligst, modtaget) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {post.sysId, post.identifikator, post.indhold, post.modtagerart, post.modtager, post.mobilnummer,
+         post.materialeId, post.afsender, post.tekst, toMilliseconds(post.tidligst), toMilliseconds(post.modtaget)});
+    return done ? base::Result<>() : base::Result<>(done.error());
+}
+
+} // namespace
+
+base::Result<Indlevering> AfsendelseJournal::accept(const Afsendelsespost &post) const
+{
+    Indlevering outcome = Indlevering::Ny;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto found = runQuery(database, u"SELECT indhold FROM afsendelse WHERE sysid = ? AND identifikator = ?"_s,
+                              {post.sysId, post.identifikator});
+        if (!found) {
+            return found.error();
+        }
+        if (found->next()) {
+            const bool same = found->value(0).toByteArray() == post.indhold;
+            outcome = same ? Indlevering::Gentaget : Indlevering::Konflikt;
+            return {};
+        }
+        return insert(database, post);
+    });
+    if (!done) {
+        return done.error();
+    }
+    return outcome;
+}
+
+base::Result<QList<Afsendelsespost>> AfsendelseJournal::select(const QString &condition, const QVariantList &values) const
+{
+    QList<Afsendelsespost> posts;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto query = runQuery(database, u"SELECT "_s + columns() + u" FROM afsendelse a WHERE "_s + condition
+                                  + u" ORDER BY a.nummer"_s, values);
+        if (!query) {
+            return query.error();
+        }
+        while (query->next()) {
+            posts << readPost(*query);
+        }
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return posts;
+}
+
+base::Result<std::optional<Afsendelsespost>> AfsendelseJournal::find(const QString &sysId,
+                                                                     const QString &identifikator) const
+{
+    const auto posts = select(u"a.sysid = ? AND a.identifikator = ?"_s, {sysId, identifikator});
+    if (!posts) {
+        return posts.error();
+    }
+    return posts->isEmpty() ? std::optional<Afsendelsespost>() : posts->constFirst();
+}
+
+base::Result<QList<Afsendelsespost>> AfsendelseJournal::undelivered() const
+{
+    return select(u"a.afleveret IS NULL"_s, {});
+}
+
+base::Result<> AfsendelseJournal::deliver(qint64 nummer, const QDateTime &now) const
+{
+    return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const auto phone = runQuery(
+            database, u"INSERT INTO telefonbesked (afsendelse, modtaget) VALUES (?, ?) ON CONFLICT (afsendelse) DO NOTHING"_s,
+            {nummer, toMilliseconds(now)});
+        if (!phone) {
+            return phone.error();
+        }
+        const auto post = runQuery(database, u"UPDATE afsendelse SET afleveret = ? WHERE nummer = ? AND afleveret IS NULL"_s,
+                                   {toMilliseconds(now), nummer});
+        return post ? base::Result<>() : base::Result<>(post.error());
+    });
+}
+
+base::Result<QList<Afsendelsespost>> AfsendelseJournal::unreported() const
+{
+    return select(u"a.afleveret IS NOT NULL AND NOT EXISTS (SELECT 1 FROM dueslag d WHERE d.afsendelse = a.nummer)"_s, {});
+}
+
+base::Result<> AfsendelseJournal::publish(qint64 nummer, const QByteArray &besked, const QDateTime &now) const
+{
+    return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const auto done = runQuery(database,
+                                   u"INSERT INTO dueslag (afsendelse, besked, udgivet) VALUES (?, ?, ?) "
+                                   "ON CONFLICT (afsendelse) DO NOTHING"_s,
+                                   {nummer, besked, toMilliseconds(now)});
+        return done ? base::Result<>() : base::Result<>(done.error());
+    });
+}
+
+base::Result<QList<Telefonbesked>> AfsendelseJournal::phoneMessages(qint64 after) const
+{
+    QList<Telefonbesked> messages;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto query = runQuery(database, u"SELECT t.nummer, t.modtaget, "_s + columns()
+                                  + u" FROM telefonbesked t JOIN afsendelse a ON a.nummer = t.afsendelse "
+                                    "WHERE t.nummer > ? ORDER BY t.nummer"_s, {after});
+        if (!query) {
+            return query.error();
+        }
+        while (query->next()) {
+            messages << Telefonbesked {query->value(0).toLongLong(), fromMilliseconds(query->value(1)), readPost(*query, 2)};
+        }
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return messages;
+}
+
+base::Result<QList<Dueslagbesked>> AfsendelseJournal::dueslag(qint64 after) const
+{
+    QList<Dueslagbesked> messages;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto query = runQuery(database, u"SELECT nummer, udgivet, besked FROM dueslag WHERE nummer > ? AND kvitteret IS NULL "
+                                        "ORDER BY nummer LIMIT 200"_s, {after});
+        if (!query) {
+            return query.error();
+        }
+        while (query->next()) {
+            messages << Dueslagbesked {query->value(0).toLongLong(), fromMilliseconds(query->value(1)),
+                                       query->value(2).toByteArray()};
+        }
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return messages;
+}
+
+base::Result<bool> AfsendelseJournal::acknowledge(qint64 nummer, const QDateTime &now) const
+{
+    bool found = false;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const auto query = runQuery(database, u"UPDATE dueslag SET kvitteret = ? WHERE nummer = ? AND kvitteret IS NULL"_s,
+                                    {toMilliseconds(now), nummer});
+        if (!query) {
+            return query.error();
+        }
+        found = query->numRowsAffected() == 1;
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return found;
+}
+
+base::Result<QJsonObject> AfsendelseJournal::counts() const
+{
+    static const QList<std::pair<QString, QString>> kinds {
+        {u"records"_s, u"SELECT count(*) FROM afsendelse"_s},
+        {u"waiting"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL"_s},
+        {u"held"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL AND tidligst IS NOT NULL"_s},
+        {u"phoneMessages"_s, u"SELECT count(*) FROM telefonbesked"_s},
+        {u"dueslagMessages"_s, u"SELECT count(*) FROM dueslag"_s},
+        {u"users"_s, u"SELECT count(*) FROM slutbruger"_s},
+        {u"enrolled"_s, u"SELECT count(*) FROM slutbruger WHERE tilmelding = 'aktiv'"_s},
+    };
+    QJsonObject result;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        for (const auto &[name, statement] : kinds) {
+            auto query = runQuery(database, statement);
+            if (!query || !query->next()) {
+                return query ? base::failure(base::ErrorKind::Internal, "platform.journal.failed", {{u"path"_s, database.databaseName()}}) : query.error();
+            }
+            result.insert(name, query->value(0).toInt());
+        }
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return result;
+}
+
+} // namespace nemsms::store

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/platformschema.h"
+
+#include "store/platformquery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::store {
+
+namespace {
+
+// Steps are numbered from 1 by their place and never edited after release. The UNIQUE keys are what makes delivery
+// happen once: an afsendelse per SysID and identifier, a phone message and a dueslag message per afsendelse.
+const QList<QStringList> &steps()
+{
+    static const QList<QStringList> all {{
+        u"CREATE TABLE afsendelse ("
+        " nummer INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " sysid TEXT NOT NULL,"
+        " identifikator TEXT NOT NULL,"
+        " indhold BLOB NOT NULL,"
+        " modtagerart TEXT NOT NULL CHECK (modtagerart IN ('CPR','CVR')),"
+        " modtager TEXT NOT NULL,"
+        " mobilnummer TEXT NOT NULL,"
+        " materiale_id TEXT NOT NULL,"
+        " afsender TEXT NOT NULL,"
+        " tekst TEXT NOT NULL,"
+        " tidligst INTEGER,"
+        " modtaget INTEGER NOT NULL,"
+        " afleveret INTEGER,"
+        " UNIQUE (sysid, identifikator))"_s,
+        u"CREATE INDEX afsendelse_venter ON afsendelse (nummer) WHERE afleveret IS NULL"_s,
+        u"CREATE TABLE telefonbesked ("
+        " nummer INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " afsendelse INTEGER NOT NULL UNIQUE REFERENCES afsendelse (nummer),"
+        " modtaget INTEGER NOT NULL)"_s,
+        u"CREATE TABLE dueslag ("
+        " nummer INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " afsendelse INTEGER NOT NULL UNIQUE REFERENCES afsendelse (nummer),"
+        " besked BLOB NOT NULL,"
+        " udgivet INTEGER NOT NULL,"
+        " kvitteret INTEGER)"_s,
+        u"CREATE TABLE slutbruger ("
+        " art TEXT NOT NULL CHECK (art IN ('CPR','CVR')),"
+        " identitet TEXT NOT NULL,"
+        " mobilnummer TEXT NOT NULL DEFAULT '',"
+        " email TEXT NOT NULL DEFAULT '',"
+        " tilmelding TEXT NOT NULL CHECK (tilmelding IN ('ingen','afventer','aktiv')),"
+        " digitalpost INTEGER NOT NULL DEFAULT 0,"
+        " PRIMARY KEY (art, identitet))"_s,
+        u"CREATE TABLE egenskab (navn TEXT PRIMARY KEY, vaerdi TEXT NOT NULL)"_s,
+    }};
+    return all;
+}
+
+base::Result<> runStep(const QSqlDatabase &database, int number)
+{
+    QSqlDatabase connection(database);
+    if (!connection.transaction()) {
+        return base::failure(base::ErrorKind::Internal, "platform.journal.failed", {{u"path"_s, database.databaseName()}});
+    }
+    QStringList statements = steps().at(number - 1);
+    statements << u"PRAGMA user_version = %1"_s.arg(number);
+    for (const QString &statement : statements) {
+        if (const auto done = runQuery(database, statement); !done) {
+            connection.rollback();
+            return done.error();
+        }
+    }
+    if (!connection.commit()) {
+        return base::failure(base::ErrorKind::Internal, "platform.journal.failed", {{u"path"_s, database.databaseName()}});
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<> migratePlatformJournal(const QSqlDatabase &database)
+{
+    auto version = runQuery(database, u"PRAGMA user_version"_s);
+    if (!version || !version->next()) {
+        return version ? base::failure(base::ErrorKind::Internal, "platform.journal.failed",
+                                       {{u"path"_s, database.databaseName()}})
+                       : version.error();
+    }
+    const int found = version->value(0).toInt();
+    version->finish();
+    if (found > steps().size()) {
+        return base::failure(base::ErrorKind::NotPermitted, "platform.journal.newer", {{u"path"_s, database.databaseName()}});
+    }
+    for (int number = found + 1; number <= steps().size(); ++number) {
+        if (const auto done = runStep(database, number); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+} // namespace nemsms::store

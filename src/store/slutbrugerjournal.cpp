@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/slutbrugerjournal.h"
+
+#include "store/platformjournal.h"
+#include "store/platformquery.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::store {
+
+namespace {
+
+const QStringList &codes()
+{
+    static const QStringList all {u"ingen"_s, u"afventer"_s, u"aktiv"_s};
+    return all;
+}
+
+} // namespace
+
+base::Result<std::optional<Slutbruger>> SlutbrugerJournal::find(const QString &art, const QString &identitet) const
+{
+    std::optional<Slutbruger> found;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto query = runQuery(database,
+                              u"SELECT mobilnummer, email, tilmelding, digitalpost FROM slutbruger "
+                              "WHERE art = ? AND identitet = ?"_s, {art, identitet});
+        if (!query) {
+            return query.error();
+        }
+        if (query->next()) {
+            found = Slutbruger {art, identitet, query->value(0).toString(), query->value(1).toString(),
+                                Tilmelding(codes().indexOf(query->value(2).toString())), query->value(3).toBool()};
+        }
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return found;
+}
+
+base::Result<> SlutbrugerJournal::put(const Slutbruger &slutbruger) const
+{
+    return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const auto done = runQuery(
+            database,
+            u"INSERT INTO slutbruger (art, identitet, mobilnummer, email, tilmelding, digitalpost) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (art, identitet) DO UPDATE SET mobilnummer = excluded.mobilnummer, email = excluded.email, "
+            "tilmelding = excluded.tilmelding, digitalpost = excluded.digitalpost"_s,
+            {slutbruger.art, slutbruger.identitet, slutbruger.mobilnummer.isNull() ? u""_s : slutbruger.mobilnummer,
+             slutbruger.email.isNull() ? u""_s : slutbruger.email, codes().at(int(slutbruger.tilmelding)),
+             slutbruger.digitalPost ? 1 : 0});
+        return done ? base::Result<>() : base::Result<>(done.error());
+    });
+}
+
+base::Result<bool> SlutbrugerJournal::confirm(const QString &mobilnummer) const
+{
+    bool any = false;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const auto query = runQuery(
+            database, u"UPDATE slutbruger SET tilmelding = 'aktiv' WHERE mobilnummer = ? AND tilmelding = 'afventer'"_s,
+            {mobilnummer});
+        if (!query) {
+            return query.error();
+        }
+        any = query->numRowsAffected() > 0;
+        return {};
+    });
+    if (!done) {
+        return done.error();
+    }
+    return any;
+}
+
+} // namespace nemsms::store

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <memory>
+#include <optional>
+
+namespace nemsms::store {
+
+class PlatformJournal;
+
+/// How far an enrolment is. It is active only when the citizen has confirmed on the phone (SF2250 1.2.3).
+enum class Tilmelding { Ingen, Afventer, Aktiv };
+
+/// An end user as the register keeps one.
+struct Slutbruger {
+    QString art; ///< "CPR" or "CVR"
+    QString identitet;
+    QString mobilnummer;
+    QString email;
+    Tilmelding tilmelding = Tilmelding::Ingen;
+    bool digitalPost = false;
+};
+
+/// The counterpart's register of end users. Writes may be repeated: the same call twice gives the same state.
+class SlutbrugerJournal
+{
+public:
+    explicit SlutbrugerJournal(std::shared_ptr<PlatformJournal> journal) : m_journal(std::move(journal)) {}
+
+    base::Result<std::optional<Slutbruger>> find(const QString &art, const QString &identitet) const;
+    base::Result<> put(const Slutbruger &slutbruger) const;
+    /// The citizen's yes: every awaiting enrolment of this number becomes active; false when none waits.
+    base::Result<bool> confirm(const QString &mobilnummer) const;
+
+private:
+    std::shared_ptr<PlatformJournal> m_journal;
+};
+
+} // namespace nemsms::store
