@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+#include <array>
+
+/// The one place for the data of the demo: kommune, supplier, persons, materiale and numbers, shared by the local
+/// platform, the demo store and the tests. Every person is a documented fictive one; tests/domain checks that.
+namespace nemsms::domain::demo {
+
+inline constexpr QStringView myndighedNavn = u"Prøvekøbing Kommune";
+inline constexpr QStringView myndighedCvr = u"29189846";
+inline constexpr QStringView leverandoerNavn = u"Prøvesystemer A/S";
+/// A number that passes modulus 11 and appears in the public samples.
+inline constexpr QStringView leverandoerCvr = u"13748136";
+inline constexpr QStringView kombitNavn = u"KOMBIT A/S";
+inline constexpr QStringView kombitCvr = u"19435075";
+/// Who has the certificate that belongs to nobody in the demo.
+inline constexpr QStringView andenCvr = u"55133018";
+
+inline constexpr QStringView nemSmsSysId = u"1001";
+inline constexpr QStringView digitalPostSysId = u"1002";
+inline constexpr QStringView registerSysId = u"1003";
+
+inline constexpr QStringView serviceaftaleUuid = u"5d1f5a0c-6f0e-4c55-9d0a-1b7a4c2e9f10";
+inline constexpr QStringView brugersystemUuid = u"0b8c3f52-21d4-4e8f-8c3e-7a5f0d9e6b21";
+/// The agreement for enrolment, which does not cover sending.
+inline constexpr QStringView tilmeldingsaftaleUuid = u"c94e1b37-58a2-4a6d-b1f8-2e60d3f7a845";
+
+inline constexpr QStringView afsendersystemNavn = u"Prøvekøbing NemSMS";
+inline constexpr QStringView afsendermobil = u"20000000";
+inline constexpr QStringView ean = u"5798009811578";
+
+inline constexpr QStringView materialeId = u"167783";
+inline constexpr QStringView materialeNavn = u"Påmindelse";
+/// A materiale of type Meddelelse: a letter, for the refusals.
+inline constexpr QStringView brevMaterialeId = u"167784";
+inline constexpr QStringView brevMaterialeNavn = u"Afgørelse";
+
+struct Person {
+    QStringView cpr;
+    QStringView navn;
+    QStringView mobilnummer; ///< empty: none known
+    bool tilmeldt;           ///< enrolled in NemSMS
+};
+
+/// The first is enrolled, the second is not.
+inline constexpr std::array<Person, 3> personer {{
+    {u"2512484916", u"Prøveperson 1", u"20123456", true},
+    {u"2512169996", u"Prøveperson 2", u"", false},
+    {u"2611740000", u"Prøveperson 3", u"20123457", true},
+}};
+
+/// A text that fits: 160 characters at most, GSM-7.
+inline constexpr QStringView tekst = u"Husk din tid i Borgerservice tirsdag kl. 10:30. Hilsen Prøvekøbing Kommune";
+
+} // namespace nemsms::domain::demo

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/miljoe.h"
+
+#include "base/fieldbuilder.h"
+#include "domain/digits.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::domain {
+
+using base::FieldFlag;
+using base::makeFinding;
+using base::Severity;
+
+namespace {
+
+/// An address must be https, so that neither side's certificate can be left out, and carries no password.
+base::Findings checkAddress(const char *field, const QString &address)
+{
+    if (address.isEmpty()) {
+        return {};
+    }
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty()) {
+        return {makeFinding(Severity::Error, "miljoe.https", {{u"value"_s, shortened(address)}}, {}, field)};
+    }
+    if (!url.userInfo().isEmpty()) {
+        return {makeFinding(Severity::Error, "miljoe.userinfo", {}, {}, field)};
+    }
+    return {};
+}
+
+base::Findings rules(const Miljoe &miljoe)
+{
+    base::Findings found = checkAddress("printServiceUrl", miljoe.printServiceUrl);
+    found += checkAddress("dueslagUrl", miljoe.dueslagUrl);
+    if (miljoe.dueslagUrl.isEmpty()) {
+        found += makeFinding(Severity::Hint, "miljoe.nodueslag", {}, {}, "dueslagUrl");
+    }
+    // The local platform gives its own address and certificates when it starts.
+    if (miljoe.art == MiljoeArt::LokalPlatform) {
+        return found;
+    }
+    if (miljoe.printServiceUrl.isEmpty()) {
+        found += makeFinding(Severity::Error, "miljoe.address", {}, u"SF1600"_s, "printServiceUrl");
+    }
+    if (miljoe.certifikatfil.isEmpty()) {
+        found += makeFinding(Severity::Warning, "miljoe.certificate", {}, u"SF1600"_s, "certifikatfil");
+    }
+    return found;
+}
+
+QList<base::Field> fields()
+{
+    return {
+        base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Miljoe::navn)
+            .with(FieldFlag::Required | FieldFlag::Identifier),
+        base::choiceField("art", QT_TRANSLATE_NOOP("Field", "Kind"), &Miljoe::art,
+                          {{"lokalplatform", QT_TRANSLATE_NOOP("Field", "Local platform")},
+                           {"eksternttestmiljoe", QT_TRANSLATE_NOOP("Field", "External test environment")},
+                           {"produktionsmiljoe", QT_TRANSLATE_NOOP("Field", "Production environment")}})
+            .with(FieldFlag::Required | FieldFlag::Immutable),
+        base::field("printServiceUrl", QT_TRANSLATE_NOOP("Field", "PrintService address"), &Miljoe::printServiceUrl)
+            .hint(QT_TRANSLATE_NOOP("Field", "https address; empty for the local platform, which tells its own"))
+            .from("SF1600"),
+        base::field("dueslagUrl", QT_TRANSLATE_NOOP("Field", "Dueslag address"), &Miljoe::dueslagUrl)
+            .hint(QT_TRANSLATE_NOOP("Field", "https address from which PKO_PostStatus is fetched")),
+        base::field("certifikatfil", QT_TRANSLATE_NOOP("Field", "Client certificate"), &Miljoe::certifikatfil)
+            .hint(QT_TRANSLATE_NOOP("Field", "Path of a PKCS#12 file (.p12)")),
+        base::field("tillidsankerfil", QT_TRANSLATE_NOOP("Field", "Trusted certificates"), &Miljoe::tillidsankerfil)
+            .hint(QT_TRANSLATE_NOOP("Field", "Path of a PEM file with CA certificates; empty: those of the system")),
+    };
+}
+
+} // namespace
+
+const base::EntityTable &miljoeTable()
+{
+    static const base::EntityTable table = [] {
+        auto made = base::entityTable<Miljoe>("miljoe", fields(), &rules);
+        made.singular = QT_TRANSLATE_NOOP("Field", "Environment");
+        made.plural = QT_TRANSLATE_NOOP("Field", "Environments");
+        made.purpose = QT_TRANSLATE_NOOP("Field", "Where messages are sent to: local platform, test or production.");
+        return made;
+    }();
+    return table;
+}
+
+} // namespace nemsms::domain

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/smstext.h"
+
+#include "domain/gsm0338.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::domain {
+
+namespace {
+
+/// Below U+0300 no character composes with another and all but none are their own NFC.
+constexpr char16_t firstCombining = 0x0300;
+
+/// True when `c` may join what stands before it: marks, and the second and third letters of Hangul syllables.
+bool mayJoin(char32_t c)
+{
+    if (c < firstCombining) {
+        return false;
+    }
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
+        || category == QChar::Mark_Enclosing || (c >= 0x1160 && c <= 0x11FF);
+}
+
+char32_t codePointAt(const QString &text, qsizetype index, int *units)
+{
+    const QChar high = text.at(index);
+    if (high.isHighSurrogate() && index + 1 < text.size() && text.at(index + 1).isLowSurrogate()) {
+        *units = 2;
+        return QChar::surrogateToUcs4(high, text.at(index + 1));
+    }
+    *units = 1;
+    return high.unicode();
+}
+
+/// A stretch of the text as given and what goes on the wire for it.
+struct Piece {
+    qsizetype index;
+    qsizetype length;
+    QString wire;
+};
+
+/// Calls `take(Piece)` for each piece: a line end, or a character with everything that may join it.
+template <class Take>
+void forEachPiece(const QString &text, Take take)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        int units = 1;
+        const char32_t first = codePointAt(text, at, &units);
+        qsizetype end = at + units;
+        if (first == U'\r') {
+            end += end < text.size() && text.at(end) == u'\n' ? 1 : 0;
+            take(Piece {at, end - at, u"\n"_s});
+            at = end;
+            continue;
+        }
+        while (end < text.size() && mayJoin(codePointAt(text, end, &units))) {
+            end += units;
+        }
+        const QString piece = text.sliced(at, end - at);
+        const bool plain = piece.size() == 1 && first < firstCombining;
+        take(Piece {at, end - at, plain ? piece : piece.normalized(QString::NormalizationForm_C)});
+        at = end;
+    }
+}
+
+void add(SmsMaaling &maaling, char32_t character, const Piece &piece)
+{
+    const int septets = gsmSeptets(character);
+    if (septets == 0) {
+        maaling.encoding = SmsEncoding::Ucs2;
+        maaling.forcing += {maaling.characters, QString::fromUcs4(&character, 1), gsmReplacement(character),
+                            int(piece.index), int(piece.length)};
+    }
+    maaling.septets += septets;
+    maaling.ucs2Units += QChar::requiresSurrogates(character) ? 2 : 1;
+    ++maaling.characters;
+}
+
+} // namespace
+
+QString toCode(SmsEncoding encoding)
+{
+    return encoding == SmsEncoding::Gsm7 ? u"GSM-7"_s : u"UCS-2"_s;
+}
+
+QString smsOnTheWire(const QString &text)
+{
+    QString wire;
+    wire.reserve(text.size());
+    forEachPiece(text, [&](const Piece &piece) { wire += piece.wire; });
+    return wire;
+}
+
+SmsMaaling measureSms(const QString &text)
+{
+    SmsMaaling maaling;
+    forEachPiece(text, [&](const Piece &piece) {
+        for (qsizetype i = 0; i < piece.wire.size();) {
+            int units = 1;
+            add(maaling, codePointAt(piece.wire, i, &units), piece);
+            i += units;
+        }
+    });
+    return maaling;
+}
+
+QString withReplacements(const QString &text)
+{
+    QString plain;
+    for (const char32_t character : smsOnTheWire(text).toUcs4()) {
+        const QString replacement = gsmSeptets(character) > 0 ? QString() : gsmReplacement(character);
+        plain += replacement.isNull() ? QString::fromUcs4(&character, 1) : replacement;
+    }
+    return plain;
+}
+
+base::Result<SmsText> SmsText::parse(const QString &text)
+{
+    for (const auto &finding : checkSms(text)) {
+        if (finding.severity == base::Severity::Error) {
+            return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
+        }
+    }
+    return SmsText(smsOnTheWire(text));
+}
+
+} // namespace nemsms::domain

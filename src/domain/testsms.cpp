@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/testsms.h"
+
+#include "base/fieldbuilder.h"
+#include "domain/testsmsrules.h"
+
+namespace nemsms::domain {
+
+using base::FieldFlag;
+
+namespace {
+
+QList<base::Field> contentFields()
+{
+    return {
+        base::field("identifikator", QT_TRANSLATE_NOOP("Field", "Identifier"), &TestSms::identifikator)
+            .with(FieldFlag::Required | FieldFlag::Identifier | FieldFlag::ReadOnly | FieldFlag::Immutable)
+            .from("SF1600 AfsendelseIdentifikator"),
+        base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &TestSms::miljoeId)
+            .with(FieldFlag::Required | FieldFlag::Immutable)
+            .refersTo("miljoe"),
+        base::field("serviceaftaleId", QT_TRANSLATE_NOOP("Field", "Service agreement"), &TestSms::serviceaftaleId)
+            .with(FieldFlag::Required)
+            .refersTo("serviceaftale"),
+        base::field("materialeId", QT_TRANSLATE_NOOP("Field", "Material"), &TestSms::materialeId)
+            .with(FieldFlag::Required)
+            .refersTo("materiale"),
+        base::field("modtager", QT_TRANSLATE_NOOP("Field", "Recipient"), &TestSms::modtager)
+            .with(FieldFlag::Required | FieldFlag::Personal)
+            .hint(QT_TRANSLATE_NOOP("Field", "CPR of a person or CVR of a company")),
+        base::field("tekst", QT_TRANSLATE_NOOP("Field", "Text"), &TestSms::tekst)
+            .with(FieldFlag::Required)
+            .longText()
+            .hint(QT_TRANSLATE_NOOP("Field", "At most 160 characters"))
+            .from("SF2250 1.2.5"),
+    };
+}
+
+base::Field stateField()
+{
+    return base::choiceField("tilstand", QT_TRANSLATE_NOOP("Field", "State"), &TestSms::tilstand,
+                             {{"forberedt", QT_TRANSLATE_NOOP("Field", "Prepared")},
+                              {"ikoe", QT_TRANSLATE_NOOP("Field", "Queued")},
+                              {"accepteret", QT_TRANSLATE_NOOP("Field", "Accepted")},
+                              {"afventer", QT_TRANSLATE_NOOP("Field", "Held")},
+                              {"afleveret", QT_TRANSLATE_NOOP("Field", "Delivered")},
+                              {"fejlet", QT_TRANSLATE_NOOP("Field", "Failed")},
+                              {"tilbagekaldt", QT_TRANSLATE_NOOP("Field", "Recalled")}})
+        .with(FieldFlag::ReadOnly);
+}
+
+QList<base::Field> courseFields()
+{
+    return {
+        stateField(),
+        base::field("forberedtTid", QT_TRANSLATE_NOOP("Field", "Prepared at"), &TestSms::forberedtTid)
+            .with(FieldFlag::ReadOnly),
+        base::field("accepteretTid", QT_TRANSLATE_NOOP("Field", "Accepted at"), &TestSms::accepteretTid)
+            .with(FieldFlag::ReadOnly),
+        base::field("afleveretTid", QT_TRANSLATE_NOOP("Field", "Delivered at"), &TestSms::afleveretTid)
+            .with(FieldFlag::ReadOnly),
+        base::choiceField("leveringsbevis", QT_TRANSLATE_NOOP("Field", "Proof of delivery"), &TestSms::leveringsbevis,
+                          {{"intet", QT_TRANSLATE_NOOP("Field", "None")},
+                           {"pkopoststatus", QT_TRANSLATE_NOOP("Field", "PKO_PostStatus")},
+                           {"tester", QT_TRANSLATE_NOOP("Field", "Received on the phone, by a person's word")}})
+            .with(FieldFlag::ReadOnly),
+        base::field("bevisAf", QT_TRANSLATE_NOOP("Field", "Proof given by"), &TestSms::bevisAf)
+            .with(FieldFlag::ReadOnly),
+        base::field("fejlkode", QT_TRANSLATE_NOOP("Field", "Error code"), &TestSms::fejlkode)
+            .with(FieldFlag::ReadOnly),
+        base::field("fejltekst", QT_TRANSLATE_NOOP("Field", "Error text"), &TestSms::fejltekst)
+            .with(FieldFlag::ReadOnly),
+        base::field("simuleret", QT_TRANSLATE_NOOP("Field", "Simulated"), &TestSms::simuleret)
+            .with(FieldFlag::ReadOnly),
+    };
+}
+
+} // namespace
+
+const base::EntityTable &testSmsTable()
+{
+    static const base::EntityTable table = [] {
+        auto made = base::entityTable<TestSms>("testsms", contentFields() + courseFields(), &testSmsRules);
+        made.singular = QT_TRANSLATE_NOOP("Field", "Test SMS");
+        made.plural = QT_TRANSLATE_NOOP("Field", "Test SMS");
+        made.purpose = QT_TRANSLATE_NOOP("Field", "Test messages with what proves their delivery.");
+        return made;
+    }();
+    return table;
+}
+
+} // namespace nemsms::domain

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/fieldtable.h"
+#include "domain/modtager.h"
+
+#include <optional>
+
+namespace nemsms::domain {
+
+/// Where a test SMS is. Accepted (by the platform) and delivered (on the phone) are never the same.
+enum class TestSmsTilstand {
+    Forberedt,   ///< written, nothing sent
+    IKoe,        ///< handed to the sender, no answer yet
+    Accepteret,  ///< the platform answered yes
+    Afventer,    ///< accepted and held, for example until 08:00
+    Afleveret,   ///< a PKO_PostStatus or a person says so
+    Fejlet,
+    Tilbagekaldt
+};
+
+/// What says that a test SMS was delivered.
+enum class Leveringsbevis { None, PkoPostStatus, Tester };
+
+/// One test SMS from draft to proof.
+struct TestSms : base::Entity {
+    QString identifikator; ///< ULID that goes on the wire as AfsendelseIdentifikator
+    QString miljoeId;
+    QString serviceaftaleId;
+    QString materialeId; ///< id of the Materiale record, not its number
+    std::optional<Modtager> modtager;
+    QString tekst;
+    TestSmsTilstand tilstand = TestSmsTilstand::Forberedt;
+    QDateTime forberedtTid;  ///< UTC, as the following
+    QDateTime accepteretTid;
+    QDateTime afleveretTid;
+    Leveringsbevis leveringsbevis = Leveringsbevis::None;
+    QString bevisAf; ///< who ticked "received on the phone"; for PKO_PostStatus the message id
+    QString fejlkode;
+    QString fejltekst;
+    bool simuleret = false; ///< sent to the local platform
+
+    friend bool operator==(const TestSms &, const TestSms &) = default;
+};
+
+[[nodiscard]] const base::EntityTable &testSmsTable();
+
+} // namespace nemsms::domain
