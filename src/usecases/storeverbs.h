@@ -4,6 +4,7 @@
 #include "base/job.h"
 #include "base/secret.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <memory>
 
@@ -13,11 +14,22 @@ struct StoreAccess;
 
 struct StoreOplysninger {
     QString sti;
+    QString storeId;
     bool demo = false;
     int skemaversion = 0;
+    int noegleversion = 0;
+    bool genoprettelseskopi = false; ///< a recovery copy of the key was made
+    QDateTime oprettet;              ///< UTC
     qint64 bytes = 0;
-    QString noegle;                ///< which key slots open the store, as text; never the key
-    QMap<QString, qint64> antal;   ///< entity name -> records
+    qint64 loglinjer = 0;
+    QStringList noegleholdere;       ///< who and what can open the store, as labels; never a key
+    QMap<QByteArray, qint64> antal;  ///< entity name -> records in use
+};
+
+struct StoreBackup {
+    QString sti;
+    qint64 bytes = 0;
+    base::Findings findings;
 };
 
 /// Looking after the store itself.
@@ -28,12 +40,14 @@ public:
     ~StoreVerbs();
 
     [[nodiscard]] base::Job<StoreOplysninger> info() const;
-    /// A copy that can be opened with the same key. Conflict when the file exists.
-    [[nodiscard]] base::Job<QString> backup(QString path) const;
-    /// Writes the store's key, sealed with a passphrase, so that another machine can open a copy of the store.
-    [[nodiscard]] base::Job<QString> keyExport(QString path, std::shared_ptr<base::Secret> passphrase) const;
-    /// Puts a new key in the place of the old one and seals what is personal again.
-    [[nodiscard]] base::Job<> keyRotate() const;
+    /// A copy that opens like the store. Conflict when the file exists.
+    [[nodiscard]] base::Job<StoreBackup> backup(QString path) const;
+    /// Writes a recovery copy of the key, sealed with a passphrase of at least 12 characters, to a new file.
+    [[nodiscard]] base::Job<> keyExport(QString path, std::shared_ptr<base::Secret> passphrase) const;
+    /// One more holder: a passphrase that opens this store.
+    [[nodiscard]] base::Job<> keyAdd(QString label, std::shared_ptr<base::Secret> passphrase) const;
+    /// A new key in the place of the old one; what is personal is sealed again. Gives the key's version.
+    [[nodiscard]] base::Job<int> keyRotate() const;
 
 private:
     std::shared_ptr<StoreAccess> m_access;

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/entitycommand.h"
+
+#include "app/ctl/entityoptions.h"
+#include "app/ctl/recordoutput.h"
+#include "app/ctl/session.h"
+#include "backend/backend.h"
+#include "usecases/entityverbs.h"
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ListOptions {
+    QByteArray noun;
+    std::string search;
+    std::string sort;
+    bool retired = false;
+    bool descending = false;
+    int limit = 0; ///< 0 = all, page by page
+};
+
+struct OneOptions {
+    QByteArray noun;
+    std::string id;
+    qint64 version = 0;
+};
+
+base::Job<int> listRecords(Session *session, std::shared_ptr<ListOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &verbs = (*backend)->entity(options->noun);
+    usecases::ListQuery query;
+    query.search = QString::fromStdString(options->search);
+    query.sort = QByteArray::fromStdString(options->sort);
+    query.retired = options->retired;
+    query.descending = options->descending;
+    query.limit = options->limit > 0 ? std::min(options->limit, 1000) : 1000;
+    QList<base::Record> all;
+    do {
+        const auto page = co_await verbs.list(query);
+        if (!page) {
+            co_return page.error();
+        }
+        all += page->records;
+        query.after = page->next;
+    } while (options->limit <= 0 && !query.after.isEmpty() && !session->stop().stop_requested());
+    printRecords(session->out(), verbs.table(), all);
+    co_return 0;
+}
+
+base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &verbs = (*backend)->entity(options->noun);
+    const auto record = co_await verbs.resolve(QString::fromStdString(options->id));
+    if (!record) {
+        co_return record.error();
+    }
+    printRecord(session->out(), verbs.table(), **record);
+    co_return 0;
+}
+
+/// Says everything that is worth knowing about what was typed; what stops is the verb's error.
+base::Job<> warn(Session *session, const usecases::EntityVerbs *verbs, base::FieldValues values, QString id)
+{
+    const auto findings = co_await verbs->validate(values, id);
+    if (!findings) {
+        co_return findings.error();
+    }
+    for (const auto &finding : *findings) {
+        if (finding.severity == base::Severity::Error && session->out().isJson()) {
+            session->out().object(toJson(finding));
+        } else if (finding.severity != base::Severity::Hint) {
+            session->out().line(toLine(finding));
+        }
+    }
+    co_return base::Result<>();
+}
+
+base::Job<int> createRecord(Session *session, std::shared_ptr<EntityOptions> options)
+{
+    const auto values = options->values();
+    if (!values) {
+        co_return values.error();
+    }
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &verbs = (*backend)->entity(options->table->name);
+    const auto warned = co_await warn(session, &verbs, *values, QString());
+    if (!warned) {
+        co_return warned.error();
+    }
+    const auto record = co_await verbs.create(*values);
+    if (!record) {
+        co_return record.error();
+    }
+    printRecord(session->out(), verbs.table(), **record);
+    co_return 0;
+}
+
+base::Job<int> reviseRecord(Session *session, std::shared_ptr<EntityOptions> options)
+{
+    const auto values = options->values();
+    if (!values) {
+        co_return values.error();
+    }
+    if (values->isEmpty()) {
+        co_return base::failure(base::ErrorKind::Usage, "command.nochange");
+    }
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &verbs = (*backend)->entity(options->table->name);
+    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
+    if (!present) {
+        co_return present.error();
+    }
+    const QString id = (*present)->id;
+    const auto warned = co_await warn(session, &verbs, *values, id);
+    if (!warned) {
+        co_return warned.error();
+    }
+    const qint64 version = options->version > 0 ? options->version : (*present)->version;
+    const auto record = co_await verbs.revise(id, version, *values);
+    if (!record) {
+        co_return record.error();
+    }
+    printRecord(session->out(), verbs.table(), **record);
+    co_return 0;
+}
+
+base::Job<int> retireRecord(Session *session, std::shared_ptr<OneOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &verbs = (*backend)->entity(options->noun);
+    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
+    if (!present) {
+        co_return present.error();
+    }
+    const QString id = (*present)->id;
+    const qint64 version = options->version > 0 ? options->version : (*present)->version;
+    const auto record = co_await verbs.retire(id, version);
+    if (!record) {
+        co_return record.error();
+    }
+    printRecord(session->out(), verbs.table(), **record);
+    co_return 0;
+}
+
+std::string say(const char *code, const base::EntityTable &table)
+{
+    return base::sentence({code, {{u"entity"_s, base::translated(table.singular)},
+                                  {u"entities"_s, base::translated(table.plural)}}})
+        .toStdString();
+}
+
+void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
+{
+    addVerb<ListOptions>(
+        tree, noun, "list", say("command.entity.list", table),
+        [&table](CLI::App &verb, ListOptions &options) {
+            options.noun = table.name;
+            verb.add_option("--search", options.search, say("command.option.search", table));
+            verb.add_option("--sort", options.sort, say("command.option.sort", table));
+            verb.add_flag("--descending", options.descending, say("command.option.descending", table));
+            verb.add_flag("--retired", options.retired, say("command.option.retired", table));
+            verb.add_option("--limit", options.limit, say("command.option.limit", table))->check(CLI::Range(1, 1000));
+        },
+        listRecords);
+    addVerb<OneOptions>(
+        tree, noun, "show", say("command.entity.show", table),
+        [&table](CLI::App &verb, OneOptions &options) {
+            options.noun = table.name;
+            verb.add_option("id", options.id, say("command.option.id", table))->required();
+        },
+        showRecord);
+}
+
+void addWriting(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
+{
+    const auto declareId = [&table](CLI::App &verb, std::string &id, qint64 &version) {
+        verb.add_option("id", id, say("command.option.id", table))->required();
+        verb.add_option("--version", version, say("command.option.version", table))->check(CLI::PositiveNumber);
+    };
+    addVerb<EntityOptions>(
+        tree, noun, "create", say("command.entity.create", table),
+        [&table](CLI::App &verb, EntityOptions &options) {
+            options.table = &table;
+            options.declare(verb, false);
+        },
+        createRecord);
+    addVerb<EntityOptions>(
+        tree, noun, "revise", say("command.entity.revise", table),
+        [&table, declareId](CLI::App &verb, EntityOptions &options) {
+            options.table = &table;
+            declareId(verb, options.id, options.version);
+            options.declare(verb, true);
+        },
+        reviseRecord);
+    addVerb<OneOptions>(
+        tree, noun, "retire", say("command.entity.retire", table),
+        [&table, declareId](CLI::App &verb, OneOptions &options) {
+            options.noun = table.name;
+            declareId(verb, options.id, options.version);
+        },
+        retireRecord);
+}
+
+} // namespace
+
+CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table)
+{
+    CLI::App &noun = addNoun(tree, table.name.constData(), base::translated(table.purpose).toStdString());
+    addReading(tree, noun, table);
+    addWriting(tree, noun, table);
+    return noun;
+}
+
+} // namespace nemsms::ctl

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+#include "base/fieldtable.h"
+
+namespace nemsms::ctl {
+
+/// `nemsmsctl <noun> list|show|create|revise|retire`: options, columns and JSON keys are read from the field table.
+/// Gives the noun, for verbs of its own.
+CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table);
+
+} // namespace nemsms::ctl

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/entityoptions.h"
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Mobile numbers never stand on a command line, also those that are no person's: who reads the line cannot tell.
+bool isKeptFromArguments(const base::Field &field)
+{
+    return field.has(base::FieldFlag::Personal) || field.name.contains("mobil");
+}
+
+std::string purposeOf(const base::Field &field)
+{
+    QString text = base::translated(field.label);
+    if (field.hint) {
+        text += u". "_s + base::translated(field.hint);
+    }
+    QStringList codes;
+    for (const auto &choice : field.choices) {
+        codes += QString::fromLatin1(choice.code);
+    }
+    if (!codes.isEmpty()) {
+        text += u" ("_s + codes.join(u", "_s) + u')';
+    }
+    if (field.reference) {
+        text += u" ["_s + QString::fromLatin1(field.reference) + u']';
+    }
+    return text.toStdString();
+}
+
+} // namespace
+
+void EntityOptions::declare(CLI::App &verb, bool revising)
+{
+    for (const auto &field : table->fields) {
+        if (field.has(base::FieldFlag::ReadOnly) || (revising && field.has(base::FieldFlag::Immutable))) {
+            continue;
+        }
+        if (isKeptFromArguments(field)) {
+            personal[field.name].declare(verb, field.name.toStdString(), purposeOf(field));
+        } else {
+            given[field.name] =
+                verb.add_option("--" + field.name.toStdString(), plain[field.name], purposeOf(field))->ignore_case();
+        }
+    }
+}
+
+base::Result<base::FieldValues> EntityOptions::values() const
+{
+    base::FieldValues all;
+    for (const auto &[name, option] : given) {
+        if (option->count() > 0) {
+            all.insert(QString::fromLatin1(name), QString::fromStdString(plain.at(name)));
+        }
+    }
+    for (const auto &[name, input] : personal) {
+        const auto value = input.read();
+        if (!value) {
+            return value.error();
+        }
+        if (input.isGiven()) {
+            all.insert(QString::fromLatin1(name), *value);
+        }
+    }
+    return all;
+}
+
+} // namespace nemsms::ctl

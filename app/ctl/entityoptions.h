@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/personalinput.h"
+#include "base/fieldtable.h"
+
+#include <map>
+
+namespace nemsms::ctl {
+
+/// The options of create and revise, one for each field that a person may set.
+struct EntityOptions {
+    const base::EntityTable *table = nullptr;
+    std::string id; ///< of revise
+    qint64 version = 0; ///< of revise; 0 = the record's present one
+    std::map<QByteArray, std::string> plain;
+    std::map<QByteArray, CLI::Option *> given;
+    std::map<QByteArray, PersonalInput> personal;
+
+    void declare(CLI::App &verb, bool revising);
+    /// What was given. Errors as PersonalInput::read().
+    [[nodiscard]] base::Result<base::FieldValues> values() const;
+};
+
+} // namespace nemsms::ctl

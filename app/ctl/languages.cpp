@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/languages.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fromEnvironment()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty()) {
+            return value;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString wantedLanguage(const QStringList &arguments)
+{
+    QString wanted;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i).startsWith("--language="_L1)) {
+            wanted = arguments.at(i).section(u'=', 1);
+        } else if (arguments.at(i) == "--language"_L1 && i + 1 < arguments.size()) {
+            wanted = arguments.at(i + 1);
+        }
+    }
+    if (wanted.isEmpty()) {
+        wanted = fromEnvironment();
+    }
+    return wanted.startsWith("da"_L1) ? u"da"_s : u"en"_s;
+}
+
+void speak(const QString &language)
+{
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(u":/i18n/nemsms_"_s + language + u".qm"_s)) {
+        QCoreApplication::installTranslator(translator);
+    } else {
+        delete translator;
+    }
+}
+
+} // namespace nemsms::ctl

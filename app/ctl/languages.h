@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace nemsms::ctl {
+
+/// The language that the arguments, else the environment (LC_ALL, LC_MESSAGES, LANG) ask for: "da" or "en".
+[[nodiscard]] QString wantedLanguage(const QStringList &arguments);
+/// Lets sentences speak `language`. English needs no translation but for plurals; one that is not there is passed by.
+void speak(const QString &language);
+
+} // namespace nemsms::ctl

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/output.h"
+#include "app/ctl/sharedoptions.h"
+#include "base/job.h"
+#include "base/userprompts.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace nemsms::backend {
+class Backend;
+}
+
+namespace nemsms::ctl {
+
+/// One call of nemsmsctl: what it was told, where it prints, and the backend when a verb needs one.
+class Session
+{
+public:
+    Session(SharedOptions options, std::shared_ptr<base::UserPrompts> prompts, std::stop_token stop);
+    ~Session();
+
+    [[nodiscard]] const SharedOptions &options() const { return m_options; }
+    [[nodiscard]] Output &out() { return m_out; }
+    [[nodiscard]] base::UserPrompts &prompts() { return *m_prompts; }
+    [[nodiscard]] std::stop_token stop() const { return m_stop; }
+    /// Opens the backend at the first call. The store is made when it is not there.
+    [[nodiscard]] base::Job<std::shared_ptr<backend::Backend>> backend();
+
+private:
+    SharedOptions m_options;
+    Output m_out;
+    std::shared_ptr<base::UserPrompts> m_prompts;
+    std::stop_token m_stop;
+    std::shared_ptr<backend::Backend> m_backend;
+};
+
+} // namespace nemsms::ctl

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/userprompts.h"
+
+namespace nemsms::ctl {
+
+/// Asks on the terminal. Without one: a passphrase comes from --passphrase-fd, and a question is answered with the
+/// NotPermitted error command.noterminal.
+class TerminalPrompts final : public base::UserPrompts
+{
+public:
+    /// `passphraseFd` = descriptor whose first line is the passphrase; -1 = none.
+    explicit TerminalPrompts(int passphraseFd) : m_passphraseFd(passphraseFd) {}
+
+    [[nodiscard]] base::Job<bool> confirm(base::Question question) override;
+    [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> askPassphrase(base::Message purpose, bool isNew) override;
+
+private:
+    [[nodiscard]] base::Result<std::shared_ptr<base::Secret>> readDescriptor();
+
+    int m_passphraseFd;
+    std::shared_ptr<base::Secret> m_read;
+};
+
+} // namespace nemsms::ctl

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/logverbs.h"
+
+#include "store/auditlog.h"
+#include "usecases/storeaccess.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Message messageOf(const store::AuditRow &row)
+{
+    QVariantMap arguments = QJsonDocument::fromJson(row.details).object().toVariantMap();
+    const base::EntityTable *table = tableNamed(row.entity);
+    arguments.insert(u"entity"_s, table ? base::translated(table->singular) : QString::fromLatin1(row.entity));
+    arguments.insert(u"id"_s, row.recordId);
+    arguments.insert(u"action"_s, QString::fromLatin1(row.action));
+    const QByteArray own = "log." + row.action;
+    return {base::isInCatalogue(own) ? own : QByteArray("log.other"), arguments};
+}
+
+} // namespace
+
+LogVerbs::LogVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(access)) {}
+
+LogVerbs::~LogVerbs() = default;
+
+base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
+{
+    store::AuditQuery wanted;
+    wanted.entity = query.entitet.toLatin1();
+    wanted.recordId = query.postId;
+    wanted.limit = query.limit;
+    wanted.before = query.foer;
+    store::AuditLog log(*m_access->store);
+    const auto rows = co_await log.list(wanted);
+    if (!rows) {
+        co_return rows.error();
+    }
+    QList<LogLinje> lines;
+    for (const auto &row : *rows) {
+        lines += LogLinje {row.number, row.time,   row.actor,    row.program,
+                           row.action, row.entity, row.recordId, messageOf(row)};
+    }
+    co_return lines;
+}
+
+base::Job<LogDom> LogVerbs::verify() const
+{
+    store::AuditLog log(*m_access->store);
+    const auto verdict = co_await log.verify();
+    if (!verdict) {
+        co_return verdict.error();
+    }
+    LogDom dom;
+    dom.hel = verdict->intact;
+    dom.linjer = verdict->rows;
+    dom.brudVed = verdict->firstBroken.value_or(0);
+    dom.message = verdict->finding.value_or(base::Message {"log.intact", {{u"n"_s, int(verdict->rows)}}});
+    co_return dom;
+}
+
+} // namespace nemsms::usecases

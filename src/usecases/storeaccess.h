@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/afsendersystem.h"
+#include "domain/materiale.h"
+#include "domain/miljoe.h"
+#include "domain/myndighed.h"
+#include "domain/serviceaftale.h"
+#include "domain/testperson.h"
+#include "domain/testsms.h"
+#include "store/entitystore.h"
+#include "store/store.h"
+
+#include <memory>
+
+namespace nemsms::usecases {
+
+/// What every verb shares: the open store and who is at work. Made by the backend.
+struct StoreAccess {
+    std::shared_ptr<store::Store> store;
+    store::Actor actor;
+    std::shared_ptr<base::Clock> clock; ///< the machine's own time: for the audit log and identifiers
+
+    [[nodiscard]] store::EntityStore of(const base::EntityTable &table) const { return {*store, table}; }
+};
+
+/// The field table that describes E.
+template <class E>
+const base::EntityTable &tableOf();
+template <>
+inline const base::EntityTable &tableOf<domain::Myndighed>() { return domain::myndighedTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Miljoe>() { return domain::miljoeTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Afsendersystem>() { return domain::afsendersystemTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Materiale>() { return domain::materialeTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Serviceaftale>() { return domain::serviceaftaleTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Testperson>() { return domain::testpersonTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::TestSms>() { return domain::testSmsTable(); }
+
+/// The administered entities, in the order of the navigation (test SMS have verbs of their own).
+[[nodiscard]] const QList<const base::EntityTable *> &administeredTables();
+/// Any entity's table by its name; null when there is none.
+[[nodiscard]] const base::EntityTable *tableNamed(const QByteArray &name);
+
+/// The record of type E with that id. NotFound.
+template <class E>
+base::Job<E> fetch(std::shared_ptr<StoreAccess> access, QString id)
+{
+    auto records = access->of(tableOf<E>());
+    const auto found = co_await records.find(id);
+    if (!found) {
+        co_return found.error();
+    }
+    co_return static_cast<const E &>(**found);
+}
+
+/// The records of type E that `query` finds, at most one page.
+template <class E>
+base::Job<QList<E>> fetchAll(std::shared_ptr<StoreAccess> access, store::ListQuery query)
+{
+    auto records = access->of(tableOf<E>());
+    const auto page = co_await records.list(query);
+    if (!page) {
+        co_return page.error();
+    }
+    QList<E> all;
+    for (const auto &record : page->records) {
+        all += static_cast<const E &>(*record);
+    }
+    co_return all;
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/storeverbs.h"
+
+#include "store/storekeys.h"
+#include "usecases/storeaccess.h"
+
+#include <QFile>
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes to a file that only its owner reads and that was not there before.
+base::Result<> writeNew(const QString &path, const QByteArray &text)
+{
+    if (QFile::exists(path)) {
+        return base::failure(base::ErrorKind::Conflict, "file.exists", {{u"path"_s, path}});
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(text) != text.size() || !file.flush()) {
+        return base::failure(base::ErrorKind::Internal, "file.unwritable", {{u"path"_s, path}}, file.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+StoreVerbs::StoreVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(access)) {}
+
+StoreVerbs::~StoreVerbs() = default;
+
+base::Job<StoreOplysninger> StoreVerbs::info() const
+{
+    const auto info = co_await m_access->store->info();
+    if (!info) {
+        co_return info.error();
+    }
+    StoreOplysninger told {info->path,  info->storeId,   info->demo,      info->schemaVersion, info->keyVersion,
+                           info->recoveryCopyMade, info->createdAt, info->bytes, info->auditRows, {}, {}};
+    store::StoreKeys keys(*m_access->store);
+    const auto holders = co_await keys.holders();
+    if (!holders) {
+        co_return holders.error();
+    }
+    for (const auto &holder : *holders) {
+        told.noegleholdere += holder.label;
+    }
+    for (const base::EntityTable *table : administeredTables() + QList {&domain::testSmsTable()}) {
+        store::ListQuery query;
+        query.limit = 1;
+        auto records = m_access->of(*table);
+        const auto page = co_await records.list(query);
+        if (!page) {
+            co_return page.error();
+        }
+        told.antal.insert(table->name, page->total);
+    }
+    co_return told;
+}
+
+base::Job<StoreBackup> StoreVerbs::backup(QString path) const
+{
+    const auto report = co_await m_access->store->backup(path, m_access->actor);
+    if (!report) {
+        co_return report.error();
+    }
+    co_return StoreBackup {report->path, report->bytes, report->findings};
+}
+
+base::Job<> StoreVerbs::keyExport(QString path, std::shared_ptr<base::Secret> passphrase) const
+{
+    store::StoreKeys keys(*m_access->store);
+    const auto text = co_await keys.exportKey(passphrase, m_access->actor);
+    if (!text) {
+        co_return text.error();
+    }
+    co_return writeNew(path, text->toUtf8());
+}
+
+base::Job<> StoreVerbs::keyAdd(QString label, std::shared_ptr<base::Secret> passphrase) const
+{
+    store::StoreKeys keys(*m_access->store);
+    const auto holder = co_await keys.addPassphrase(label, passphrase, m_access->actor);
+    if (!holder) {
+        co_return holder.error();
+    }
+    co_return base::Result<>();
+}
+
+base::Job<int> StoreVerbs::keyRotate() const
+{
+    store::StoreKeys keys(*m_access->store);
+    co_return co_await keys.rotate(m_access->actor);
+}
+
+} // namespace nemsms::usecases
