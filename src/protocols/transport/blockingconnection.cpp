@@ -22,6 +22,7 @@ std::chrono::milliseconds since(Steady::time_point begun)
 BlockingConnection::BlockingConnection(const TransportOptions &options, const QUrl &url)
     : m_client(url.host().toStdString(), url.port(443))
     , m_timeLimit(options.timeLimit)
+    , m_connectLimit(options.connectLimit)
     , m_maxBody(options.maxBody)
 {
 }
@@ -162,7 +163,7 @@ TransportFault BlockingConnection::faultOf(httplib::Error error, const QUrl &url
     case httplib::Error::SSLConnection:
     case httplib::Error::SSLLoadingCerts:
     case httplib::Error::SSLServerVerification:
-        return since(m_begun) >= m_timeLimit ? TransportFault::ConnectTimeout : TransportFault::TlsFailed;
+        return since(m_begun) >= m_connectLimit ? TransportFault::ConnectTimeout : TransportFault::TlsFailed;
     default:
         break;
     }
@@ -170,6 +171,18 @@ TransportFault BlockingConnection::faultOf(httplib::Error error, const QUrl &url
         return TransportFault::TimeLimit;
     }
     return m_headSeen ? TransportFault::Truncated : TransportFault::Reset;
+}
+
+QString BlockingConnection::reason(httplib::Error error, const QString &queued) const
+{
+    if (m_verdict != X509_V_OK) {
+        return QString::fromLatin1(X509_verify_cert_error_string(m_verdict));
+    }
+    if (m_alert >= 0) {
+        return QString::fromLatin1(SSL_alert_desc_string_long(m_alert));
+    }
+    const QString word = QString::fromStdString(httplib::to_string(error));
+    return queued.isEmpty() ? word : QStringLiteral("%1: %2").arg(word, queued);
 }
 
 base::Result<HttpResponse> BlockingConnection::send(const HttpRequest &request, std::stop_token stop)
@@ -185,13 +198,12 @@ base::Result<HttpResponse> BlockingConnection::send(const HttpRequest &request, 
         return transportError(TransportFault::Cancelled, request.url);
     }
     const httplib::Result result = m_client.send(translate(request));
-    const QString reason = tls::takeReason();
+    const QString queued = tls::takeReason();
     if (!result) {
         const TransportFault fault = stop.stop_requested() ? TransportFault::Cancelled
                                                            : faultOf(result.error(), request.url);
         m_client.stop();
-        return transportError(fault, request.url, reason.isEmpty()
-                                  ? QString::fromStdString(httplib::to_string(result.error())) : reason);
+        return transportError(fault, request.url, reason(result.error(), queued));
     }
     HttpResponse answer;
     answer.status = result->status;

@@ -25,10 +25,12 @@ private:
     static void noticeAlert(const SSL *connection, int where, int value);
     [[nodiscard]] TransportFault faultOf(httplib::Error error, const QUrl &url) const;
     [[nodiscard]] TransportFault tlsFault() const;
+    [[nodiscard]] QString reason(httplib::Error error, const QString &queued) const;
     [[nodiscard]] httplib::Request translate(const HttpRequest &request);
 
     httplib::SSLClient m_client;
     std::chrono::milliseconds m_timeLimit;
+    std::chrono::milliseconds m_connectLimit;
     qint64 m_maxBody;
     TransportFault m_setUpFault = TransportFault::BadIdentity;
     QString m_why;

@@ -4,6 +4,7 @@
 #include "protocols/transport/connectionthreads.h"
 #include "protocols/transport/openconnections.h"
 #include "protocols/transport/serverexchange.h"
+#include "protocols/transport/socketcalls.h"
 #include "protocols/transport/tlscontext.h"
 
 #include <future>
@@ -62,6 +63,7 @@ bool HttpsServer::Engine::setUp(SSL_CTX &context)
 
 void HttpsServer::Engine::configure()
 {
+    m_server->set_socket_options([](socket_t socket) { socketcalls::listenAlone(int(socket)); });
     m_server->set_tcp_nodelay(true);
     m_server->set_keep_alive_max_count(std::numeric_limits<int>::max());
     m_server->set_keep_alive_timeout(m_options.keepAlive.count());

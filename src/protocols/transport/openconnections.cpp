@@ -5,6 +5,13 @@
 
 namespace nemsms::protocols {
 
+namespace {
+
+constexpr long long refusedBytes = 256 * 1024;
+constexpr std::chrono::milliseconds refusedPatience {300};
+
+} // namespace
+
 int OpenConnections::index()
 {
     static const int made = SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, &OpenConnections::freed);
@@ -26,12 +33,19 @@ void OpenConnections::began(const SSL *connection, int where, int)
     owner->add(const_cast<SSL *>(connection)); // OpenSSL's callback is const, its table of extra data is not
 }
 
-void OpenConnections::freed(void *, void *pointer, CRYPTO_EX_DATA *, int, long, void *)
+void OpenConnections::freed(void *parent, void *pointer, CRYPTO_EX_DATA *, int, long, void *)
 {
     const std::unique_ptr<Entry> entry(static_cast<Entry *>(pointer));
-    if (entry) {
-        entry->owner->remove(entry->socket);
+    if (!entry) {
+        return;
     }
+    if (!SSL_is_init_finished(static_cast<SSL *>(parent))) {
+        // Refused in the handshake. In TLS 1.3 the client has sent its request by now; closing upon unread bytes would
+        // reset the connection, and the alert that tells why would be lost with it.
+        socketcalls::endWriting(entry->socket);
+        socketcalls::drain(entry->socket, refusedBytes, refusedPatience);
+    }
+    entry->owner->remove(entry->socket);
 }
 
 void OpenConnections::add(SSL *connection)

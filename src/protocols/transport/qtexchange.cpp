@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/transport/qtexchange.h"
 
+#include <QRegularExpression>
 #include <QSslError>
 
 namespace nemsms::protocols {
@@ -79,6 +80,16 @@ void QtExchange::breakOff(TransportFault fault)
 
 TransportFault QtExchange::faultOfReply() const
 {
+    // In TLS 1.3 the server judges our certificate after our side of the handshake is done, so its alert comes as a
+    // reading error. Qt gives no more than OpenSSL's text: "error:0A000418:SSL routines::tlsv1 alert unknown ca".
+    static const QRegularExpression openSsl(QStringLiteral("error:([0-9A-Fa-f]{8}):SSL routines"));
+    const auto match = openSsl.match(m_reply->errorString());
+    if (match.hasMatch()) {
+        // The low 23 bits are OpenSSL's reason; 1000 and up is an alert of TLS (RFC 8446 6).
+        const uint alert = (match.captured(1).toUInt(nullptr, 16) & 0x7fffff) - 1000;
+        static const QSet<uint> aboutUs {41, 42, 43, 44, 45, 46, 48, 49, 116};
+        return aboutUs.contains(alert) ? TransportFault::ClientRefused : TransportFault::TlsFailed;
+    }
     switch (m_reply->error()) {
     case QNetworkReply::HostNotFoundError:
         return TransportFault::HostUnknown;

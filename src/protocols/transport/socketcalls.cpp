@@ -26,6 +26,26 @@ bool readableWithin(int socket, std::chrono::milliseconds time)
 
 } // namespace
 
+void listenAlone(int socket)
+{
+    const int yes = 1;
+#ifdef _WIN32
+    ::setsockopt(SOCKET(socket), SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&yes), sizeof yes);
+#else
+    // On Unix this only passes over connections that are dying; a second listener is still refused.
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+#endif
+}
+
+void endWriting(int socket)
+{
+#ifdef _WIN32
+    ::shutdown(SOCKET(socket), SD_SEND);
+#else
+    ::shutdown(socket, SHUT_WR);
+#endif
+}
+
 void end(int socket)
 {
 #ifdef _WIN32

@@ -6,6 +6,10 @@
 /// The few socket calls that cpp-httplib has no word for.
 namespace nemsms::protocols::socketcalls {
 
+/// Options of a listening socket: the port is ours alone. cpp-httplib would share it with any other program of the user.
+void listenAlone(int socket);
+/// Tells the other side that nothing more comes; it may go on sending.
+void endWriting(int socket);
 /// Ends both directions; whoever waits on the socket wakes. The socket stays open.
 void end(int socket);
 /// Breaks the connection with a TCP reset, before anything else is sent.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/transport/exchange.h"
+
+#include "domain/masking.h"
+
+#include <array>
+
+namespace nemsms::protocols {
+
+namespace {
+
+bool isCredential(const QByteArray &name)
+{
+    static constexpr std::array names {"authorization", "proxy-authorization", "cookie", "set-cookie"};
+    return std::any_of(names.begin(), names.end(),
+                       [&](const char *one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+QString shown(const QByteArray &firstLine, const HttpHeaders &headers, const QByteArray &body)
+{
+    QByteArray text = firstLine + '\n';
+    for (const auto &[name, value] : headers) {
+        text += name + ": " + (isCredential(name) ? QByteArray("****") : value) + '\n';
+    }
+    text += '\n' + body.left(captureLimit);
+    if (body.size() > captureLimit) {
+        text += "\n[" + QByteArray::number(body.size() - captureLimit) + " bytes more]";
+    }
+    return QString::fromUtf8(domain::maskPersonalData(QByteArrayView(text)));
+}
+
+} // namespace
+
+Exchange capture(const HttpRequest &request, const base::Result<HttpResponse> &result, const QDateTime &sentAt)
+{
+    Exchange made;
+    made.sentAt = sentAt;
+    made.method = request.method;
+    made.url = domain::maskPersonalData(request.url.toString(QUrl::RemoveUserInfo));
+    made.request = shown(request.method + ' ' + request.url.toEncoded(QUrl::RemoveUserInfo), request.headers,
+                         request.body);
+    if (result) {
+        made.status = result->status;
+        made.elapsed = result->elapsed;
+        made.response = shown("HTTP " + QByteArray::number(result->status), result->headers, result->body);
+    } else {
+        made.errorCode = result.error().message.code;
+    }
+    return made;
+}
+
+} // namespace nemsms::protocols
