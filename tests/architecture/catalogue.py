@@ -14,7 +14,7 @@ STRING = r'"((?:\\.|[^"\\\n])*)"'
 ENTRY = re.compile(r"\{" + STRING + r'\s*,\s*QT_TRANSLATE_(N_)?NOOP\(\s*"Message"\s*,\s*((?:"(?:\\.|[^"\\\n])*"\s*)+)\)')
 CALL = re.compile(r"\b(?:failure|makeError|makeFinding)\s*\(\s*[\w:]+\s*,\s*" + STRING)
 CODE = re.compile(r"[a-z][A-Za-z0-9]*(?:\.[a-zA-Z0-9]+)+")
-PLACE = re.compile(r"\{([^{}]*)\}")
+PLACE = re.compile(r"\{(\w[^{}]*)\}")
 KEY = re.compile(r"\{\s*(?:QStringLiteral\(|QLatin1String\(|QLatin1StringView\()?u?" + STRING)
 
 
@@ -49,8 +49,6 @@ def complaints_about_sentence(code, sentence, plural):
         wrong.append(f"code '{code}' is not of the form room.what")
     wrong += [f"'{{{place}}}' is no place; write {{name}}" for place in PLACE.findall(sentence)
               if not re.fullmatch(r"[a-z][A-Za-z0-9]*", place)]
-    if not sentence.endswith((".", "?", "!")):
-        wrong.append(f"'{code}' is no whole sentence; say what happened, on what, what to do next, and end with a stop")
     if ("%n" in sentence) != plural:
         wrong.append(f"'{code}': %n and QT_TRANSLATE_N_NOOP go together")
     if sentence.lower().startswith("placeholder"):
@@ -66,6 +64,8 @@ def complaints_about_uses(path, text, sentences):
         if code not in sentences:
             complaints.append(f"{where}: '{code}' has no sentence; add its line in src/base/catalogue")
             continue
+        if not sentences[code].endswith((".", "?", "!")):
+            complaints.append(f"{where}: '{code}' is no whole sentence; say what happened, on what, what to do next")
         given = arguments_of(text, call.end())
         if re.match(r"\s*(,\s*\{|$)", given):
             missing = set(PLACE.findall(sentences[code])) - {key for key in KEY.findall(given)}

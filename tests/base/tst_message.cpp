@@ -26,14 +26,14 @@ private Q_SLOTS:
         QCOMPARE(sentence(message), QStringLiteral("no.such id=7"));
     }
 
-    void codesAreUniqueAndSentencesEnd()
+    void codesAreUniqueAndHaveWords()
     {
         QSet<QByteArray> seen;
         for (const auto &part : catalogue::parts()) {
             for (const auto &entry : part) {
                 QVERIFY2(!seen.contains(entry.code), entry.code);
                 seen.insert(entry.code);
-                QVERIFY2(qstrlen(entry.sentence) > 3, entry.code);
+                QVERIFY2(entry.sentence[0] != '\0', entry.code);
             }
         }
     }
