@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearance.h"
 
+#include "settings/settings.h"
 #include "ui/kit/stylesheet.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QStyleFactory>
 
 namespace nemsms::ui {
@@ -19,11 +19,14 @@ const QStringList ThemeNames {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}
 
 } // namespace
 
-Appearance::Appearance(QApplication &application, QSettings &settings, QObject *parent)
+Appearance::Appearance(QApplication &application, settings::Settings &settings, QObject *parent)
     : QObject(parent), m_application(application), m_settings(settings), m_system(QApplication::palette())
 {
-    m_language = settings.value(u"look/language"_s, u"da"_s).toString() == "en"_L1 ? u"en"_s : u"da"_s;
-    const auto known = ThemeNames.indexOf(settings.value(u"look/theme"_s).toString());
+    const QString language = settings.value(settings::key::language);
+    // A Danish product: a system that speaks neither Danish nor English gets Danish.
+    const bool systemEnglish = QLocale::system().language() == QLocale::English;
+    m_language = language == "en"_L1 || (language == "system"_L1 && systemEnglish) ? u"en"_s : u"da"_s;
+    const auto known = ThemeNames.indexOf(settings.value(settings::key::theme));
     m_theme = known < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(known);
 }
 
@@ -42,7 +45,10 @@ void Appearance::apply()
 void Appearance::setLanguage(const QString &language)
 {
     const QString wanted = language == "en"_L1 ? u"en"_s : u"da"_s;
-    m_settings.setValue(u"look/language"_s, wanted);
+    if (const auto kept = m_settings.set(settings::key::language, wanted); !kept) {
+        Q_EMIT notKept(kept.error());
+        return;
+    }
     if (wanted != m_language) {
         m_language = wanted;
         showLanguage();
@@ -52,7 +58,10 @@ void Appearance::setLanguage(const QString &language)
 
 void Appearance::setTheme(ThemeChoice choice)
 {
-    m_settings.setValue(u"look/theme"_s, ThemeNames.at(static_cast<int>(choice)));
+    if (const auto kept = m_settings.set(settings::key::theme, ThemeNames.at(static_cast<int>(choice))); !kept) {
+        Q_EMIT notKept(kept.error());
+        return;
+    }
     if (choice != m_theme) {
         m_theme = choice;
         showTheme();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "ui/kit/tokens.h"
 
 #include <QObject>
@@ -8,7 +9,10 @@
 #include <QTranslator>
 
 class QApplication;
-class QSettings;
+
+namespace nemsms::settings {
+class Settings;
+}
 
 namespace nemsms::ui {
 
@@ -20,12 +24,12 @@ class Appearance final : public QObject
     Q_OBJECT
 public:
     /// `settings` outlives this object. Nothing is shown in another way until apply().
-    Appearance(QApplication &application, QSettings &settings, QObject *parent = nullptr);
+    Appearance(QApplication &application, settings::Settings &settings, QObject *parent = nullptr);
     ~Appearance() override;
 
-    /// Takes language and theme from the settings: Danish, and the system's theme, when nothing was chosen.
+    /// Shows language and theme of the settings. What a policy holds cannot be set.
     void apply();
-    /// "da" or "en".
+    /// "da" or "en"; a policy may hold it, and then nothing changes.
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
 
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] ThemeVariant variant() const;
 
 Q_SIGNALS:
+    /// A choice could not be kept: by policy, or the file cannot be written.
+    void notKept(const nemsms::base::Error &error);
     void themeChanged();
     void languageChanged();
 
@@ -43,7 +49,7 @@ private:
     void showTheme();
 
     QApplication &m_application;
-    QSettings &m_settings;
+    settings::Settings &m_settings;
     QPalette m_system;
     QString m_language;
     ThemeChoice m_theme = ThemeChoice::System;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "settings/settings.h"
 #include "ui/kit/pageframe.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/commandpalette.h"
@@ -10,7 +11,6 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@ namespace nemsms::ui {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, settings::Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_pages(std::move(pages)), m_appearance(appearance), m_settings(settings),
       m_band(new EnvironmentBand(this)), m_navigation(new Navigation(m_pages, this)), m_stack(new QStackedWidget(this)),
       m_status(new StatusLine(appearance, this)), m_center(new QWidget(this)), m_palette(new CommandPalette(this))
@@ -199,15 +199,19 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::restoreLayout()
 {
-    if (!restoreGeometry(m_settings.value(u"layout/window"_s).toByteArray())) {
+    if (!restoreGeometry(m_settings.layout(u"window"_s))) {
         resize(1440, 900);
     }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue(u"layout/window"_s, saveGeometry());
-    m_settings.setValue(u"layout/page"_s, QString::fromLatin1(m_current));
+    // A layout that cannot be kept is no reason to hold anybody back: the next start has the default one.
+    const bool kept = m_settings.setLayout(u"window"_s, saveGeometry()).has_value()
+        && m_settings.setLayout(u"page"_s, m_current).has_value();
+    if (!kept) {
+        qWarning("The layout of the window could not be kept.");
+    }
     QMainWindow::closeEvent(event);
 }
 

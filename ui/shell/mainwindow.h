@@ -7,8 +7,11 @@
 #include <QHash>
 #include <QMainWindow>
 
-class QSettings;
 class QStackedWidget;
+
+namespace nemsms::settings {
+class Settings;
+}
 
 namespace nemsms::ui {
 
@@ -25,7 +28,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     /// `appearance` and `settings` outlive the window.
-    MainWindow(QList<PageEntry> pages, Appearance &appearance, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(QList<PageEntry> pages, Appearance &appearance, settings::Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a page, making it when this is the first time. An unknown name changes nothing.
@@ -64,7 +67,7 @@ private:
     QByteArray m_current;
     Place m_place;
     Appearance &m_appearance;
-    QSettings &m_settings;
+    settings::Settings &m_settings;
     EnvironmentBand *m_band;
     Navigation *m_navigation;
     QStackedWidget *m_stack;

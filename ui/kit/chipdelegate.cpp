@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/chipdelegate.h"
+
+#include "ui/kit/entitytablemodel.h"
+
+#include <QApplication>
+
+namespace nemsms::ui {
+
+void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant state = index.data(EntityTableModel::StateRole);
+    if (!state.canConvert<ChipState>()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem empty = option;
+    initStyleOption(&empty, index);
+    empty.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+    paintChip(painter, option.rect.adjusted(space::between, 0, -space::inside, 0), option.font,
+              tokensOf(option.palette), state.value<ChipState>());
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant state = index.data(EntityTableModel::StateRole);
+    if (state.canConvert<ChipState>()) {
+        return chipSize(option.font, state.value<ChipState>()) + QSize(space::group, space::between);
+    }
+    return QStyledItemDelegate::sizeHint(option, index);
+}
+
+} // namespace nemsms::ui

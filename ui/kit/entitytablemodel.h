@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/chip.h"
+#include "ui/kit/entityfetch.h"
+
+#include <QAbstractTableModel>
+
+namespace nemsms::ui {
+
+/// The records of one entity as a table: columns from the field table, rows fetched page by page. The last column is
+/// the record's state as a chip. Personal values are shown masked.
+class EntityTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        RecordIdRole = Qt::UserRole + 1, ///< QString
+        SortRole,                        ///< the value itself (QVariant of the field), not its text
+        StateRole,                       ///< ChipState; only in the state column
+        FieldRole                        ///< QByteArray: name of the column's field; empty in the state column
+    };
+
+    /// `columns` = names of the fields shown, in order; empty = Identifier fields first, then all but long texts.
+    EntityTableModel(const base::EntityTable &table, EntityFetch fetch, QList<QByteArray> columns = {},
+                     QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    /// Reads the first page again; rows that stay keep their place and selection.
+    void reload();
+    void setSearch(const QString &search);
+    void setRetiredShown(bool shown);
+    /// What stands for the ids of another entity in the columns that refer to it.
+    void setTitles(const QByteArray &entity, const QHash<QString, QString> &titles);
+    /// A chip for records in another way than in use and retired.
+    void setStateOf(std::function<ChipState(const base::Entity &)> stateOf);
+
+    [[nodiscard]] base::Record record(int row) const;
+    [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// True once the first page has come.
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+Q_SIGNALS:
+    void loaded();
+    void failed(const nemsms::base::Error &error);
+
+private:
+    void ask(const QString &after);
+    void take(const EntitySlice &slice, bool more);
+    void merge(const QList<base::Record> &records);
+    [[nodiscard]] QString text(const base::Entity &entity, const base::Field &field) const;
+    [[nodiscard]] ChipState state(const base::Entity &entity) const;
+
+    const base::EntityTable &m_table;
+    EntityFetch m_fetch;
+    QList<const base::Field *> m_columns;
+    QList<base::Record> m_records;
+    QHash<QByteArray, QHash<QString, QString>> m_titles;
+    std::function<ChipState(const base::Entity &)> m_stateOf;
+    EntityRequest m_request;
+    QString m_next;
+    qint64 m_total = 0;
+    int m_generation = 0;
+    bool m_loading = false;
+    bool m_loaded = false;
+};
+
+} // namespace nemsms::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/recordtable.h"
+
+#include "ui/kit/chipdelegate.h"
+#include "ui/kit/entitytablemodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace nemsms::ui {
+
+namespace {
+constexpr int WidestColumnInChars = 40;
+}
+
+RecordTable::RecordTable(const QString &objectName, QWidget *parent) : QTableView(parent)
+{
+    setObjectName(objectName);
+    setItemDelegate(new ChipDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(qMax(space::row, fontMetrics().height() + space::group));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
+}
+
+void RecordTable::setRecords(EntityTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(model, &EntityTableModel::loaded, this, [this] {
+        if (!m_fitted && m_model->rowCount() > 0) {
+            m_fitted = true;
+            fitColumns();
+        }
+    });
+}
+
+void RecordTable::fitColumns()
+{
+    const int widest = fontMetrics().averageCharWidth() * WidestColumnInChars;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, qMin(widest, columnWidth(column) + space::group));
+    }
+}
+
+QString RecordTable::currentId() const
+{
+    return currentIndex().data(EntityTableModel::RecordIdRole).toString();
+}
+
+void RecordTable::choose(const QString &id)
+{
+    if (const int row = m_model ? m_model->rowOf(id) : -1; row >= 0) {
+        selectRow(row);
+        scrollTo(m_model->index(row, 0));
+    } else {
+        clearSelection();
+    }
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row()) {
+        Q_EMIT chosen(current.data(EntityTableModel::RecordIdRole).toString());
+    }
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
+        && currentIndex().isValid()) {
+        Q_EMIT opened(currentId());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace nemsms::ui
