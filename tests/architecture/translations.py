@@ -24,16 +24,18 @@ KEYBOARD = re.compile(r"(?<!&)&(?=[^&\s])")
 
 
 def refreshed(root, name, options=()):
-    """Return the parsed .ts file as lupdate would leave it now."""
+    """Return (the parsed .ts file as lupdate would leave it now, what lupdate could not place)."""
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / name
         shutil.copy(root / "translations" / name, copy)
         sources = [top for top in tree.PRODUCT if (root / top).is_dir()]
-        run = subprocess.run([LUPDATE, *sources, "-locations", "none", *options, "-ts", copy],
+        # Without the headers lupdate puts texts into contexts that tr() never asks.
+        run = subprocess.run([LUPDATE, *sources, "-I", ".", "-I", "src", "-locations", "none", *options, "-ts", copy],
                              cwd=root, capture_output=True, text=True, check=False)
         if run.returncode:
             raise SystemExit(f"translations/{name}:1: lupdate failed: {run.stderr}")
-        return ElementTree.parse(copy).getroot()
+        odd = [line.removeprefix(f"{root}/") for line in run.stderr.splitlines() if ": " in line]
+        return ElementTree.parse(copy).getroot(), odd
 
 
 def shown(text):
@@ -69,8 +71,9 @@ def complaints_about(message, forms):
 
 def read(root, name, options=()):
     """Return (number of messages, complaints) of one .ts file."""
-    complaints, count = [], 0
-    for context in refreshed(root, name, options).iter("context"):
+    tree_of_texts, complaints = refreshed(root, name, options)
+    count = 0
+    for context in tree_of_texts.iter("context"):
         for message in context.iter("message"):
             count += 1
             where = f"translations/{name}: {context.findtext('name')}: '{shown(message.findtext('source'))}'"
