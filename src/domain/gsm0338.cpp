@@ -38,20 +38,21 @@ struct Replacement {
 
 // What compatibility decomposition cannot tell. Sorted by character.
 constexpr Replacement replacements[] = {
-    {U'\t', u" "},          {U'`', u"'"},          {0x00A6, u"|"},         {0x00A9, u"(C)"},       {0x00AB, u"\""},
-    {0x00AD, u""},          {0x00AE, u"(R)"},       {0x00B1, u"+/-"},       {0x00B4, u"'"},         {0x00B7, u"-"},
-    {0x00BB, u"\""},        {0x00BC, u"1/4"},       {0x00BD, u"1/2"},       {0x00BE, u"3/4"},       {0x00D0, u"D"},
-    {0x00D7, u"x"},         {0x00DE, u"Th"},        {0x00F0, u"d"},         {0x00F7, u":"},         {0x00FE, u"th"},
-    {0x0110, u"D"},         {0x0111, u"d"},         {0x0131, u"i"},         {0x0141, u"L"},         {0x0142, u"l"},
-    {0x0152, u"OE"},        {0x0153, u"oe"},        {0x02B9, u"'"},         {0x02BC, u"'"},         {0x02C6, u"^"},
-    {0x02DC, u"~"},         {0x1E9E, u"SS"},        {0x2010, u"-"},         {0x2011, u"-"},         {0x2012, u"-"},
-    {0x2013, u"-"},         {0x2014, u"-"},         {0x2015, u"-"},         {0x2018, u"'"},         {0x2019, u"'"},
-    {0x201A, u"'"},         {0x201B, u"'"},         {0x201C, u"\""},        {0x201D, u"\""},        {0x201E, u"\""},
-    {0x201F, u"\""},        {0x2020, u"+"},         {0x2022, u"-"},         {0x2026, u"..."},       {0x2028, u"\n"},
-    {0x2029, u"\n"},        {0x2032, u"'"},         {0x2033, u"\""},        {0x2039, u"'"},         {0x203A, u"'"},
-    {0x2044, u"/"},         {0x2116, u"nr."},       {0x2122, u"TM"},        {0x2190, u"<-"},        {0x2192, u"->"},
-    {0x2212, u"-"},         {0x2215, u"/"},         {0x2217, u"*"},         {0x2248, u"~"},         {0x2260, u"<>"},
-    {0x2264, u"<="},        {0x2265, u">="},        {0x25AA, u"-"},         {0x25CF, u"-"},         {0x25E6, u"-"},
+    {U'\t', u" "},         {U'`', u"'"},          {0x00A6, u"|"},        {0x00A9, u"(C)"},      {0x00AB, u"\""},
+    {0x00AD, u""},         {0x00AE, u"(R)"},      {0x00B0, u" grader"},  {0x00B1, u"+/-"},      {0x00B4, u"'"},
+    {0x00B5, u"u"},        {0x00B7, u"-"},        {0x00BB, u"\""},       {0x00BC, u"1/4"},      {0x00BD, u"1/2"},
+    {0x00BE, u"3/4"},      {0x00D0, u"D"},        {0x00D7, u"x"},        {0x00DE, u"Th"},       {0x00F0, u"d"},
+    {0x00F7, u":"},        {0x00FE, u"th"},       {0x0110, u"D"},        {0x0111, u"d"},        {0x0131, u"i"},
+    {0x0141, u"L"},        {0x0142, u"l"},        {0x0152, u"OE"},       {0x0153, u"oe"},       {0x02B9, u"'"},
+    {0x02BC, u"'"},        {0x02C6, u"^"},        {0x02DC, u"~"},        {0x1E9E, u"SS"},       {0x2010, u"-"},
+    {0x2011, u"-"},        {0x2012, u"-"},        {0x2013, u"-"},        {0x2014, u"-"},        {0x2015, u"-"},
+    {0x2018, u"'"},        {0x2019, u"'"},        {0x201A, u"'"},        {0x201B, u"'"},        {0x201C, u"\""},
+    {0x201D, u"\""},       {0x201E, u"\""},       {0x201F, u"\""},       {0x2020, u"+"},        {0x2022, u"-"},
+    {0x2026, u"..."},      {0x2028, u"\n"},       {0x2029, u"\n"},       {0x2032, u"'"},        {0x2033, u"\""},
+    {0x2039, u"'"},        {0x203A, u"'"},        {0x2044, u"/"},        {0x2116, u"nr."},      {0x2122, u"TM"},
+    {0x2190, u"<-"},       {0x2192, u"->"},       {0x2212, u"-"},        {0x2215, u"/"},        {0x2217, u"*"},
+    {0x2248, u"~"},        {0x2260, u"<>"},       {0x2264, u"<="},       {0x2265, u">="},       {0x25AA, u"-"},
+    {0x25CF, u"-"},        {0x25E6, u"-"},
 };
 
 bool isMark(char32_t character)
@@ -70,7 +71,7 @@ QString ifGsm(const QString &text)
 /// The letter without its accents, or the plain form of a ligature, a superscript or a full-width letter.
 QString plainForm(char32_t character)
 {
-    const QString one = QString::fromUcs4(&character, 1);
+    const QString one = QStringView(QChar::fromUcs4(character)).toString();
     QString kept;
     for (const char32_t part : one.normalized(QString::NormalizationForm_KD).toUcs4()) {
         if (!isMark(part)) {

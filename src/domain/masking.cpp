@@ -52,10 +52,10 @@ QString maskPersonalData(const QString &capture)
     static const QRegularExpression namedMobile(
         uR"((?:mobil|telefon|phone)[\w-]{0,40}["']?\s*(?:>|[:=])\s*["']?([+\d .\-()]{6,24}))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression countryCode(uR"((?<!\d)((?:\+|00)45[ .\-]?(?:\d[ .\-]?){7}\d)(?!\d))"_s);
+    static const QRegularExpression countryCode(uR"((?<!\d)(?:\+|00)45[ .\-]?((?:\d[ .\-]?){7}\d)(?!\d))"_s);
     QString text = capture;
     maskMatches(text, namedCpr, 6);
-    maskMatches(text, countryCode, 4);
+    maskMatches(text, countryCode, 2);
     maskMatches(text, namedMobile, 2);
     maskCprLike(text);
     return text;
@@ -63,7 +63,11 @@ QString maskPersonalData(const QString &capture)
 
 QByteArray maskPersonalData(QByteArrayView capture)
 {
-    // Latin-1 keeps every byte of whatever encoding, and all that is masked is ASCII.
+    const QString text = QString::fromUtf8(capture);
+    if (const QByteArray bytes = text.toUtf8(); bytes == capture) {
+        return maskPersonalData(text).toUtf8();
+    }
+    // Not UTF-8: Latin-1 keeps every byte of whatever encoding, and what is masked is mostly ASCII.
     return maskPersonalData(QString::fromLatin1(capture)).toLatin1();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/fieldtable.h"
+#include "domain/pris.h"
 #include "domain/sysid.h"
 #include "domain/uuid.h"
 
@@ -35,6 +36,9 @@ struct Serviceaftale : base::Entity {
 };
 
 [[nodiscard]] const base::EntityTable &serviceaftaleTable();
+
+/// The route that an agreement sends by; empty for SF2250, which covers no sending.
+[[nodiscard]] std::optional<Rute> ruteFor(Integration integration);
 
 /// Whether \`aftale\` lets a NemSMS out on \`dag\`: serviceaftale.covers (an SF2250 agreement), serviceaftale.notyet,
 /// serviceaftale.expired, serviceaftale.nosysid (errors).

@@ -69,6 +69,19 @@ Findings serviceaftaleRules(const Serviceaftale &aftale)
         + sharedFindings(aftale);
 }
 
+std::optional<Rute> ruteFor(Integration integration)
+{
+    switch (integration) {
+    case Integration::SF1600:
+        return Rute::SF1600;
+    case Integration::SF1601:
+        return Rute::SF1601;
+    case Integration::SF2250:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 Findings checkCoversSending(const Serviceaftale &aftale, QDate dag)
 {
     Findings found;

@@ -45,21 +45,46 @@ Findings controlFindings(const QString &text)
     return {};
 }
 
-/// "position 12: ... instead of the ellipsis" for at most eight of the forcing characters.
-QString forcingList(const SmsMaaling &maaling)
+/// How a character is named in a sentence: itself, or its code when it cannot be seen.
+QString shownCharacter(const QString &character)
 {
-    QStringList parts;
+    const char32_t code = character.toUcs4().value(0);
+    const bool visible = QChar::isPrint(code) && !QChar::isSpace(code) && !QChar::isMark(code)
+        && QChar::category(code) != QChar::Other_Format;
+    return visible ? character : u"U+%1"_s.arg(QString::number(code, 16).toUpper(), 4, u'0');
+}
+
+/// At most eight different parts, so that the sentence stays one.
+void addPart(QStringList &parts, const QString &part)
+{
+    if (parts.size() < 8 && !parts.contains(part)) {
+        parts += part;
+    }
+}
+
+/// sms.forcing: what to write instead; sms.forcing.none: what has no counterpart and can only be left out.
+Findings forcingFindings(const SmsMaaling &maaling)
+{
+    QStringList replaced;
+    QStringList left;
     for (const auto &forcing : maaling.forcing) {
-        const QString shown = forcing.replacement.isEmpty() ? u"-"_s : forcing.replacement;
-        const QString part = forcing.character + u" \u2192 "_s + shown;
-        if (!parts.contains(part)) {
-            parts += part;
-        }
-        if (parts.size() == 8) {
-            break;
+        const QString shown = shownCharacter(forcing.character);
+        if (forcing.replacement.isEmpty()) {
+            addPart(left, shown);
+        } else {
+            addPart(replaced, shown + u" \u2192 "_s + forcing.replacement);
         }
     }
-    return parts.join(u", "_s);
+    Findings found;
+    if (!replaced.isEmpty()) {
+        found += makeFinding(Severity::Warning, "sms.forcing", {{u"characters"_s, replaced.join(u"  "_s)}},
+                             u"GSM 03.38"_s);
+    }
+    if (!left.isEmpty()) {
+        found += makeFinding(Severity::Warning, "sms.forcing.none", {{u"characters"_s, left.join(u"  "_s)}},
+                             u"GSM 03.38"_s);
+    }
+    return found;
 }
 
 Findings sizeFindings(const SmsMaaling &maaling)
@@ -71,13 +96,13 @@ Findings sizeFindings(const SmsMaaling &maaling)
                               {u"over"_s, maaling.characters - smsMaxCharacters}},
                              u"SF2250 1.2.5"_s);
     }
-    if (maaling.encoding == SmsEncoding::Gsm7 && maaling.septets > smsMaxSeptets) {
+    // A text that is too long anyway is told so once.
+    if (maaling.encoding == SmsEncoding::Gsm7 && maaling.septets > smsMaxSeptets && found.isEmpty()) {
         found += makeFinding(Severity::Warning, "sms.septets",
                              {{u"count"_s, maaling.septets}, {u"limit"_s, smsMaxSeptets}}, u"GSM 03.38"_s);
     }
     if (maaling.encoding == SmsEncoding::Ucs2) {
-        found += makeFinding(Severity::Warning, "sms.forcing", {{u"characters"_s, forcingList(maaling)}},
-                             u"GSM 03.38"_s);
+        found += forcingFindings(maaling);
         if (maaling.ucs2Units > smsMaxUcs2Units) {
             found += makeFinding(Severity::Warning, "sms.ucs2",
                                  {{u"count"_s, maaling.ucs2Units}, {u"limit"_s, smsMaxUcs2Units}}, u"GSM 03.38"_s);

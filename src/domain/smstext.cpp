@@ -25,7 +25,13 @@ bool mayJoin(char32_t c)
         || category == QChar::Mark_Enclosing || (c >= 0x1160 && c <= 0x11FF);
 }
 
-char32_t codePointAt(const QString &text, qsizetype index, int *units)
+/// QString::fromUcs4() would take U+FEFF for a byte order mark and drop it.
+QString toString(char32_t character)
+{
+    return QStringView(QChar::fromUcs4(character)).toString();
+}
+
+char32_t codePointAt(QStringView text, qsizetype index, int *units)
 {
     const QChar high = text.at(index);
     if (high.isHighSurrogate() && index + 1 < text.size() && text.at(index + 1).isLowSurrogate()) {
@@ -40,29 +46,38 @@ char32_t codePointAt(const QString &text, qsizetype index, int *units)
 struct Piece {
     qsizetype index;
     qsizetype length;
-    QString wire;
+    QStringView wire;
 };
 
-/// Calls `take(Piece)` for each piece: a line end, or a character with everything that may join it.
+/// Where the piece that begins with `first` at `at` ends: a CRLF, or a character with everything that may join it.
+qsizetype pieceEnd(const QString &text, qsizetype at, int units, char32_t first)
+{
+    qsizetype end = at + units;
+    if (first == U'\r') {
+        return end < text.size() && text.at(end) == u'\n' ? end + 1 : end;
+    }
+    while (end < text.size() && mayJoin(codePointAt(text, end, &units))) {
+        end += units;
+    }
+    return end;
+}
+
+/// Calls `take(Piece)` for each piece of `text`, in order. Nothing is allocated for a text below U+0300.
 template <class Take>
 void forEachPiece(const QString &text, Take take)
 {
     for (qsizetype at = 0; at < text.size();) {
         int units = 1;
         const char32_t first = codePointAt(text, at, &units);
-        qsizetype end = at + units;
+        const qsizetype end = pieceEnd(text, at, units, first);
         if (first == U'\r') {
-            end += end < text.size() && text.at(end) == u'\n' ? 1 : 0;
-            take(Piece {at, end - at, u"\n"_s});
-            at = end;
-            continue;
+            take(Piece {at, end - at, u"\n"});
+        } else if (end - at == 1 && first < firstCombining) {
+            take(Piece {at, 1, QStringView(text).sliced(at, 1)});
+        } else {
+            const QString composed = text.sliced(at, end - at).normalized(QString::NormalizationForm_C);
+            take(Piece {at, end - at, composed});
         }
-        while (end < text.size() && mayJoin(codePointAt(text, end, &units))) {
-            end += units;
-        }
-        const QString piece = text.sliced(at, end - at);
-        const bool plain = piece.size() == 1 && first < firstCombining;
-        take(Piece {at, end - at, plain ? piece : piece.normalized(QString::NormalizationForm_C)});
         at = end;
     }
 }
@@ -72,7 +87,7 @@ void add(SmsMaaling &maaling, char32_t character, const Piece &piece)
     const int septets = gsmSeptets(character);
     if (septets == 0) {
         maaling.encoding = SmsEncoding::Ucs2;
-        maaling.forcing += {maaling.characters, QString::fromUcs4(&character, 1), gsmReplacement(character),
+        maaling.forcing += {maaling.characters, toString(character), gsmReplacement(character),
                             int(piece.index), int(piece.length)};
     }
     maaling.septets += septets;
@@ -113,7 +128,7 @@ QString withReplacements(const QString &text)
     QString plain;
     for (const char32_t character : smsOnTheWire(text).toUcs4()) {
         const QString replacement = gsmSeptets(character) > 0 ? QString() : gsmReplacement(character);
-        plain += replacement.isNull() ? QString::fromUcs4(&character, 1) : replacement;
+        plain += replacement.isNull() ? toString(character) : replacement;
     }
     return plain;
 }

@@ -51,7 +51,8 @@ struct SmsMaaling {
 [[nodiscard]] SmsMaaling measureSms(const QString &text);
 
 /// What is wrong or worth knowing about a text. Errors: sms.empty, sms.length (over 160 characters), sms.control,
-/// sms.cpr. Warnings: sms.septets (over 160 septets), sms.ucs2 (over 70 units), sms.forcing, sms.shortlink.
+/// sms.cpr. Warnings: sms.septets (over 160 septets), sms.ucs2 (over 70 units), sms.forcing,
+/// sms.forcing.none, sms.shortlink.
 [[nodiscard]] base::Findings checkSms(const QString &text);
 /// The same with a measure at hand.
 [[nodiscard]] base::Findings checkSms(const QString &text, const SmsMaaling &maaling);

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/afsendersystem.h"
+#include "domain/generated.h"
+#include "domain/materiale.h"
+#include "domain/miljoe.h"
+#include "domain/myndighed.h"
+#include "domain/serviceaftale.h"
+#include "domain/testperson.h"
+#include "domain/testsms.h"
+#include "support/testmain.h"
+
+#include <QTest>
+
+using namespace nemsms;
+using namespace nemsms::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<const base::EntityTable *> tables()
+{
+    return {&myndighedTable(),     &miljoeTable(),     &afsendersystemTable(), &materialeTable(),
+            &serviceaftaleTable(), &testpersonTable(), &testSmsTable()};
+}
+
+/// A value that `field` takes.
+QVariant sample(const base::Field &field)
+{
+    static const QVariantMap samples {
+        {u"cvr"_s, u"29189846"_s},           {u"kommunekode"_s, u"999"_s},        {u"printServiceUrl"_s, u"https://a/b"_s},
+        {u"dueslagUrl"_s, u"https://a/b"_s}, {u"sysId"_s, u"1001"_s},             {u"afsendermobil"_s, u"20000000"_s},
+        {u"ean"_s, u"5798009811578"_s},      {u"kontaktmail"_s, u"a@b.dk"_s},     {u"cpr"_s, u"2512484916"_s},
+        {u"mobilnummer"_s, u"20123456"_s},   {u"modtager"_s, u"2512484916"_s},    {u"nemSmsSysId"_s, u"1001"_s},
+        {u"digitalPostSysId"_s, u"1002"_s},  {u"registerSysId"_s, u"1003"_s},     {u"leverandoer"_s, u"KOMBIT"_s},
+        {u"uuid"_s, u"5d1f5a0c-6f0e-4c55-9d0a-1b7a4c2e9f10"_s},
+        {u"brugersystemUuid"_s, u"0b8c3f52-21d4-4e8f-8c3e-7a5f0d9e6b21"_s}};
+    const QString name = QString::fromLatin1(field.name);
+    if (samples.contains(name)) {
+        return samples.value(name);
+    }
+    switch (field.kind) {
+    case base::FieldKind::Boolean:
+        return true;
+    case base::FieldKind::Integer:
+        return qint64(7);
+    case base::FieldKind::Date:
+        return QDate(2026, 11, 21);
+    case base::FieldKind::DateTime:
+        return QDateTime({2026, 11, 21}, {10, 0}, Qt::UTC);
+    case base::FieldKind::Choice:
+        return QString::fromLatin1(field.choices.last().code);
+    case base::FieldKind::Text:
+    case base::FieldKind::LongText:
+        return name == u"materialeId"_s ? u"167783"_s : u"Tekst"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+class tst_entities : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesAreWhole()
+    {
+        QSet<QByteArray> names;
+        for (const auto *table : tables()) {
+            names += table->name;
+            QVERIFY(table->singular && table->plural && table->purpose && table->make && table->copy && table->rules);
+            QSet<QByteArray> fieldNames;
+            bool identified = false;
+            for (const auto &field : table->fields) {
+                QVERIFY2(!fieldNames.contains(field.name), field.name.constData());
+                fieldNames += field.name;
+                QVERIFY2(field.label, field.name.constData());
+                identified = identified || field.has(base::FieldFlag::Identifier);
+            }
+            QVERIFY(identified);
+        }
+        QCOMPARE(names.size(), 7);
+    }
+
+    void referencesLeadToTables()
+    {
+        QSet<QByteArray> names;
+        for (const auto *table : tables()) {
+            names += table->name;
+        }
+        for (const auto *table : tables()) {
+            for (const auto &field : table->fields) {
+                QVERIFY2(field.refersTo.isEmpty() || names.contains(field.refersTo), field.refersTo.constData());
+            }
+        }
+    }
+
+    void everyFieldGoesInAndComesOut()
+    {
+        for (const auto *table : tables()) {
+            const auto record = table->make();
+            base::FieldValues values;
+            for (const auto &field : table->fields) {
+                values.insert(QString::fromLatin1(field.name), sample(field));
+            }
+            QCOMPARE(test::codes(table->assign(*record, values)), QByteArrayList());
+            QCOMPARE(table->values(*record), values);
+            QCOMPARE(table->values(*table->copy(*record)), values);
+            QVERIFY(!table->title(*record).isEmpty());
+            // And empty again, but for choices and yes or no.
+            for (const auto &field : table->fields) {
+                if (field.kind != base::FieldKind::Choice && field.kind != base::FieldKind::Boolean) {
+                    QVERIFY2(field.write(*record, QVariant()), field.name.constData());
+                    QVERIFY2(!field.read(*record).isValid(), field.name.constData());
+                }
+            }
+        }
+    }
+
+    void anEmptyRecordMissesItsRequiredFields()
+    {
+        for (const auto *table : tables()) {
+            const auto record = table->make();
+            const auto found = table->validate(*record);
+            QVERIFY(!base::acceptable(found));
+            QVERIFY(test::allSpeak(found));
+            for (const auto &field : table->fields) {
+                const bool missed = std::any_of(found.begin(), found.end(), [&](const base::Finding &finding) {
+                    return finding.field == field.name && finding.message.code == "field.required";
+                });
+                QCOMPARE(missed, field.has(base::FieldFlag::Required) && field.kind != base::FieldKind::Choice);
+            }
+        }
+    }
+
+    void personalFieldsAreShownMasked()
+    {
+        for (const auto *table : tables()) {
+            for (const auto &field : table->fields) {
+                if (!field.has(base::FieldFlag::Personal)) {
+                    continue;
+                }
+                const auto record = table->make();
+                QVERIFY(field.write(*record, sample(field)));
+                QVERIFY2(field.show(*record).contains(u'*'), field.name.constData());
+            }
+        }
+    }
+
+    void theSendersNumberIsShownWhole()
+    {
+        Afsendersystem system;
+        system.afsendermobil = *Mobilnummer::parse(u"20000000"_s);
+        QCOMPARE(afsendersystemTable().field("afsendermobil")->show(system), u"20 00 00 00"_s);
+    }
+
+    void rules_data()
+    {
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QVariantMap>("values");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addColumn<bool>("there");
+
+        const auto row = [](const char *name, const char *entity, const QVariantMap &values, const char *expected,
+                            bool there = true) {
+            QTest::newRow(name) << QString::fromLatin1(entity) << values << QByteArray(expected) << there;
+        };
+        row("kommune code", "myndighed", {{u"kommunekode"_s, u"3X6"_s}}, "myndighed.kommunekode");
+        row("kommune code of four", "myndighed", {{u"kommunekode"_s, u"0316"_s}}, "myndighed.kommunekode");
+        row("good kommune code", "myndighed", {{u"kommunekode"_s, u"316"_s}}, "myndighed.kommunekode", false);
+        row("test CVR", "myndighed", {{u"cvr"_s, u"99999999"_s}}, "cvr.testnumber.use");
+        row("http", "miljoe", {{u"printServiceUrl"_s, u"http://a/b"_s}}, "miljoe.https");
+        row("no address", "miljoe", {{u"dueslagUrl"_s, u"dueslag"_s}}, "miljoe.https");
+        row("password", "miljoe", {{u"dueslagUrl"_s, u"https://u:p@a/b"_s}}, "miljoe.userinfo");
+        row("no dueslag", "miljoe", {}, "miljoe.nodueslag");
+        row("dueslag", "miljoe", {{u"dueslagUrl"_s, u"https://a/b"_s}}, "miljoe.nodueslag", false);
+        row("production without address", "miljoe", {{u"art"_s, u"produktionsmiljoe"_s}}, "miljoe.address");
+        row("test without certificate", "miljoe", {{u"art"_s, u"eksternttestmiljoe"_s}}, "miljoe.certificate");
+        row("local without address", "miljoe", {{u"art"_s, u"lokalplatform"_s}}, "miljoe.address", false);
+        row("no sender's number", "afsendersystem", {}, "afsendersystem.mobil");
+        row("another supplier", "afsendersystem", {{u"leverandoer"_s, u"Andre A/S"_s}}, "afsendersystem.leverandoer");
+        row("KOMBIT A/S", "afsendersystem", {{u"leverandoer"_s, u"Kombit A/S"_s}}, "afsendersystem.leverandoer", false);
+        row("mail", "afsendersystem", {{u"kontaktmail"_s, u"anne"_s}}, "afsendersystem.mail");
+        row("EAN", "afsendersystem", {{u"ean"_s, u"4006381333931"_s}}, "ean.notpublic");
+        row("validity", "afsendersystem", {{u"gyldigFra"_s, u"2-1-2026"_s}, {u"gyldigTil"_s, u"1-1-2026"_s}},
+            "validity.order");
+        row("letter", "materiale", {{u"type"_s, u"meddelelse"_s}}, "materiale.meddelelse");
+        row("NemSMS", "materiale", {{u"type"_s, u"nemsms"_s}}, "materiale.meddelelse", false);
+        row("large id", "materiale", {{u"materialeId"_s, u"3000000000"_s}}, "materialeid.large");
+        row("odd CPR", "testperson", {{u"cpr"_s, u"2512169996"_s}}, "cpr.modulus11.unlikely");
+    }
+
+    void rules()
+    {
+        QFETCH(QString, entity);
+        QFETCH(QVariantMap, values);
+        QFETCH(QByteArray, expected);
+        for (const auto *table : tables()) {
+            if (table->name != entity.toLatin1()) {
+                continue;
+            }
+            const auto record = table->make();
+            QVERIFY(table->assign(*record, values).isEmpty());
+            const auto found = table->validate(*record);
+            QTEST(test::codes(found).contains(expected), "there");
+            QVERIFY(test::allSpeak(found));
+        }
+    }
+
+    void onlyNemSmsMaterialSends()
+    {
+        Materiale materiale;
+        materiale.navn = u"Brev"_s;
+        QVERIFY(checkSendsNemSms(materiale).isEmpty());
+        materiale.type = MaterialeType::Meddelelse;
+        QCOMPARE(test::codes(checkSendsNemSms(materiale)), QByteArrayList {"materiale.type"});
+        QVERIFY(!base::acceptable(checkSendsNemSms(materiale)));
+    }
+};
+
+NEMSMS_TEST(tst_entities)
+#include "tst_entities.moc"
