@@ -11,6 +11,10 @@ namespace {
 constexpr CatalogueEntry entries[] = {
     {"platform.answer.json", QT_TRANSLATE_NOOP("Message", "The local platform at {url} answered with something that is not JSON. Check that the address is that of nemsms-platform.")},
     {"platform.answer.status", QT_TRANSLATE_NOOP("Message", "The local platform at {url} answered with HTTP status {status}. Check that the client certificate is that of the platform's own test PKI.")},
+    {"platform.clock.change", QT_TRANSLATE_NOOP("Message", "A change of the clock is a JSON object with one or more of set (a moment), advance (seconds) and freeze (true or false).")},
+    {"platform.clock.moment", QT_TRANSLATE_NOOP("Message", "\"{value}\" is not a moment from 2000 to 2099. Write it as 2026-11-24T10:00:00+01:00; without an offset it is Danish time.")},
+    {"platform.folder.owned", QT_TRANSLATE_NOOP("Message", "The platform folder {path} is already run by process {pid}. Use that platform, end it, or choose another folder.")},
+    {"platform.folder.unreadable", QT_TRANSLATE_NOOP("Message", "{path} cannot be read, so it is not known who runs the local platform. Check that the folder is yours.")},
     {"platform.folder.write", QT_TRANSLATE_NOOP("Message", "{path} cannot be written. Check that the folder is yours and that the disk is not full.")},
     {"platform.journal.failed", QT_TRANSLATE_NOOP("Message", "The local platform's database {path} could not be read or written. Check that the disk is not full and that no other program has the file open.")},
     {"platform.journal.newer", QT_TRANSLATE_NOOP("Message", "The local platform's database {path} was written by a newer version of the program. Use that version, or another folder.")},
@@ -18,6 +22,11 @@ constexpr CatalogueEntry entries[] = {
     {"platform.knob.number", QT_TRANSLATE_NOOP("Message", "{field} of a knob must be a whole number from {low} to {high}.")},
     {"platform.pki.make", QT_TRANSLATE_NOOP("Message", "The test certificates of the local platform could not be made. The detail in the log tells the step that failed.")},
     {"platform.pki.read", QT_TRANSLATE_NOOP("Message", "{path} of the local platform's test PKI cannot be read. Remove the pki folder, and the platform makes a new one at its next start.")},
+    {"platform.program.clock", QT_TRANSLATE_NOOP("Message", "Where the simulated clock starts, in ISO 8601; without an offset it is Danish time. Otherwise it goes on from the folder, or starts on a Tuesday at 10:00")},
+    {"platform.program.dir", QT_TRANSLATE_NOOP("Message", "The platform folder; it is made when it is not there")},
+    {"platform.program.portbase", QT_TRANSLATE_NOOP("Message", "Listen on ports N, N+1 and N+2; otherwise on those of last time while they are free, or on free ones")},
+    {"platform.program.purpose", QT_TRANSLATE_NOOP("Message", "Run the local platform: PrintService, NemSMS and a virtual phone on loopback ports. Prints one JSON line when ready and runs until SIGTERM or SIGINT.")},
+    {"platform.program.usage", QT_TRANSLATE_NOOP("Message", "The command line cannot be understood: {problem}. See nemsms-platform --help.")},
     {"platform.ready.unreadable", QT_TRANSLATE_NOOP("Message", "The local platform's description has no usable address for {field}. Stop the program that runs the platform and start it again.")},
 };
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// nemsms-platform: the local platform as a program of its own. Prints one JSON line when its doors are open.
+#include "app/platform/programoptions.h"
+#include "app/platform/termination.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace {
+
+int tell(const nemsms::base::Error &error)
+{
+    std::fprintf(stderr, "nemsms-platform: %s\n", qUtf8Printable(nemsms::base::sentence(error.message)));
+    if (!error.detail.isEmpty()) {
+        std::fprintf(stderr, "  %s\n", qUtf8Printable(error.detail));
+    }
+    return int(error.kind);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const nemsms::platformprogram::Termination termination;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("nemsms-platform"));
+    const auto options = nemsms::platformprogram::parseArguments(QCoreApplication::arguments().mid(1));
+    if (!options) {
+        return tell(options.error());
+    }
+    if (options->print) {
+        std::fputs(qUtf8Printable(*options->print), stdout);
+        return 0;
+    }
+    const auto platform = nemsms::platform::LocalPlatform::start(options->platform);
+    if (!platform) {
+        return tell(platform.error());
+    }
+    const QByteArray line = QJsonDocument((*platform)->ready().toJson()).toJson(QJsonDocument::Compact);
+    std::printf("%s\n", line.constData());
+    std::fflush(stdout);
+    termination.wait();
+    return 0;
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counterpart/delivery.h"
+
+#include <QLoggingCategory>
+
+namespace nemsms::counterpart {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "nemsms.counterpart.delivery")
+
+constexpr std::chrono::milliseconds longest = std::chrono::hours(1);
+constexpr std::chrono::milliseconds afterFailure = std::chrono::seconds(1);
+
+} // namespace
+
+Delivery::Delivery(store::AfsendelseJournal journal, std::shared_ptr<base::Clock> clock, std::shared_ptr<KnobBoard> board,
+                   Report report)
+    : m_journal(std::move(journal)), m_clock(std::move(clock)), m_board(std::move(board)), m_report(std::move(report)),
+      m_thread([this](const std::stop_token &stop) { loop(stop); })
+{
+}
+
+Delivery::~Delivery() = default;
+
+void Delivery::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_woken = true;
+    }
+    m_changed.notify_one();
+}
+
+void Delivery::loop(const std::stop_token &stop)
+{
+    while (!stop.stop_requested()) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_woken = false;
+        }
+        const std::chrono::milliseconds idle = round(stop);
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, stop, idle, [this] { return m_woken; });
+    }
+}
+
+std::chrono::milliseconds Delivery::round(const std::stop_token &stop)
+{
+    std::chrono::milliseconds idle = longest;
+    auto done = deliverDue(stop, idle);
+    if (done) {
+        done = reportDelivered(stop);
+    }
+    if (!done) {
+        qCWarning(log).noquote() << done.error().message.code << done.error().detail;
+        return afterFailure;
+    }
+    return idle;
+}
+
+base::Result<> Delivery::deliverDue(const std::stop_token &stop, std::chrono::milliseconds &idle)
+{
+    const auto waiting = m_journal.undelivered();
+    if (!waiting) {
+        return waiting.error();
+    }
+    for (const store::Afsendelsespost &post : *waiting) {
+        if (stop.stop_requested()) {
+            return {};
+        }
+        const qint64 early = post.tidligst.isValid() ? m_clock->now().msecsTo(post.tidligst) : 0;
+        if (early > 0) {
+            idle = std::min(idle, std::chrono::milliseconds(early));
+            continue;
+        }
+        meetKnobs(protocols::KnobDoor::Delivery);
+        if (const auto done = m_journal.deliver(post.nummer, m_clock->now()); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+base::Result<> Delivery::reportDelivered(const std::stop_token &stop)
+{
+    const auto delivered = m_journal.unreported();
+    if (!delivered) {
+        return delivered.error();
+    }
+    for (const store::Afsendelsespost &post : *delivered) {
+        if (stop.stop_requested()) {
+            return {};
+        }
+        meetKnobs(protocols::KnobDoor::Status);
+        if (const auto done = m_report(post); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+/// Inside the house only time can go wrong: Delay and Hang.
+void Delivery::meetKnobs(protocols::KnobDoor step)
+{
+    for (const protocols::Knob &knob : m_board->take(step, false)) {
+        m_board->wait(knob);
+    }
+}
+
+} // namespace nemsms::counterpart

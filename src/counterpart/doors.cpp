@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counterpart/doors.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::counterpart {
+
+using protocols::Disruption;
+using protocols::Knob;
+using protocols::KnobKind;
+using protocols::ServerRequest;
+using protocols::ServerResponse;
+
+namespace {
+
+ServerResponse plain(int status, const QByteArray &text)
+{
+    ServerResponse response;
+    response.status = status;
+    response.contentType = "text/plain; charset=utf-8";
+    response.body = text;
+    return response;
+}
+
+/// What a fault makes of an answer; `answer` is empty when the request was not handled yet. None = nothing visible.
+std::optional<ServerResponse> disturbed(KnobBoard &board, const Knob &knob, std::optional<ServerResponse> answer)
+{
+    switch (knob.kind) {
+    case KnobKind::Delay:
+    case KnobKind::Hang:
+        board.wait(knob);
+        return answer;
+    case KnobKind::Error500:
+        return plain(500, "Internal Server Error (knob)\n");
+    case KnobKind::Error503:
+        return plain(503, "Service Unavailable (knob)\n");
+    case KnobKind::Reset: {
+        ServerResponse response = answer.value_or(ServerResponse());
+        response.disruption = Disruption::Reset;
+        return response;
+    }
+    case KnobKind::ContentType:
+        if (answer) {
+            answer->contentType = "text/html; charset=utf-8";
+        }
+        return answer;
+    case KnobKind::Truncate:
+        if (answer) {
+            answer->disruption = Disruption::Truncate;
+        }
+        return answer;
+    case KnobKind::Forbidden:
+    case KnobKind::Hold:
+        return answer;
+    }
+    return answer;
+}
+
+Door withKnobs(std::shared_ptr<KnobBoard> board, protocols::KnobDoor name, Door door)
+{
+    return [board = std::move(board), name, door = std::move(door)](const ServerRequest &request) {
+        for (const Knob &knob : board->take(name, false)) {
+            if (auto instead = disturbed(*board, knob, {})) {
+                return *instead;
+            }
+        }
+        std::optional<ServerResponse> answer = door(request);
+        for (const Knob &knob : board->take(name, true)) {
+            answer = disturbed(*board, knob, std::move(answer));
+        }
+        return *answer;
+    };
+}
+
+} // namespace
+
+void Doors::add(const QString &prefix, protocols::KnobDoor knobDoor, Door door)
+{
+    m_entries.append({prefix, withKnobs(m_board, knobDoor, std::move(door))});
+}
+
+void Doors::addSteady(const QString &prefix, Door door)
+{
+    m_entries.append({prefix, std::move(door)});
+}
+
+ServerResponse Doors::handle(const ServerRequest &request) const
+{
+    for (const Entry &entry : m_entries) {
+        if (request.path == entry.prefix || request.path.startsWith(entry.prefix + u'/')) {
+            return entry.door(request);
+        }
+    }
+    if (request.peerCertificateDer.isEmpty()) {
+        return noCertificate();
+    }
+    return plain(404, "Nothing is here.\n");
+}
+
+ServerResponse jsonAnswer(const QJsonDocument &document, int status)
+{
+    ServerResponse response;
+    response.status = status;
+    response.contentType = "application/json";
+    response.body = document.toJson(QJsonDocument::Compact) + '\n';
+    return response;
+}
+
+ServerResponse jsonError(int status, const QString &text)
+{
+    return jsonAnswer(QJsonDocument(QJsonObject {{u"error"_s, text}}), status);
+}
+
+ServerResponse noCertificate()
+{
+    return plain(401, "A client certificate is required at this door.\n");
+}
+
+} // namespace nemsms::counterpart

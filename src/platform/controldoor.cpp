@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/controldoor.h"
+
+#include "platform/clockchange.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::platform {
+
+using counterpart::jsonAnswer;
+using counterpart::jsonError;
+using protocols::ServerRequest;
+using protocols::ServerResponse;
+
+namespace {
+
+QJsonObject verbs()
+{
+    return {
+        {u"GET control/clock"_s, u"{now, frozen, simulated}"_s},
+        {u"POST control/clock"_s,
+         u"{\"set\": \"2026-11-24T22:00:00+01:00\"} or {\"advance\": seconds} or {\"freeze\": true|false}; several at once are "
+         "done in this order"_s},
+        {u"GET control/knobs"_s, u"the faults that are set"_s},
+        {u"POST control/knobs"_s,
+         u"{\"door\": printService|dueslag|register|afsender|phone|delivery|status, \"kind\": "
+         "delay|hang|500|503|reset|contentType|truncate|403|hold, \"count\": N (-1 = until reset, 0 = take away), "
+         "\"milliseconds\": N, \"when\": before|after}"_s},
+        {u"DELETE control/knobs"_s, u"takes all faults away and lets everything go on that hangs"_s},
+        {u"GET control/state"_s, u"number of records of each kind"_s},
+        {u"POST control/confirm"_s, u"{\"to\": \"20123456\"}: the citizen's yes to an enrolment"_s},
+    };
+}
+
+ServerResponse wrongVerb(const QString &allowed)
+{
+    return jsonError(405, u"Use %1 here."_s.arg(allowed));
+}
+
+} // namespace
+
+ControlDoor::ControlDoor(std::shared_ptr<PlatformClock> clock, std::shared_ptr<counterpart::KnobBoard> board,
+                         store::AfsendelseJournal afsendelser, store::SlutbrugerJournal slutbrugere)
+    : m_clock(std::move(clock)), m_board(std::move(board)), m_afsendelser(std::move(afsendelser)),
+      m_slutbrugere(std::move(slutbrugere))
+{
+}
+
+ServerResponse ControlDoor::handle(const ServerRequest &request) const
+{
+    if (request.peerCertificateDer.isEmpty()) {
+        return counterpart::noCertificate();
+    }
+    const QString what = request.path.section(u"/control"_s, 1);
+    if (what == u"/clock") {
+        return clock(request);
+    }
+    if (what == u"/knobs") {
+        return knobs(request);
+    }
+    if (what == u"/state") {
+        return state(request);
+    }
+    if (what == u"/confirm") {
+        return confirm(request);
+    }
+    return jsonAnswer(QJsonDocument(verbs()), what.isEmpty() || what == u"/" ? 200 : 404);
+}
+
+ServerResponse ControlDoor::clock(const ServerRequest &request) const
+{
+    if (request.method == "POST" || request.method == "PUT") {
+        const auto change = parseClockChange(request.body);
+        if (!change) {
+            return jsonError(400, base::sentence(change.error().message));
+        }
+        if (const auto done = applyClockChange(*change, *m_clock); !done) {
+            return jsonError(500, base::sentence(done.error().message));
+        }
+    } else if (request.method != "GET") {
+        return wrongVerb(u"GET or POST"_s);
+    }
+    return jsonAnswer(QJsonDocument(QJsonObject {{u"now"_s, m_clock->now().toString(Qt::ISODateWithMs)},
+                                                 {u"frozen"_s, m_clock->isFrozen()},
+                                                 {u"simulated"_s, true}}));
+}
+
+ServerResponse ControlDoor::knobs(const ServerRequest &request) const
+{
+    if (request.method == "POST" || request.method == "PUT") {
+        const auto knob = protocols::Knob::fromJson(QJsonDocument::fromJson(request.body).object());
+        if (!knob) {
+            return jsonError(400, base::sentence(knob.error().message));
+        }
+        m_board->turn(*knob);
+    } else if (request.method == "DELETE") {
+        m_board->reset();
+    } else if (request.method != "GET") {
+        return wrongVerb(u"GET, POST or DELETE"_s);
+    }
+    QJsonArray list;
+    for (const protocols::Knob &knob : m_board->knobs()) {
+        list.append(knob.toJson());
+    }
+    return jsonAnswer(QJsonDocument(list));
+}
+
+ServerResponse ControlDoor::state(const ServerRequest &request) const
+{
+    if (request.method != "GET") {
+        return wrongVerb(u"GET"_s);
+    }
+    const auto counts = m_afsendelser.counts();
+    return counts ? jsonAnswer(QJsonDocument(*counts)) : jsonError(500, base::sentence(counts.error().message));
+}
+
+ServerResponse ControlDoor::confirm(const ServerRequest &request) const
+{
+    if (request.method != "POST") {
+        return wrongVerb(u"POST"_s);
+    }
+    const QString to = QJsonDocument::fromJson(request.body).object().value(u"to"_s).toString();
+    const auto done = m_slutbrugere.confirm(to);
+    if (!done) {
+        return jsonError(500, base::sentence(done.error().message));
+    }
+    return *done ? jsonAnswer(QJsonDocument(QJsonObject {{u"confirmed"_s, true}}))
+                 : jsonError(404, u"No enrolment of this number waits for a confirmation."_s);
+}
+
+} // namespace nemsms::platform

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/demosetup.h"
+
+#include "domain/demo.h"
+#include "store/slutbrugerjournal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::platform {
+
+namespace demo = domain::demo;
+using domain::SysIdFormaal;
+
+namespace {
+
+// The service and a user: what else an InvocationContext carries. The first is PrintService's own (SF1600 service.uuid).
+constexpr QStringView serviceUuid = u"fd885b8b-4a3f-46cb-b367-6c9dda1c78f6";
+constexpr QStringView userUuid = u"7c1d0f43-9f6a-4a0e-8a55-3e1f2b6c9d70";
+
+security::TestPkiHolder holder(QStringView navn, QStringView cvr)
+{
+    return {navn.toUtf8(), cvr.toUtf8()};
+}
+
+} // namespace
+
+security::TestPkiHolders DemoSetup::holders()
+{
+    return {holder(demo::leverandoerNavn, demo::leverandoerCvr), holder(demo::kombitNavn, demo::kombitCvr),
+            holder(demo::myndighedNavn, demo::myndighedCvr), holder(u"Anden organisation", demo::andenCvr)};
+}
+
+counterpart::Systemliste DemoSetup::systemliste()
+{
+    using counterpart::Guest;
+    const QString navn = demo::afsendersystemNavn.toString();
+    return {{{demo::nemSmsSysId.toString(), SysIdFormaal::NemSms, Guest::Kombit, navn},
+             {demo::digitalPostSysId.toString(), SysIdFormaal::DigitalPost, Guest::Kombit, navn},
+             {demo::registerSysId.toString(), SysIdFormaal::Register, Guest::Kommune, {}}},
+            {{demo::materialeId.toString(), true, demo::nemSmsSysId.toString()},
+             {demo::brevMaterialeId.toString(), false, demo::digitalPostSysId.toString()}}};
+}
+
+Aftaleliste DemoSetup::aftaleliste()
+{
+    Aftale sending {demo::serviceaftaleUuid.toString(),
+                    demo::myndighedCvr.toString(),
+                    {demo::brugersystemUuid.toString()},
+                    demo::nemSmsSysId.toString(),
+                    demo::digitalPostSysId.toString(),
+                    demo::registerSysId.toString(),
+                    true,
+                    {},
+                    {}};
+    Aftale tilmelding = sending;
+    tilmelding.uuid = demo::tilmeldingsaftaleUuid.toString();
+    tilmelding.sending = false;
+    return {{sending, tilmelding}, {{demo::materialeId.toString(), true}, {demo::brevMaterialeId.toString(), false}}};
+}
+
+protocols::PlatformDemo DemoSetup::description()
+{
+    protocols::PlatformDemo made;
+    made.cvr = demo::myndighedCvr.toString();
+    made.kommunenavn = demo::myndighedNavn.toString();
+    made.nemSmsSysId = demo::nemSmsSysId.toString();
+    made.digitalPostSysId = demo::digitalPostSysId.toString();
+    made.registerSysId = demo::registerSysId.toString();
+    made.serviceAgreementUuid = demo::serviceaftaleUuid.toString();
+    made.userSystemUuid = demo::brugersystemUuid.toString();
+    made.userUuid = userUuid.toString();
+    made.serviceUuid = serviceUuid.toString();
+    made.materialeId = demo::materialeId.toString();
+    made.meddelelseMaterialeId = demo::brevMaterialeId.toString();
+    made.leverandoerCvr = demo::leverandoerCvr.toString();
+    for (const demo::Person &person : demo::personer) {
+        made.persons << protocols::PlatformPerson {person.cpr.toString(), person.navn.toString(),
+                                                   person.mobilnummer.toString(), person.tilmeldt};
+    }
+    return made;
+}
+
+base::Result<> DemoSetup::fillRegister(const std::shared_ptr<store::PlatformJournal> &journal)
+{
+    const auto filled = journal->property(u"demo"_s);
+    if (!filled) {
+        return filled.error();
+    }
+    if (!filled->isEmpty()) {
+        return {};
+    }
+    const store::SlutbrugerJournal slutbrugere(journal);
+    for (const demo::Person &person : demo::personer) {
+        if (!person.tilmeldt) {
+            continue;
+        }
+        const auto put = slutbrugere.put({u"CPR"_s, person.cpr.toString(), person.mobilnummer.toString(), {},
+                                          store::Tilmelding::Aktiv, true});
+        if (!put) {
+            return put.error();
+        }
+    }
+    return journal->setProperty(u"demo"_s, u"1"_s);
+}
+
+} // namespace nemsms::platform

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/dueslagdoor.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::platform {
+
+using counterpart::jsonAnswer;
+using counterpart::jsonError;
+using protocols::ServerRequest;
+using protocols::ServerResponse;
+
+namespace {
+
+ServerResponse list(const store::AfsendelseJournal &journal, const ServerRequest &request)
+{
+    const auto messages = journal.dueslag(request.query.queryItemValue(u"after"_s).toLongLong());
+    if (!messages) {
+        return jsonError(500, base::sentence(messages.error().message));
+    }
+    QJsonArray array;
+    for (const store::Dueslagbesked &message : *messages) {
+        array.append(QJsonObject {{u"number"_s, message.nummer},
+                                  {u"publishedAt"_s, message.udgivet.toString(Qt::ISODateWithMs)},
+                                  {u"haendelsesbesked"_s, QString::fromUtf8(message.besked)}});
+    }
+    return jsonAnswer(QJsonDocument(array));
+}
+
+ServerResponse acknowledge(const store::AfsendelseJournal &journal, const ServerRequest &request, const QDateTime &now)
+{
+    const auto done = journal.acknowledge(request.path.section(u'/', -1).toLongLong(), now);
+    if (!done) {
+        return jsonError(500, base::sentence(done.error().message));
+    }
+    if (!*done) {
+        return jsonError(404, u"There is no such message, or it was acknowledged before."_s);
+    }
+    ServerResponse response;
+    response.status = 204;
+    return response;
+}
+
+} // namespace
+
+counterpart::Door dueslagDoor(store::AfsendelseJournal journal, counterpart::DoorKeeper keeper,
+                              std::shared_ptr<base::Clock> clock)
+{
+    return [journal = std::move(journal), keeper = std::move(keeper),
+            clock = std::move(clock)](const ServerRequest &request) {
+        const counterpart::Guest guest = keeper.recognise(request.peerCertificateDer);
+        if (guest == counterpart::Guest::Nobody) {
+            return counterpart::noCertificate();
+        }
+        if (guest != counterpart::Guest::Anvendersystem) {
+            return jsonError(403, u"The dueslag opens for the anvendersystem's certificate only."_s);
+        }
+        if (request.method == "GET") {
+            return list(journal, request);
+        }
+        if (request.method == "DELETE") {
+            return acknowledge(journal, request, clock->now());
+        }
+        return jsonError(405, u"Use GET to look and DELETE messages/N to acknowledge."_s);
+    };
+}
+
+} // namespace nemsms::platform

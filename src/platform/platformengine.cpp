@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/platformengine.h"
+
+#include "counterpart/phonedoor.h"
+#include "platform/controldoor.h"
+#include "platform/demosetup.h"
+#include "platform/dueslagdoor.h"
+#include "platform/statuspublisher.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::platform {
+
+using counterpart::Guest;
+using protocols::KnobDoor;
+using security::TestRole;
+
+namespace {
+
+counterpart::DoorKeeper keeperOf(const security::TestPki &pki)
+{
+    counterpart::DoorKeeper keeper;
+    keeper.know(Guest::Anvendersystem, pki.thumbprint(TestRole::Client));
+    keeper.know(Guest::Kombit, pki.thumbprint(TestRole::Kombit));
+    keeper.know(Guest::Kommune, pki.thumbprint(TestRole::Kommune));
+    return keeper;
+}
+
+protocols::PlatformPki filesOf(const security::TestPki &pki)
+{
+    protocols::PlatformPki files;
+    files.folder = pki.folder();
+    files.ca = pki.caFile();
+    files.clientP12 = pki.pkcs12File(TestRole::Client);
+    files.clientCert = pki.certificateFile(TestRole::Client);
+    files.clientKey = pki.keyFile(TestRole::Client);
+    files.kombitP12 = pki.pkcs12File(TestRole::Kombit);
+    files.kommuneP12 = pki.pkcs12File(TestRole::Kommune);
+    files.otherP12 = pki.pkcs12File(TestRole::Other);
+    files.expiredP12 = pki.pkcs12File(TestRole::Expired);
+    files.password = security::TestPki::password();
+    return files;
+}
+
+QUrl at(QUrl server, const QString &path)
+{
+    server.setPath(path);
+    return server;
+}
+
+} // namespace
+
+PlatformEngine::PlatformEngine(security::TestPki pki, std::shared_ptr<store::PlatformJournal> journal,
+                               std::shared_ptr<PlatformClock> clock)
+    : m_pki(std::move(pki)), m_journal(std::move(journal)), m_clock(std::move(clock)),
+      m_board(std::make_shared<counterpart::KnobBoard>()),
+      m_systemliste(std::make_shared<counterpart::Systemliste>(DemoSetup::systemliste())),
+      m_aftaleliste(std::make_shared<Aftaleliste>(DemoSetup::aftaleliste())), m_keeper(keeperOf(m_pki)),
+      m_nemSmsDoors(m_board), m_platformDoors(m_board), m_deskDoors(m_board)
+{
+}
+
+PlatformEngine::~PlatformEngine()
+{
+    m_board->close();
+    m_ports.reset();
+}
+
+base::Result<std::unique_ptr<PlatformEngine>> PlatformEngine::open(const PlatformFolder &folder,
+                                                                   std::optional<QDateTime> clock, quint16 portBase)
+{
+    auto pki = security::TestPki::open(folder.pkiFolder(), DemoSetup::holders());
+    if (!pki) {
+        return pki.error();
+    }
+    auto journal = store::PlatformJournal::open(folder.journalFile());
+    if (!journal) {
+        return journal.error();
+    }
+    if (const auto filled = DemoSetup::fillRegister(*journal); !filled) {
+        return filled.error();
+    }
+    auto ur = PlatformClock::open(*journal, std::move(clock));
+    if (!ur) {
+        return ur.error();
+    }
+    std::unique_ptr<PlatformEngine> made(new PlatformEngine(std::move(*pki), std::move(*journal), std::move(*ur)));
+    if (const auto opened = made->openDoors(portBase); !opened) {
+        return opened.error();
+    }
+    return made;
+}
+
+protocols::HttpsServerOptions PlatformEngine::serverOptions() const
+{
+    protocols::HttpsServerOptions options;
+    options.identity = m_pki.identity(TestRole::Server);
+    options.clientCaPem = m_pki.caPem();
+    return options;
+}
+
+base::Result<> PlatformEngine::openDoors(quint16 portBase)
+{
+    m_ports = std::make_unique<PlatformPorts>(m_journal, portBase);
+    const store::AfsendelseJournal afsendelser(m_journal);
+    const StatusPublisher publisher(afsendelser, m_clock->clock());
+    m_delivery = std::make_shared<counterpart::Delivery>(afsendelser, m_clock->clock(), m_board, publisher);
+    m_clock->onChange([delivery = m_delivery] { delivery->wake(); });
+    addNemSmsDoors();
+    auto opened = m_ports->open(PlatformPort::NemSms, serverOptions(), m_nemSmsDoors);
+    if (opened) {
+        addPlatformDoors(m_ports->url(PlatformPort::NemSms));
+        opened = m_ports->open(PlatformPort::Platform, serverOptions(), m_platformDoors);
+    }
+    if (opened) {
+        addDeskDoors();
+        opened = m_ports->open(PlatformPort::Desk, serverOptions(), m_deskDoors);
+    }
+    return opened ? m_ports->remember() : opened;
+}
+
+void PlatformEngine::addNemSmsDoors() {}
+
+void PlatformEngine::addPlatformDoors(const QUrl &)
+{
+    m_platformDoors.add(u"/dueslag"_s, KnobDoor::Dueslag,
+                        dueslagDoor(store::AfsendelseJournal(m_journal), m_keeper, m_clock->clock()));
+}
+
+void PlatformEngine::addDeskDoors()
+{
+    const store::AfsendelseJournal afsendelser(m_journal);
+    const auto desk = std::make_shared<ControlDoor>(m_clock, m_board, afsendelser, store::SlutbrugerJournal(m_journal));
+    m_deskDoors.add(u"/phone"_s, KnobDoor::Phone, counterpart::phoneDoor(afsendelser));
+    m_deskDoors.addSteady(u"/control"_s, [desk](const protocols::ServerRequest &request) { return desk->handle(request); });
+}
+
+protocols::PlatformReady PlatformEngine::ready() const
+{
+    const QUrl platform = m_ports->url(PlatformPort::Platform);
+    const QUrl nemSms = m_ports->url(PlatformPort::NemSms);
+    const QUrl desk = m_ports->url(PlatformPort::Desk);
+    protocols::PlatformReady ready;
+    ready.endpoints = {at(platform, u"/service/Print/Print/2"_s), at(nemSms, u"/register"_s), at(nemSms, u"/afsendersystem"_s),
+                       at(desk, u"/phone"_s),                     at(platform, u"/dueslag"_s), at(desk, u"/control"_s)};
+    ready.pki = filesOf(m_pki);
+    ready.demo = DemoSetup::description();
+    ready.clock = m_clock->now();
+    ready.pid = QCoreApplication::applicationPid();
+    return ready;
+}
+
+} // namespace nemsms::platform

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "counterpart/delivery.h"
+#include "counterpart/doorkeeper.h"
+#include "counterpart/doors.h"
+#include "counterpart/systemliste.h"
+#include "platform/aftaleliste.h"
+#include "platform/platformclock.h"
+#include "platform/platformfolder.h"
+#include "platform/platformports.h"
+#include "protocols/transport/blockingtransport.h"
+#include "security/testpki.h"
+#include "store/platformjournal.h"
+
+#include <memory>
+#include <optional>
+
+namespace nemsms::platform {
+
+/// The running platform of a folder that this program owns: journal, clock, delivery and three servers.
+class PlatformEngine
+{
+public:
+    static base::Result<std::unique_ptr<PlatformEngine>> open(const PlatformFolder &folder,
+                                                              std::optional<QDateTime> clock, quint16 portBase);
+    /// Lets hanging requests go, closes the doors and ends the threads.
+    ~PlatformEngine();
+
+    [[nodiscard]] protocols::PlatformReady ready() const;
+
+private:
+    PlatformEngine(security::TestPki pki, std::shared_ptr<store::PlatformJournal> journal,
+                   std::shared_ptr<PlatformClock> clock);
+    base::Result<> openDoors(quint16 portBase);
+    [[nodiscard]] protocols::HttpsServerOptions serverOptions() const;
+    void addNemSmsDoors();
+    void addPlatformDoors(const QUrl &nemSms);
+    void addDeskDoors();
+
+    security::TestPki m_pki;
+    std::shared_ptr<store::PlatformJournal> m_journal;
+    std::shared_ptr<PlatformClock> m_clock;
+    std::shared_ptr<counterpart::KnobBoard> m_board;
+    std::shared_ptr<counterpart::Systemliste> m_systemliste;
+    std::shared_ptr<Aftaleliste> m_aftaleliste;
+    counterpart::DoorKeeper m_keeper;
+    std::shared_ptr<counterpart::Delivery> m_delivery;
+    std::shared_ptr<protocols::BlockingTransport> m_nemSms; ///< Serviceplatformen's way to NemSMS
+    counterpart::Doors m_nemSmsDoors;    ///< register and afsender
+    counterpart::Doors m_platformDoors;  ///< printService and dueslag
+    counterpart::Doors m_deskDoors;      ///< phone and control
+    std::unique_ptr<PlatformPorts> m_ports; // last: the doors close before anything behind them goes
+};
+
+} // namespace nemsms::platform
