@@ -9,9 +9,22 @@ namespace nemsms::base::catalogue {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"dkal.fejl", QT_TRANSLATE_NOOP("Message", "The error message that came back is not a dkal:Fejl, so its reason is not known.")},
+    {"dkal.identitet", QT_TRANSLATE_NOOP("Message", "The recipient in the message is neither a CPR number nor a CVR number that can exist. Correct the recipient.")},
+    {"printservice.answer", QT_TRANSLATE_NOOP("Message", "What came back is not PrintService's answer (HTTP status {status}). Whether the call was carried out is not known; look it up before you send again.")},
+    {"printservice.content", QT_TRANSLATE_NOOP("Message", "The content of the message is not base64, so it was not read.")},
+    {"printservice.fault", QT_TRANSLATE_NOOP("Message", "PrintService refused the call with code {kode}: {tekst}")},
+    {"printservice.fault.plain", QT_TRANSLATE_NOOP("Message", "PrintService refused the call without a code: {tekst}")},
+    {"printservice.http", QT_TRANSLATE_NOOP("Message", "The service answered with HTTP status {status} and no explanation. 401 and 403 mean that our certificate has no access; with others wait and try again.")},
+    {"printservice.notaccepted", QT_TRANSLATE_NOOP("Message", "PrintService answered that it did not accept the message, without telling why. Nothing was sent; check recipient and material.")},
+    {"printservice.operation", QT_TRANSLATE_NOOP("Message", "PrintService has no operation for the element {element}. It knows PrintAfsendBrevRequest and PrintSpoergTilmeldingRequest.")},
+    {"printservice.text", QT_TRANSLATE_NOOP("Message", "The text of the message is not UTF-8, so it was not read.")},
     {"server.clientca", QT_TRANSLATE_NOOP("Message", "The certificate authority for client certificates cannot be read, so the server was not started. Check the file of trust anchors.")},
     {"server.identity", QT_TRANSLATE_NOOP("Message", "The server's certificate and private key cannot be used together, so the server was not started. Check that they belong to each other.")},
     {"server.port", QT_TRANSLATE_NOOP("Message", "Nothing can listen on {address} port {port}. Another program uses the port, or it may not be used; choose another one.")},
+    {"soap.body", QT_TRANSLATE_NOOP("Message", "The SOAP message must have exactly one element in its Body.")},
+    {"soap.envelope", QT_TRANSLATE_NOOP("Message", "The message is not a SOAP envelope: it begins with the element {element}.")},
+    {"soap.mustunderstand", QT_TRANSLATE_NOOP("Message", "The SOAP message has a header that must be understood, and this service understands none.")},
     {"transport.anchors", QT_TRANSLATE_NOOP("Message", "No connection to {host} was tried, because the file of trust anchors holds no certificate. Choose a PEM file with the root certificate of the environment.")},
     {"transport.answer", QT_TRANSLATE_NOOP("Message", "What answers at {host} port {port} does not speak HTTP. Check address and port.")},
     {"transport.cancelled", QT_TRANSLATE_NOOP("Message", "The call to {host} was cancelled. Whether {host} received it is not known; look it up before you send again.")},
@@ -30,6 +43,13 @@ constexpr CatalogueEntry entries[] = {
     {"transport.toolarge", QT_TRANSLATE_NOOP("Message", "The answer of {host} is larger than this program reads, so it was dropped. Tell the owner of {host}.")},
     {"transport.truncated", QT_TRANSLATE_NOOP("Message", "{host} broke the connection in the middle of its answer. Whether the call was carried out is not known; look it up before you send again.")},
     {"transport.url", QT_TRANSLATE_NOOP("Message", "The address of the service is not a whole https address. Correct it in the environment.")},
+    {"xml.deep", QT_TRANSLATE_NOOP("Message", "The message has more than {limit} elements within each other, so it was not read.")},
+    {"xml.doctype", QT_TRANSLATE_NOOP("Message", "The message has a document type declaration (DOCTYPE), which is not allowed, so it was not read.")},
+    {"xml.encoding", QT_TRANSLATE_NOOP("Message", "The message is written in a character encoding that is not supported. Write it in UTF-8.")},
+    {"xml.invalid", QT_TRANSLATE_NOOP("Message", "The message breaks the schema at element {element} in line {line}.")},
+    {"xml.large", QT_TRANSLATE_NOOP("Message", "The message is longer than {limit} bytes, so it was not read.")},
+    {"xml.malformed", QT_TRANSLATE_NOOP("Message", "The message is not well-formed XML: it breaks off or goes wrong in line {line}.")},
+    {"xml.schema.broken", QT_TRANSLATE_NOOP("Message", "The schema {path} of this program cannot be read. Install the program again.")},
 };
 
 } // namespace

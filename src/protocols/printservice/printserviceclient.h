@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "protocols/printservice/spoergtilmelding.h"
+#include "protocols/transport/transport.h"
+
+#include <QUrl>
+#include <memory>
+
+namespace nemsms::protocols {
+
+/// Calls PrintService 2.0 (SOAP 1.1).
+///
+/// Errors of both verbs, besides those of the transport: printservice.fault (Refused; arguments `kode` and `tekst` from
+/// ServiceplatformFault or dkal:Fejl), printservice.fault.plain (Refused, a fault without either), printservice.http
+/// (Refused for 401, 403, 404 and 405, else Unreachable; argument `status`), printservice.answer (Unreachable: what came
+/// is not the answer to the question; argument `status`).
+class PrintServiceClient
+{
+public:
+    PrintServiceClient(std::shared_ptr<Transport> transport, QUrl address);
+
+    /// Ends well when the service answered resultat = true; false is printservice.notaccepted (Refused).
+    [[nodiscard]] base::Job<> afsendBrev(AfsendBrev brev, std::stop_token stop = {}) const;
+    [[nodiscard]] base::Job<bool> spoergTilmelding(SpoergTilmelding question, std::stop_token stop = {}) const;
+
+private:
+    std::shared_ptr<Transport> m_transport;
+    QUrl m_address;
+};
+
+/// What an answer of PrintService says; `name` is the local name of the response, `flag` that of the boolean in it.
+[[nodiscard]] base::Result<bool> readPrintAnswer(const HttpResponse &answer, const char *name, const char *flag);
+
+} // namespace nemsms::protocols
