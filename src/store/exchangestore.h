@@ -32,7 +32,7 @@ class ExchangeStore
 public:
     explicit ExchangeStore(Store &store);
 
-    /// Gives the row's number. NotFound store.reference when the TestSms is not there.
+    /// Gives the row's number. InvalidInput store.reference when the TestSms is not there.
     [[nodiscard]] base::Job<qint64> add(ExchangeRow row);
     [[nodiscard]] base::Job<QList<ExchangeRow>> listFor(QString testSmsId);
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/auditlog.h"
+
+#include "store/audittrail.h"
+#include "store/keywitness.h"
+#include "store/store.h"
+#include "store/storecore.h"
+
+namespace nemsms::store {
+
+using namespace Qt::StringLiterals;
+using base::Job;
+using base::Result;
+
+AuditLog::AuditLog(Store &store) : m_store(&store) {}
+
+Job<QList<AuditRow>> AuditLog::list(AuditQuery query)
+{
+    return m_store->core().read([query, id = m_store->core().identity().storeId](Connection &connection,
+                                                                                const KeyRing &keys) {
+        QStringList conditions;
+        QVariantList values;
+        const auto add = [&](const QString &condition, const QVariant &value) {
+            conditions << condition;
+            values << value;
+        };
+        if (!query.entity.isEmpty()) {
+            add(u"entity = ?"_s, QString::fromUtf8(query.entity));
+        }
+        if (!query.recordId.isEmpty()) {
+            add(u"record_id = ?"_s, query.recordId);
+        }
+        if (!query.actor.isEmpty()) {
+            add(u"actor = ?"_s, query.actor);
+        }
+        if (query.before > 0) {
+            add(u"number < ?"_s, query.before);
+        }
+        const QString where = conditions.isEmpty() ? QString() : QString(u"WHERE "_s + conditions.join(u" AND "_s));
+        return AuditTrail(connection, keys, id).rows(where + u" ORDER BY number DESC"_s, values,
+                                                     qBound(1, query.limit, 1000));
+    });
+}
+
+Job<AuditVerdict> AuditLog::verify()
+{
+    const AuditHead witness = m_store->witness() ? m_store->witness()->head() : AuditHead();
+    return m_store->core().read([witness, id = m_store->core().identity().storeId](Connection &connection,
+                                                                                  const KeyRing &keys) {
+        return AuditTrail(connection, keys, id).verify(witness);
+    });
+}
+
+Job<> AuditLog::note(AuditNote what, Actor actor)
+{
+    return m_store->core().write(std::move(actor),
+                                 [what](WriteSession &session) -> Result<> { return session.audit(what); });
+}
+
+Job<> AuditLog::acceptRestored(QString reason, Actor actor)
+{
+    StoreCore &core = m_store->core();
+    QPointer<KeyWitness> witness = m_store->witness();
+    const AuditNote note {"log.acceptRestored", "store", core.identity().storeId,
+                          {{u"reason"_s, reason},
+                           {u"remembered"_s, witness ? witness->head().number : 0}}};
+    const auto head = co_await core.write(actor, [note](WriteSession &session) -> Result<AuditHead> {
+        const auto noted = session.audit(note);
+        return noted ? Result<AuditHead>(session.head()) : Result<AuditHead>(noted.error());
+    });
+    if (!head) {
+        co_return head.error();
+    }
+    if (!witness) {
+        co_return Result<>();
+    }
+    witness->reset(*head);
+    co_return co_await witness->flush();
+}
+
+} // namespace nemsms::store

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/entitysql.h"
+
+#include "store/columnvalue.h"
+#include "store/storetime.h"
+
+namespace nemsms::store {
+
+using namespace Qt::StringLiterals;
+using base::Entity;
+using base::ErrorKind;
+using base::Field;
+using base::FieldFlag;
+using base::Result;
+
+EntitySql::EntitySql(const base::EntityTable &table) : m_table(table) {}
+
+QString EntitySql::tableName() const
+{
+    return QString::fromLatin1(m_table.name);
+}
+
+QString EntitySql::quoted(const QByteArray &name)
+{
+    Q_ASSERT(!name.contains('"'));
+    return u'"' + QString::fromLatin1(name) + u'"';
+}
+
+QString EntitySql::matchColumn(const Field &field)
+{
+    return quoted(field.has(FieldFlag::Personal) ? QByteArray(field.name + "_index") : field.name);
+}
+
+Result<QVariant> EntitySql::matchValue(const Field &field, const QVariant &value, const KeyRing &keys) const
+{
+    const auto scratch = m_table.make();
+    const auto written = field.write(*scratch, value);
+    if (!written) {
+        return written.error();
+    }
+    const QVariant canonical = field.read(*scratch);
+    if (!field.has(FieldFlag::Personal)) {
+        return toColumn(field, canonical);
+    }
+    auto index = keys.blindIndex(m_table.name, field.name, canonical.toString());
+    return index ? Result<QVariant>(*index) : Result<QVariant>(index.error());
+}
+
+QStringList EntitySql::columns() const
+{
+    QStringList names {u"id"_s, u"version"_s, u"retired_at"_s, u"search_text"_s};
+    for (const Field &field : m_table.fields) {
+        if (field.has(FieldFlag::Personal)) {
+            names << quoted(QByteArray(field.name + "_sealed")) << quoted(QByteArray(field.name + "_index"));
+        } else {
+            names << quoted(field.name);
+        }
+    }
+    return names;
+}
+
+QString EntitySql::searchText(const Entity &record) const
+{
+    QStringList parts;
+    for (const Field &field : m_table.fields) {
+        if (field.has(FieldFlag::Identifier) && !field.has(FieldFlag::Personal)) {
+            parts << folded(field.read(record).toString());
+        }
+    }
+    return parts.isEmpty() ? u""_s : parts.join(u'\n');
+}
+
+Result<QVariantList> EntitySql::values(const KeyRing &keys, const Entity &record) const
+{
+    QVariantList values {record.id, record.version, timeText(record.retiredAt), searchText(record)};
+    for (const Field &field : m_table.fields) {
+        const QVariant value = field.read(record);
+        if (!field.has(FieldFlag::Personal)) {
+            values << toColumn(field, value);
+            continue;
+        }
+        if (!value.isValid()) {
+            values << QVariant() << QVariant();
+            continue;
+        }
+        const auto sealed = keys.seal({m_table.name, field.name, record.id}, value.toString().toUtf8());
+        const auto index = keys.blindIndex(m_table.name, field.name, value.toString());
+        if (!sealed || !index) {
+            return sealed ? index.error() : sealed.error();
+        }
+        values << *sealed << *index;
+    }
+    return values;
+}
+
+QString EntitySql::select() const
+{
+    return u"SELECT "_s + columns().join(u", "_s) + u" FROM "_s + tableName() + u' ';
+}
+
+Result<base::Record> EntitySql::record(const QSqlQuery &row, const KeyRing &keys) const
+{
+    const std::shared_ptr<Entity> made = m_table.make();
+    made->id = row.value(0).toString();
+    made->version = row.value(1).toLongLong();
+    made->retiredAt = timeFrom(row.value(2).toString());
+    int column = 4;
+    for (const Field &field : m_table.fields) {
+        QVariant value;
+        if (field.has(FieldFlag::Personal)) {
+            const QByteArray sealed = row.value(column).toByteArray();
+            column += 2;
+            if (!sealed.isEmpty()) {
+                const auto plain = keys.open({m_table.name, field.name, made->id}, sealed);
+                if (!plain) {
+                    return plain.error();
+                }
+                value = QString::fromUtf8(plain->reveal());
+            }
+        } else {
+            value = fromColumn(field, row.value(column++));
+        }
+        if (!value.isValid()) {
+            continue;
+        }
+        const auto written = field.write(*made, value);
+        if (!written) {
+            return written.error().asCauseOf(base::failure(
+                ErrorKind::Internal, "store.record.unreadable",
+                {{u"entity"_s, tableName()}, {u"id"_s, made->id}, {u"field"_s, QString::fromLatin1(field.name)}}));
+        }
+    }
+    return base::Record(made);
+}
+
+Result<base::Record> EntitySql::find(Connection &connection, const KeyRing &keys, const QString &id) const
+{
+    auto query = connection.run(select() + u"WHERE id = ?"_s, {id});
+    if (!query) {
+        return query.error();
+    }
+    const auto row = connection.next(*query);
+    if (!row) {
+        return row.error();
+    }
+    if (!*row) {
+        return base::failure(ErrorKind::NotFound, "store.record.unknown", {{u"entity"_s, tableName()}, {u"id"_s, id}});
+    }
+    return record(*query, keys);
+}
+
+Result<> EntitySql::insert(Connection &connection, const KeyRing &keys, const Entity &record) const
+{
+    const auto row = values(keys, record);
+    if (!row) {
+        return row.error();
+    }
+    const QString places = QStringList(row->size(), u"?"_s).join(u", "_s);
+    const auto done = connection.run(
+        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), columns().join(u", "_s), places), *row);
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<bool> EntitySql::update(Connection &connection, const KeyRing &keys, const Entity &record) const
+{
+    auto row = values(keys, record);
+    if (!row) {
+        return row.error();
+    }
+    row->append({record.id, record.version - 1});
+    const auto changed = connection.change(u"UPDATE %1 SET %2 = ? WHERE id = ? AND version = ?"_s.arg(
+                                               tableName(), columns().join(u" = ?, "_s)),
+                                           *row);
+    return changed ? Result<bool>(*changed == 1) : Result<bool>(changed.error());
+}
+
+} // namespace nemsms::store

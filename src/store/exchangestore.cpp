@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/exchangestore.h"
+
+#include "store/store.h"
+#include "store/storecore.h"
+#include "store/storetime.h"
+
+namespace nemsms::store {
+
+using namespace Qt::StringLiterals;
+using base::Job;
+using base::Result;
+
+namespace {
+
+Result<qint64> insert(Connection &connection, const ExchangeRow &row)
+{
+    const auto last = connection.value(u"SELECT MAX(number) FROM exchange WHERE testsms_id = ?"_s, {row.testSmsId});
+    if (!last) {
+        return last.error();
+    }
+    const qint64 number = last->toLongLong() + 1;
+    const auto added = connection.run(
+        u"INSERT INTO exchange (testsms_id, number, direction, operation, address, request, response, status, "
+        "error_code, started, elapsed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {row.testSmsId, number, QString::fromLatin1(row.direction), row.operation, row.address,
+         row.request, row.response, row.status, QString::fromLatin1(row.errorCode),
+         timeText(row.started), qint64(row.elapsed.count())});
+    return added ? Result<qint64>(number) : Result<qint64>(added.error());
+}
+
+Result<QList<ExchangeRow>> readAll(Connection &connection, const QString &testSmsId)
+{
+    auto query = connection.run(
+        u"SELECT number, direction, operation, address, request, response, status, error_code, started, elapsed_ms "
+        "FROM exchange WHERE testsms_id = ? ORDER BY number"_s,
+        {testSmsId});
+    if (!query) {
+        return query.error();
+    }
+    QList<ExchangeRow> rows;
+    auto more = connection.next(*query);
+    for (; more && *more; more = connection.next(*query)) {
+        rows.append({query->value(0).toLongLong(), testSmsId, query->value(1).toString().toLatin1(),
+                     query->value(2).toString(), query->value(3).toString(), query->value(4).toByteArray(),
+                     query->value(5).toByteArray(), query->value(6).toInt(), query->value(7).toString().toLatin1(),
+                     timeFrom(query->value(8).toString()), std::chrono::milliseconds(query->value(9).toLongLong())});
+    }
+    if (!more) {
+        return more.error();
+    }
+    return rows;
+}
+
+} // namespace
+
+ExchangeStore::ExchangeStore(Store &store) : m_store(&store) {}
+
+Job<qint64> ExchangeStore::add(ExchangeRow row)
+{
+    return m_store->core().write({}, [row](WriteSession &session) {
+        const auto added = insert(session.connection(), row);
+        if (added) {
+            session.tell("exchange", row.testSmsId);
+        }
+        return added;
+    });
+}
+
+Job<QList<ExchangeRow>> ExchangeStore::listFor(QString testSmsId)
+{
+    return m_store->core().read([testSmsId](Connection &connection, const KeyRing &) {
+        return readAll(connection, testSmsId);
+    });
+}
+
+} // namespace nemsms::store

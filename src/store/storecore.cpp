@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storecore.h"
+
+#include "store/holdertable.h"
+
+namespace nemsms::store {
+
+using base::Result;
+
+StoreCore::StoreCore(std::unique_ptr<StoreThreads> threads, Identity identity, Holder holder,
+                     std::shared_ptr<const KeyRing> keys)
+    : m_identity(std::move(identity)), m_holder(std::move(holder)), m_keys(std::move(keys)),
+      m_threads(std::move(threads))
+{
+}
+
+StoreCore::~StoreCore() = default;
+
+void StoreCore::setKeys(std::shared_ptr<const KeyRing> keys)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_keys = std::move(keys);
+}
+
+Result<std::shared_ptr<const KeyRing>> StoreCore::keysFor(Connection &connection)
+{
+    HolderTable holders(connection, m_identity.storeId);
+    const auto version = holders.presentVersion();
+    if (!version) {
+        return version.error();
+    }
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_keys->version() == *version) {
+            return m_keys;
+        }
+    }
+    const auto unlocked = holders.unlock(m_holder.id, *m_holder.privateKey);
+    if (!unlocked) {
+        return unlocked.error();
+    }
+    setKeys(*unlocked);
+    return std::shared_ptr<const KeyRing>(*unlocked);
+}
+
+Result<> StoreCore::inRead(const std::function<void(Connection &, const KeyRing &)> &work)
+{
+    const auto connection = m_threads->connection(Connection::Role::Reader);
+    if (!connection) {
+        return connection.error();
+    }
+    auto transaction = Transaction::begin(**connection, Transaction::Purpose::Read);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto keys = keysFor(**connection);
+    if (!keys) {
+        return keys.error();
+    }
+    work(**connection, **keys);
+    return transaction->commit();
+}
+
+Result<> StoreCore::inWrite(const Actor &actor, const std::function<Result<>(WriteSession &)> &work)
+{
+    const auto connection = m_threads->connection(Connection::Role::Writer);
+    if (!connection) {
+        return connection.error();
+    }
+    auto transaction = Transaction::begin(**connection, Transaction::Purpose::Write);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto keys = keysFor(**connection);
+    if (!keys) {
+        return keys.error();
+    }
+    WriteSession session(**connection, *keys, m_identity.storeId, actor, m_identity.clock->now());
+    const auto worked = work(session);
+    if (!worked) {
+        return worked.error();
+    }
+    const auto committed = transaction->commit();
+    if (!committed) {
+        return committed.error();
+    }
+    setKeys(session.sharedKeys());
+    if (m_listener) {
+        m_listener(session.changed(), session.head());
+    }
+    return {};
+}
+
+} // namespace nemsms::store

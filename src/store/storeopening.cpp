@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storeopening.h"
+
+#include "base/ulid.h"
+#include "security/keyagreement.h"
+#include "security/keyderivation.h"
+#include "security/random.h"
+#include "store/audittrail.h"
+#include "store/filecopy.h"
+#include "store/passphraseholder.h"
+#include "store/storetime.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace nemsms::store {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using base::Job;
+using base::Result;
+using base::Secret;
+
+StoreOpening::StoreOpening(StoreOptions options)
+    : m_options(std::move(options)), m_threads(std::make_unique<StoreThreads>(m_options.path))
+{
+}
+
+base::Error StoreOpening::fault(ErrorKind kind, const char *code) const
+{
+    return base::failure(kind, code, {{u"file"_s, m_options.path}});
+}
+
+QString StoreOpening::entryName(const QString &storeId) const
+{
+    return m_options.secretName + u'/' + storeId;
+}
+
+std::shared_ptr<Secret> StoreOpening::demoKey()
+{
+    return std::make_shared<Secret>(security::sha256("nemsms-konsol demo key: it is known to all and protects nothing"));
+}
+
+Job<StoreOpening::Found> StoreOpening::inspect()
+{
+    return base::runOn(m_threads->writer(), [this] { return look(); });
+}
+
+Result<StoreOpening::Found> StoreOpening::look() const
+{
+    const QFileInfo file(m_options.path);
+    Found found;
+    found.fresh = true;
+    if (!file.exists()) {
+        return m_options.mayCreate ? Result<Found>(found) : Result<Found>(fault(ErrorKind::NotFound, "store.missing"));
+    }
+    const auto connection = Connection::open(m_options.path, Connection::Role::Reader);
+    if (!connection) {
+        return connection.error();
+    }
+    const auto migrator = Migrator::load();
+    const auto version = migrator ? Migrator::versionOf(**connection) : Result<int>(migrator.error());
+    if (!version) {
+        return version.error();
+    }
+    if (*version == 0) {
+        return found;
+    }
+    if (*version > migrator->newest()) {
+        return base::failure(ErrorKind::NotPermitted, "store.newer",
+                             {{u"file"_s, m_options.path}, {u"found"_s, *version}, {u"known"_s, migrator->newest()}});
+    }
+    const auto id = (*connection)->value(u"SELECT value FROM meta WHERE name = 'store_id'"_s);
+    const auto demo = (*connection)->value(u"SELECT value FROM meta WHERE name = 'demo'"_s);
+    const auto holders = HolderTable(**connection, QString()).all();
+    if (!id || !demo || !holders) {
+        return !id ? id.error() : !demo ? demo.error() : holders.error();
+    }
+    return Found {false, *version, id->toString(), demo->toInt() == 1, *holders};
+}
+
+Job<StoreOpening::Key> StoreOpening::findKey(Found found)
+{
+    if (m_options.demo && !found.demo) {
+        co_return fault(ErrorKind::NotPermitted, "store.notDemo");
+    }
+    if (found.demo) {
+        for (const HolderRow &row : found.holders) {
+            if (row.holder.kind == HolderKind::Demo) {
+                co_return Key {row.holder.id, demoKey(), {}};
+            }
+        }
+        co_return fault(ErrorKind::SecretUnavailable, "store.key.noHolder");
+    }
+    if (m_options.passphrase) {
+        co_return co_await base::runOn(m_threads->writer(), [this, found] { return keyFromPassphrase(found); });
+    }
+    if (!m_options.secrets) {
+        co_return fault(ErrorKind::SecretUnavailable, "store.key.missing");
+    }
+    const auto secret = co_await m_options.secrets->read(entryName(found.storeId));
+    if (!secret) {
+        co_return secret.error().asCauseOf(fault(ErrorKind::SecretUnavailable, "store.key.missing"));
+    }
+    const auto entry = KeyEntry::parse(**secret);
+    if (!entry) {
+        co_return entry.error();
+    }
+    co_return Key {entry->holderId, entry->privateKey, *entry};
+}
+
+Result<StoreOpening::Key> StoreOpening::keyFromPassphrase(const Found &found) const
+{
+    for (const HolderRow &row : found.holders) {
+        if (row.holder.kind != HolderKind::Passphrase) {
+            continue;
+        }
+        auto key = PassphraseHolder::privateKey(*m_options.passphrase, row.parameters);
+        const auto publicKey = key ? security::KeyAgreement::publicKey(*key) : Result<QByteArray>(key.error());
+        if (!publicKey) {
+            return publicKey.error();
+        }
+        if (security::constantTimeEqual(*publicKey, row.publicKey)) {
+            return Key {row.holder.id, std::make_shared<Secret>(std::move(*key)), {}};
+        }
+    }
+    return fault(ErrorKind::SecretUnavailable, "store.key.passphrase");
+}
+
+Job<StoreOpening::Key> StoreOpening::makeKey(QString storeId)
+{
+    const QString holderId = base::newUlid(m_options.clock->now());
+    if (m_options.demo) {
+        co_return Key {holderId, demoKey(), {}};
+    }
+    if (!m_options.secrets) {
+        co_return fault(ErrorKind::SecretUnavailable, "store.key.nowhere");
+    }
+    auto random = security::randomSecret(KeyRing::dataKeySize);
+    if (!random) {
+        co_return random.error();
+    }
+    const KeyEntry entry {holderId, std::make_shared<Secret>(std::move(*random)), {}};
+    const auto secret = entry.toSecret();
+    const auto kept = co_await m_options.secrets->write(entryName(storeId), secret);
+    if (!kept) {
+        co_return kept.error().asCauseOf(fault(ErrorKind::SecretUnavailable, "store.key.nowhere"));
+    }
+    co_return Key {holderId, entry.privateKey, entry};
+}
+
+Job<> StoreOpening::createStore(QString storeId, Key key)
+{
+    return base::runOn(m_threads->writer(), [this, storeId, key] { return create(storeId, key); });
+}
+
+Job<> StoreOpening::unlockStore(Found found, Key key)
+{
+    return base::runOn(m_threads->writer(), [this, found, key] { return unlock(found, key); });
+}
+
+Result<> StoreOpening::create(const QString &storeId, const Key &key)
+{
+    const auto made = FileCopy::makePrivate(m_options.path);
+    if (!made) {
+        return made.error();
+    }
+    auto dataKey = security::randomSecret(KeyRing::dataKeySize);
+    if (!dataKey) {
+        return dataKey.error();
+    }
+    const auto keys = KeyRing::derive(1, std::make_shared<Secret>(std::move(*dataKey)), storeId);
+    const auto connection = keys ? m_threads->connection(Connection::Role::Writer)
+                                 : Result<Connection *>(keys.error());
+    if (!connection) {
+        return connection.error();
+    }
+    auto transaction = Transaction::begin(**connection, Transaction::Purpose::Write);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (!(*connection)->tables().isEmpty()) {
+        return fault(ErrorKind::Conflict, "store.busy"); // another program made it a moment ago
+    }
+    const auto filled = fill(**connection, storeId, key, **keys);
+    if (!filled) {
+        return filled.error();
+    }
+    const auto committed = transaction->commit();
+    if (!committed) {
+        return committed.error();
+    }
+    m_identity = {m_options.path, storeId, m_options.demo, m_options.clock};
+    m_key = key;
+    m_keys = *keys;
+    return {};
+}
+
+Result<> StoreOpening::fill(Connection &connection, const QString &storeId, const Key &key, const KeyRing &keys)
+{
+    const QDateTime now = m_options.clock->now();
+    const auto migrator = Migrator::load();
+    const auto migrated = migrator ? migrator->migrate(connection, 0, migrator->newest())
+                                   : Result<>(migrator.error());
+    if (!migrated) {
+        return migrated.error();
+    }
+    const std::pair<QString, QString> values[] = {{u"store_id"_s, storeId},
+                                                  {u"demo"_s, m_options.demo ? u"1"_s : u"0"_s},
+                                                  {u"created_at"_s, timeText(now)}};
+    for (const auto &[name, value] : values) {
+        const auto set = connection.run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {name, value});
+        if (!set) {
+            return set.error();
+        }
+    }
+    HolderTable holders(connection, storeId);
+    const auto publicKey = security::KeyAgreement::publicKey(*key.privateKey);
+    const HolderKind kind = m_options.demo ? HolderKind::Demo : HolderKind::SecretStore;
+    const auto versioned = publicKey ? holders.setPresentVersion(1) : Result<>(publicKey.error());
+    const auto added = versioned
+        ? holders.add({{key.holderId, kind, m_options.secretName, now}, *publicKey, {}, {}}, keys)
+        : versioned;
+    if (!added) {
+        return added;
+    }
+    AuditTrail trail(connection, keys, storeId);
+    const auto begun = trail.setHead({});
+    const auto noted = begun ? trail.append({"store.create", "store", storeId, {{u"schema"_s, migrator->newest()}}},
+                                            m_options.actor, now)
+                             : Result<AuditHead>(begun.error());
+    return noted ? Result<>() : Result<>(noted.error());
+}
+
+Result<> StoreOpening::unlock(const Found &found, const Key &key)
+{
+    const auto connection = m_threads->connection(Connection::Role::Writer);
+    if (!connection) {
+        return connection.error();
+    }
+    const auto keys = HolderTable(**connection, found.storeId).unlock(key.holderId, *key.privateKey);
+    if (!keys) {
+        return keys.error();
+    }
+    {
+        // Tells a file that cannot be written now, and not when somebody has typed for an hour.
+        const auto probe = Transaction::begin(**connection, Transaction::Purpose::Write);
+        if (!probe) {
+            return probe.error();
+        }
+    }
+    const auto migrated = migrate(**connection, found, **keys);
+    if (!migrated) {
+        return migrated.error();
+    }
+    if (key.entry) {
+        const auto known = AuditTrail(**connection, **keys, found.storeId).knows(key.entry->head);
+        if (!known) {
+            return known.error();
+        }
+        m_contradicted = !*known;
+    }
+    m_identity = {m_options.path, found.storeId, found.demo, m_options.clock};
+    m_key = key;
+    m_keys = *keys;
+    return {};
+}
+
+Result<> StoreOpening::migrate(Connection &connection, const Found &found, const KeyRing &keys)
+{
+    const auto migrator = Migrator::load();
+    if (!migrator) {
+        return migrator.error();
+    }
+    if (found.schemaVersion == migrator->newest()) {
+        return {};
+    }
+    if (!m_options.mayMigrate) {
+        return base::failure(ErrorKind::Conflict, "store.older",
+                             {{u"file"_s, m_options.path}, {u"found"_s, found.schemaVersion},
+                              {u"known"_s, migrator->newest()}});
+    }
+    const QDateTime now = m_options.clock->now();
+    const QString copy = u"%1.schema-%2-%3.backup"_s.arg(m_options.path)
+                             .arg(found.schemaVersion, 4, 10, QLatin1Char('0'))
+                             .arg(now.toUTC().toString(u"yyyyMMddTHHmmsszzzZ"_s));
+    const auto copied = FileCopy::copy(connection, copy);
+    if (!copied) {
+        return copied.error();
+    }
+    auto transaction = Transaction::begin(connection, Transaction::Purpose::Write);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto version = Migrator::versionOf(connection); // another program may have been here first
+    const auto done = version ? migrator->migrate(connection, *version, migrator->newest())
+                              : Result<>(version.error());
+    if (!done) {
+        return done;
+    }
+    const auto noted = AuditTrail(connection, keys, found.storeId)
+                           .append({"store.migrate", "store", found.storeId,
+                                    {{u"from"_s, *version}, {u"to"_s, migrator->newest()},
+                                     {u"backup"_s, QFileInfo(copy).fileName()}}},
+                                   m_options.actor, now);
+    return noted ? transaction->commit() : Result<>(noted.error());
+}
+
+StoreOpening::Opened StoreOpening::finish()
+{
+    Opened opened;
+    opened.core = std::make_unique<StoreCore>(std::move(m_threads), m_identity,
+                                              StoreCore::Holder {m_key.holderId, m_key.privateKey}, m_keys);
+    opened.entry = m_key.entry;
+    opened.contradicted = m_contradicted;
+    return opened;
+}
+
+} // namespace nemsms::store
