@@ -21,6 +21,9 @@ namespace {
 bool isRefused(QStringView text, qsizetype index)
 {
     const QChar c = text.at(index);
+    if (c.unicode() >= 0x20 && c.unicode() < 0x7F) {
+        return false;
+    }
     if (c == u'\n' || c == u'\r' || c == u'\t') {
         return false;
     }
@@ -120,7 +123,7 @@ Findings checkSms(const QString &text)
 
 Findings checkSms(const QString &text, const SmsMaaling &maaling)
 {
-    if (text.trimmed().isEmpty()) {
+    if (QStringView(text).trimmed().isEmpty()) {
         return {makeFinding(Severity::Error, "sms.empty", {}, u"SF1600 Afsendelse.xsd"_s)};
     }
     Findings found = controlFindings(text) + sizeFindings(maaling);

@@ -42,6 +42,12 @@ char32_t codePointAt(QStringView text, qsizetype index, int *units)
     return high.unicode();
 }
 
+/// True when every unit of `text` is a character that goes on the wire as it stands.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < QChar(firstCombining) && c != u'\r'; });
+}
+
 /// A stretch of the text as given and what goes on the wire for it.
 struct Piece {
     qsizetype index;
@@ -82,13 +88,13 @@ void forEachPiece(const QString &text, Take take)
     }
 }
 
-void add(SmsMaaling &maaling, char32_t character, const Piece &piece)
+void add(SmsMaaling &maaling, char32_t character, qsizetype index, qsizetype length)
 {
     const int septets = gsmSeptets(character);
     if (septets == 0) {
         maaling.encoding = SmsEncoding::Ucs2;
         maaling.forcing += {maaling.characters, toString(character), gsmReplacement(character),
-                            int(piece.index), int(piece.length)};
+                            int(index), int(length)};
     }
     maaling.septets += septets;
     maaling.ucs2Units += QChar::requiresSurrogates(character) ? 2 : 1;
@@ -104,6 +110,9 @@ QString toCode(SmsEncoding encoding)
 
 QString smsOnTheWire(const QString &text)
 {
+    if (isPlain(text)) {
+        return text;
+    }
     QString wire;
     wire.reserve(text.size());
     forEachPiece(text, [&](const Piece &piece) { wire += piece.wire; });
@@ -113,10 +122,16 @@ QString smsOnTheWire(const QString &text)
 SmsMaaling measureSms(const QString &text)
 {
     SmsMaaling maaling;
+    if (isPlain(text)) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            add(maaling, text.at(i).unicode(), i, 1);
+        }
+        return maaling;
+    }
     forEachPiece(text, [&](const Piece &piece) {
         for (qsizetype i = 0; i < piece.wire.size();) {
             int units = 1;
-            add(maaling, codePointAt(piece.wire, i, &units), piece);
+            add(maaling, codePointAt(piece.wire, i, &units), piece.index, piece.length);
             i += units;
         }
     });
