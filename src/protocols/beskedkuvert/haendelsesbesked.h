@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "protocols/xml/xmldocument.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace nemsms::protocols {
+
+constexpr char pkoPostStatusBeskedtype[] = "d2bed63c-4853-4008-b6e0-a74c15b15fbf"; ///< DigitalPost_StatusPrint
+constexpr char digitalPostAktoer[] = "96514e13-afdd-44d6-95a8-adc2ca19b127";
+constexpr char fortroligePersonoplysninger[] = "44f4108b-26d4-46de-a90f-35e35b55b8d8";
+
+/// ObjektRegistrering of the envelope: what happened to which object. Ids are UUIDs or start with "urn:"; empty = left
+/// out.
+struct ObjektRegistrering {
+    QString registreringId;
+    QDateTime tidspunkt; ///< UTC; invalid = left out
+    QString ansvarligMyndighed;
+    QString objektId;
+    QString objektType;
+    QString objektHandling; ///< for PKO_PostStatus one of PkoHaendelse
+
+    friend bool operator==(const ObjektRegistrering &, const ObjektRegistrering &) = default;
+};
+
+/// Haendelsesbesked, the envelope of Beskedfordeler (urn:oio:besked:kuvert:1.0), with what status messages use of it.
+struct Haendelsesbesked {
+    QString beskedId;
+    QString beskedtype;
+    QString ansvarligAktoer;
+    QStringList tilladteModtagere;
+    QList<ObjektRegistrering> registreringer;
+    QDateTime dannelsestidspunkt; ///< UTC
+    QString transaktionsId;
+    QString sikkerhedsklassificering;
+    QByteArray data; ///< the payload as a document of its own, carried as base64 within Beskeddata
+
+    friend bool operator==(const Haendelsesbesked &, const Haendelsesbesked &) = default;
+};
+
+/// A CVR or CPR number as an id of the envelope.
+[[nodiscard]] QString cvrUrn(const QString &cvr);
+[[nodiscard]] QString cprUrn(const QString &cpr);
+
+[[nodiscard]] QByteArray encodeHaendelsesbesked(const Haendelsesbesked &besked);
+/// Errors: those of XmlDocument; beskedkuvert.besked (not one, or without id and type); beskedkuvert.data (base64).
+[[nodiscard]] base::Result<Haendelsesbesked> decodeHaendelsesbesked(const QByteArray &bytes);
+
+} // namespace nemsms::protocols
