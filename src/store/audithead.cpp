@@ -15,7 +15,7 @@ QByteArray AuditHead::toBytes() const
 base::Result<AuditHead> AuditHead::parse(QByteArrayView bytes)
 {
     if (bytes.size() != 40) {
-        return base::failure(base::ErrorKind::Internal, "store.audit.head");
+        return base::failure(base::ErrorKind::Internal, "store.audit.form");
     }
     return AuditHead {qFromBigEndian<qint64>(bytes.data()), bytes.sliced(8).toByteArray()};
 }

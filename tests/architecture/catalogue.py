@@ -64,7 +64,7 @@ def complaints_about_uses(path, text, sentences):
         if code not in sentences:
             complaints.append(f"{where}: '{code}' has no sentence; add its line in src/base/catalogue")
             continue
-        if not sentences[code].endswith((".", "?", "!")):
+        if not sentences[code].endswith((".", "?", "!", "}")):
             complaints.append(f"{where}: '{code}' is no whole sentence; say what happened, on what, what to do next")
         given = arguments_of(text, call.end())
         if re.match(r"\s*(,\s*\{|$)", given):

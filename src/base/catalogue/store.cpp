@@ -14,6 +14,7 @@ constexpr CatalogueEntry entries[] = {
     {"audit.head", QT_TRANSLATE_NOOP("Message", "The audit log's end mark does not fit row {number}, the last row that it should name. Compare with a backup.")},
     {"audit.missing", QT_TRANSLATE_NOOP("Message", "The audit log is broken: row {number} was removed. Compare with a backup.")},
     {"audit.witness", QT_TRANSLATE_NOOP("Message", "The key remembers row {number} of the audit log, which is not in it: rows were removed, or an older copy was put back. If that was on purpose, accept it with a reason.")},
+    {"store.audit.form", QT_TRANSLATE_NOOP("Message", "The end mark of the audit log is not of the right form. Verify the log and put back a backup.")},
     {"store.audit.head", QT_TRANSLATE_NOOP("Message", "The end mark of the audit log in {file} is missing or was changed, so nothing more is written. Verify the log and put back a backup.")},
     {"store.backup.exists", QT_TRANSLATE_NOOP("Message", "The file {file} is there already and is not overwritten. Choose another name for the copy.")},
     {"store.backup.failed", QT_TRANSLATE_NOOP("Message", "The copy {file} could not be written. Check the folder and the free space.")},
