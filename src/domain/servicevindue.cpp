@@ -3,7 +3,9 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,25 @@ bool liesWithin(const Servicevindue &vindue, const ServicevindueRegel &regel)
     const QDateTime opens(day, regel.fra, zone);
     const QDateTime closes(overnight ? day.addDays(1) : day, regel.til, zone);
     return vindue.fra >= opens && vindue.til <= closes;
+}
+
+/// The period in which one window of a kind may lie: its week, month or quarter.
+std::pair<int, int> periodOf(const Servicevindue &vindue)
+{
+    const QDate day = vindue.fra.toTimeZone(base::danishTime()).date();
+    switch (vindue.art) {
+    case ServicevindueArt::Ugentligt:
+    case ServicevindueArt::NemSmsSoendag: {
+        int year = 0;
+        const int week = day.weekNumber(&year);
+        return {year, week};
+    }
+    case ServicevindueArt::Maanedligt:
+        return {day.year(), day.month()};
+    case ServicevindueArt::Kvartalsvist:
+        return {day.year(), (day.month() - 1) / 3};
+    }
+    Q_UNREACHABLE();
 }
 
 QString danish(const QDateTime &moment)
@@ -82,6 +103,22 @@ Findings checkServicevindue(const Servicevindue &vindue)
     if ((regel.varselDage > 0 || regel.varselMaaneder > 0) && (!vindue.varslet.isValid() || vindue.varslet > latest)) {
         found += makeFinding(Severity::Warning, "servicevindue.notice",
                              {{u"latest"_s, latest.toString(u"dd-MM-yyyy"_s)}}, reference, "varslet");
+    }
+    return found;
+}
+
+Findings checkHyppighed(const QList<Servicevindue> &varslede)
+{
+    Findings found;
+    for (qsizetype i = 0; i < varslede.size(); ++i) {
+        const auto &later = varslede.at(i);
+        const bool again = std::any_of(varslede.begin(), varslede.begin() + i, [&](const Servicevindue &earlier) {
+            return earlier.art == later.art && periodOf(earlier) == periodOf(later);
+        });
+        if (again) {
+            found += makeFinding(Severity::Warning, "servicevindue.often", {{u"from"_s, danish(later.fra)}},
+                                 QString::fromLatin1(regelFor(later.art).reference), "fra");
+        }
     }
     return found;
 }

@@ -44,6 +44,10 @@ struct Servicevindue {
 /// servicevindue.long, servicevindue.notice (warnings).
 [[nodiscard]] base::Findings checkServicevindue(const Servicevindue &vindue);
 
+/// servicevindue.often (warning) for each window that comes in the same week, month or quarter as another of its kind:
+/// the rules allow one.
+[[nodiscard]] base::Findings checkHyppighed(const QList<Servicevindue> &varslede);
+
 /// Warnings for a call at `moment`: servicevindue.sunday (Sunday 00-04) and servicevindue.announced. Only look-up,
 /// enrolment and lists can meet one; every window lies outside the sending hours.
 [[nodiscard]] base::Findings servicevinduerAt(const QDateTime &moment, const QList<Servicevindue> &varslede = {});

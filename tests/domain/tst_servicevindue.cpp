@@ -87,6 +87,31 @@ private Q_SLOTS:
         QVERIFY(test::allSpeak(found));
     }
 
+    void oneWindowAPeriod()
+    {
+        using enum ServicevindueArt;
+        const auto count = [](const QList<Servicevindue> &varslede) {
+            const auto found = checkHyppighed(varslede);
+            return test::allSpeak(found) ? int(found.size()) : -1;
+        };
+        const auto on = [](ServicevindueArt art, const char *fra, const char *til) {
+            return vindue(art, fra, til, {2026, 1, 1});
+        };
+        const auto monday = on(Ugentligt, "2026-11-23T05:00:00", "2026-11-23T06:00:00");
+        const auto sunday = on(Ugentligt, "2026-11-29T05:00:00", "2026-11-29T06:00:00");
+        const auto next = on(Ugentligt, "2026-11-30T05:00:00", "2026-11-30T06:00:00");
+        QCOMPARE(count({monday, next}), 0);
+        QCOMPARE(count({monday, sunday}), 1);
+        QCOMPARE(count({monday, sunday, sunday}), 2);
+        const auto first = on(Maanedligt, "2026-11-02T03:00:00", "2026-11-02T06:00:00");
+        const auto last = on(Maanedligt, "2026-11-30T03:00:00", "2026-11-30T06:00:00");
+        QCOMPARE(count({first, last, monday}), 1);
+        QCOMPARE(count({first, on(Maanedligt, "2026-12-07T03:00:00", "2026-12-07T06:00:00")}), 0);
+        const auto october = on(Kvartalsvist, "2026-10-04T22:00:00", "2026-10-05T06:00:00");
+        QCOMPARE(count({october, on(Kvartalsvist, "2026-12-27T22:00:00", "2026-12-28T06:00:00")}), 1);
+        QCOMPARE(count({october, on(Kvartalsvist, "2026-09-27T22:00:00", "2026-09-28T06:00:00")}), 0);
+    }
+
     void sundayWarns_data()
     {
         QTest::addColumn<QDateTime>("moment");

@@ -42,6 +42,7 @@ constexpr CatalogueEntry entries[] = {
     {"servicevindue.announced", QT_TRANSLATE_NOOP("Message", "A service window is announced from {from} to {to} ({source}). Look-up, enrolment and lists may fail in it; wait until it is over.")},
     {"servicevindue.long", QT_TRANSLATE_NOOP("Message", "The window is longer than the {hours} hours that its rule allows. Check the times against the announcement.")},
     {"servicevindue.notice", QT_TRANSLATE_NOOP("Message", "The window should have been announced on {latest} at the latest. Check the day of the announcement.")},
+    {"servicevindue.often", QT_TRANSLATE_NOOP("Message", "The window of {from} is the second of its kind in the same week, month or quarter, and its rule allows one. Check its kind and date.")},
     {"servicevindue.order", QT_TRANSLATE_NOOP("Message", "The window's end must lie after its beginning. Correct the times.")},
     {"servicevindue.outside", QT_TRANSLATE_NOOP("Message", "The window lies outside the hours that its rule gives. Check its kind and times against the announcement.")},
     {"servicevindue.source", QT_TRANSLATE_NOOP("Message", "Write where the window was announced, so that others can look it up.")},
