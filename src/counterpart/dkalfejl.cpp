@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterpart/dkalfejl.h"
 
-#include "base/clock.h"
-
 using namespace Qt::StringLiterals;
 
 namespace nemsms::counterpart {
@@ -48,11 +46,6 @@ const DkalFejlRow &rowOf(DkalFejl fejl)
 QString tekstOf(DkalFejl fejl, const QString &argument)
 {
     return QString::fromUtf8(rowOf(fejl).tekst).replace(u"%1"_s, argument);
-}
-
-QString fejlIdentifikator(const QDateTime &now)
-{
-    return now.toTimeZone(base::danishTime()).toString(u"yyyy-MM-dd-HH.mm.ss.zzz"_s) + u"000"_s;
 }
 
 } // namespace nemsms::counterpart

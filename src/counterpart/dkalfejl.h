@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
 #include <QString>
 
 namespace nemsms::counterpart {
@@ -42,7 +41,5 @@ struct DkalFejlRow {
 [[nodiscard]] const DkalFejlRow &rowOf(DkalFejl fejl);
 /// FejlTekst with %1 filled.
 [[nodiscard]] QString tekstOf(DkalFejl fejl, const QString &argument = {});
-/// FejlIdentifikator: 26 characters YYYY-MM-DD-HH.MM.SS.ffffff in Danish time (DP A5 sample).
-[[nodiscard]] QString fejlIdentifikator(const QDateTime &now);
 
 } // namespace nemsms::counterpart

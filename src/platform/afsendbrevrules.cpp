@@ -17,9 +17,8 @@ namespace {
 std::optional<Afvisning> judgeForm(const BrevOplysninger &brev)
 {
     // S hits the same end point as D (PrintServiceRequestTypes.xsd). A and P may end on paper.
-    const bool digital = brev.kanalvalg == u"D" || brev.kanalvalg == u"S";
-    if (!digital || brev.kanalKode == u"Fysisk Post") {
-        return Afvisning {DkalFejl::FysiskKanal, digital ? brev.kanalKode : brev.kanalvalg};
+    if (brev.kanalvalg != u"D" && brev.kanalvalg != u"S") {
+        return Afvisning {DkalFejl::FysiskKanal, brev.kanalvalg};
     }
     if (brev.prioritet != u"D") {
         return Afvisning {DkalFejl::ForkertPrioritet, brev.prioritet};

@@ -4,6 +4,7 @@
 #include "counterpart/afsendelserules.h"
 #include "platform/aftaleliste.h"
 #include "platform/spfejl.h"
+#include "protocols/oiorest/fejl.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -19,8 +20,9 @@ struct SpAfvisning {
     QString argument;
 };
 
-/// Either form of refusal: a ServiceplatformFault or an SP_FejlFault (dkal:Fejl).
-using Afslag = std::variant<SpAfvisning, counterpart::Afvisning>;
+/// Every form of refusal: a ServiceplatformFault, our own dkal:Fejl, or the dkal:Fejl that NemSMS answered, both of which
+/// become an SP_FejlFault.
+using Afslag = std::variant<SpAfvisning, counterpart::Afvisning, protocols::Fejl>;
 
 /// A route or the reason why there is none.
 template <class T>
@@ -38,7 +40,6 @@ struct BrevOplysninger {
     Kaldskontekst kontekst;
     QString kanalvalg;      ///< A, D, S, F or P
     QString prioritet;      ///< D or M
-    QString kanalKode;      ///< f:KanalKode: empty, "Digital Post" or "Fysisk Post"
     QString identifikator;  ///< f:AfsendelseIdentifikator
     QString modtager;       ///< digits; empty = not given
     QString filformat;      ///< dkal:FilformatNavn

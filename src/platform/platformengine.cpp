@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/platformengine.h"
 
+#include "counterpart/afsenderdoor.h"
 #include "counterpart/phonedoor.h"
+#include "counterpart/registerdoor.h"
 #include "platform/controldoor.h"
 #include "platform/demosetup.h"
 #include "platform/dueslagdoor.h"
+#include "platform/nemsmslink.h"
+#include "platform/printdoor.h"
 #include "platform/statuspublisher.h"
 
 #include <QCoreApplication>
@@ -18,6 +22,8 @@ using protocols::KnobDoor;
 using security::TestRole;
 
 namespace {
+
+constexpr char printServicePath[] = "/service/Print/Print/2"; // as at the real one (SF1600)
 
 counterpart::DoorKeeper keeperOf(const security::TestPki &pki)
 {
@@ -105,13 +111,17 @@ base::Result<> PlatformEngine::openDoors(quint16 portBase)
 {
     m_ports = std::make_unique<PlatformPorts>(m_journal, portBase);
     const store::AfsendelseJournal afsendelser(m_journal);
-    const StatusPublisher publisher(afsendelser, m_clock->clock());
+    const StatusPublisher publisher(afsendelser, m_clock->clock(), DemoSetup::description().cvr);
     m_delivery = std::make_shared<counterpart::Delivery>(afsendelser, m_clock->clock(), m_board, publisher);
     m_clock->onChange([delivery = m_delivery] { delivery->wake(); });
-    addNemSmsDoors();
-    auto opened = m_ports->open(PlatformPort::NemSms, serverOptions(), m_nemSmsDoors);
+    auto opened = addNemSmsDoors();
     if (opened) {
-        addPlatformDoors(m_ports->url(PlatformPort::NemSms));
+        opened = m_ports->open(PlatformPort::NemSms, serverOptions(), m_nemSmsDoors);
+    }
+    if (opened) {
+        opened = addPlatformDoors(m_ports->url(PlatformPort::NemSms));
+    }
+    if (opened) {
         opened = m_ports->open(PlatformPort::Platform, serverOptions(), m_platformDoors);
     }
     if (opened) {
@@ -121,12 +131,46 @@ base::Result<> PlatformEngine::openDoors(quint16 portBase)
     return opened ? m_ports->remember() : opened;
 }
 
-void PlatformEngine::addNemSmsDoors() {}
-
-void PlatformEngine::addPlatformDoors(const QUrl &)
+base::Result<> PlatformEngine::addNemSmsDoors()
 {
+    auto reader = protocols::OiorestReader::make();
+    if (!reader) {
+        return reader.error();
+    }
+    const auto clock = m_clock->clock();
+    const store::SlutbrugerJournal slutbrugere(m_journal);
+    const auto afsender = std::make_shared<counterpart::AfsenderDoor>(counterpart::AfsenderDoor::Parts {
+        *reader, m_systemliste, m_keeper, m_board, clock, m_delivery, store::AfsendelseJournal(m_journal), slutbrugere});
+    const auto boks = std::make_shared<counterpart::RegisterDoor>(
+        counterpart::RegisterDoor::Parts {*reader, m_systemliste, m_keeper, clock, slutbrugere});
+    for (const QString &prefix : {u"/afsendersystem"_s, u"/dp/afsendersystem"_s, u"/dp2/afsendersystem"_s}) {
+        m_nemSmsDoors.add(prefix, KnobDoor::Afsender,
+                          [afsender](const protocols::ServerRequest &request) { return afsender->handle(request); });
+    }
+    m_nemSmsDoors.add(u"/register"_s, KnobDoor::Register,
+                      [boks](const protocols::ServerRequest &request) { return boks->handle(request); });
+    return {};
+}
+
+base::Result<> PlatformEngine::addPlatformDoors(const QUrl &nemSms)
+{
+    auto reader = protocols::PrintServiceReader::make();
+    if (!reader) {
+        return reader.error();
+    }
+    protocols::TransportOptions options;
+    options.identity = m_pki.identity(TestRole::Kombit);
+    options.trustAnchorsPem = m_pki.caPem();
+    options.timeLimit = std::chrono::seconds(10);
+    const protocols::AfsenderClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
+    const auto clock = m_clock->clock();
+    const auto print = std::make_shared<PrintDoor>(PrintDoor::Parts {
+        *reader, m_aftaleliste, m_keeper, m_board, clock, std::make_shared<NemSmsLink>(client, clock)});
+    m_platformDoors.add(QLatin1String(printServicePath), KnobDoor::PrintService,
+                        [print](const protocols::ServerRequest &request) { return print->handle(request); });
     m_platformDoors.add(u"/dueslag"_s, KnobDoor::Dueslag,
-                        dueslagDoor(store::AfsendelseJournal(m_journal), m_keeper, m_clock->clock()));
+                        dueslagDoor(store::AfsendelseJournal(m_journal), m_keeper, clock));
+    return {};
 }
 
 void PlatformEngine::addDeskDoors()
@@ -143,7 +187,7 @@ protocols::PlatformReady PlatformEngine::ready() const
     const QUrl nemSms = m_ports->url(PlatformPort::NemSms);
     const QUrl desk = m_ports->url(PlatformPort::Desk);
     protocols::PlatformReady ready;
-    ready.endpoints = {at(platform, u"/service/Print/Print/2"_s), at(nemSms, u"/register"_s), at(nemSms, u"/afsendersystem"_s),
+    ready.endpoints = {at(platform, QLatin1String(printServicePath)), at(nemSms, u"/register"_s), at(nemSms, u"/afsendersystem"_s),
                        at(desk, u"/phone"_s),                     at(platform, u"/dueslag"_s), at(desk, u"/control"_s)};
     ready.pki = filesOf(m_pki);
     ready.demo = DemoSetup::description();

@@ -10,7 +10,6 @@
 #include "platform/platformclock.h"
 #include "platform/platformfolder.h"
 #include "platform/platformports.h"
-#include "protocols/transport/blockingtransport.h"
 #include "security/testpki.h"
 #include "store/platformjournal.h"
 
@@ -35,19 +34,18 @@ private:
                    std::shared_ptr<PlatformClock> clock);
     base::Result<> openDoors(quint16 portBase);
     [[nodiscard]] protocols::HttpsServerOptions serverOptions() const;
-    void addNemSmsDoors();
-    void addPlatformDoors(const QUrl &nemSms);
+    base::Result<> addNemSmsDoors();
+    base::Result<> addPlatformDoors(const QUrl &nemSms);
     void addDeskDoors();
 
     security::TestPki m_pki;
     std::shared_ptr<store::PlatformJournal> m_journal;
     std::shared_ptr<PlatformClock> m_clock;
     std::shared_ptr<counterpart::KnobBoard> m_board;
-    std::shared_ptr<counterpart::Systemliste> m_systemliste;
-    std::shared_ptr<Aftaleliste> m_aftaleliste;
+    std::shared_ptr<const counterpart::Systemliste> m_systemliste;
+    std::shared_ptr<const Aftaleliste> m_aftaleliste;
     counterpart::DoorKeeper m_keeper;
     std::shared_ptr<counterpart::Delivery> m_delivery;
-    std::shared_ptr<protocols::BlockingTransport> m_nemSms; ///< Serviceplatformen's way to NemSMS
     counterpart::Doors m_nemSmsDoors;    ///< register and afsender
     counterpart::Doors m_platformDoors;  ///< printService and dueslag
     counterpart::Doors m_deskDoors;      ///< phone and control

@@ -14,8 +14,9 @@ namespace nemsms::platform {
 class StatusPublisher
 {
 public:
-    StatusPublisher(store::AfsendelseJournal journal, std::shared_ptr<base::Clock> clock)
-        : m_journal(std::move(journal)), m_clock(std::move(clock))
+    /// `myndighedCvr`: for whom Beskedfordeler lets the message through.
+    StatusPublisher(store::AfsendelseJournal journal, std::shared_ptr<base::Clock> clock, QString myndighedCvr)
+        : m_journal(std::move(journal)), m_clock(std::move(clock)), m_myndighedCvr(std::move(myndighedCvr))
     {
     }
 
@@ -24,6 +25,7 @@ public:
 private:
     store::AfsendelseJournal m_journal;
     std::shared_ptr<base::Clock> m_clock;
+    QString m_myndighedCvr;
 };
 
 } // namespace nemsms::platform

@@ -2,7 +2,6 @@
 #include "store/platformquery.h"
 
 #include <QSqlError>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +30,7 @@ QVariant toMilliseconds(const QDateTime &moment)
 
 QDateTime fromMilliseconds(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 } // namespace nemsms::store

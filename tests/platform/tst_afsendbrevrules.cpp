@@ -89,7 +89,6 @@ private Q_SLOTS:
         row("channel P", [](B &b) { b.kanalvalg = u"P"_s; }, code(DkalFejl::FysiskKanal));
         row("channel A", [](B &b) { b.kanalvalg = u"A"_s; }, code(DkalFejl::FysiskKanal));
         row("channel S", [](B &b) { b.kanalvalg = u"S"_s; }, u"ok"_s);
-        row("channel code on paper", [](B &b) { b.kanalKode = u"Fysisk Post"_s; }, code(DkalFejl::FysiskKanal));
         row("mass priority", [](B &b) { b.prioritet = u"M"_s; }, code(DkalFejl::ForkertPrioritet));
         row("PDF", [](B &b) { b.filformat = u"PDF"_s; }, code(DkalFejl::ForkertFilformat));
         row("long identifier", [](B &b) { b.identifikator = QString(31, u'a'); }, code(DkalFejl::ForkertIdentifikator));

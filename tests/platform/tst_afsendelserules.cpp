@@ -103,12 +103,6 @@ private Q_SLOTS:
         QTEST(outcome(counterpart::judgeServicevindue(now)), "lookUp");
         QCOMPARE(outcome(counterpart::judgeTime(now, true)), u"ok"_s);
     }
-
-    void theStampOfAnErrorHas26Characters()
-    {
-        const QDateTime now = QDateTime::fromString(u"2026-11-24T09:11:57.482Z"_s, Qt::ISODateWithMs);
-        QCOMPARE(counterpart::fejlIdentifikator(now), u"2026-11-24-10.11.57.482000"_s);
-    }
 };
 
 NEMSMS_TEST(tst_afsendelserules)

@@ -28,6 +28,7 @@ constexpr CatalogueEntry entries[] = {
     {"platform.program.purpose", QT_TRANSLATE_NOOP("Message", "Run the local platform: PrintService, NemSMS and a virtual phone on loopback ports. Prints one JSON line when ready and runs until SIGTERM or SIGINT.")},
     {"platform.program.usage", QT_TRANSLATE_NOOP("Message", "The command line cannot be understood: {problem}. See nemsms-platform --help.")},
     {"platform.ready.unreadable", QT_TRANSLATE_NOOP("Message", "The local platform's description has no usable address for {field}. Stop the program that runs the platform and start it again.")},
+    {"platform.xml.expected", QT_TRANSLATE_NOOP("Message", "The content must be announced as application/xml.")},
 };
 
 } // namespace

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "platform/printdoor.h"
+
+#include "platform/printoplysninger.h"
+#include "protocols/printservice/printfault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::platform {
+
+using counterpart::Guest;
+using protocols::KnobDoor;
+using protocols::KnobKind;
+using protocols::ServerRequest;
+using protocols::ServerResponse;
+using protocols::SoapVersion;
+
+namespace {
+
+ServerResponse answer(int status, const QByteArray &contentType, const QByteArray &body)
+{
+    ServerResponse response;
+    response.status = status;
+    response.contentType = contentType;
+    response.body = body;
+    return response;
+}
+
+ServerResponse text(int status, const QByteArray &body)
+{
+    return answer(status, "text/plain; charset=utf-8", body);
+}
+
+/// The version that the content type announces; none when it is no SOAP at all.
+std::optional<SoapVersion> announcedVersion(const ServerRequest &request)
+{
+    const QByteArray type = request.header("Content-Type").split(';').value(0).trimmed().toLower();
+    if (type == "text/xml") {
+        return SoapVersion::V11;
+    }
+    return type == "application/soap+xml" ? std::optional(SoapVersion::V12) : std::nullopt;
+}
+
+bool actionFits(const QByteArray &action, const protocols::PrintRequest &request)
+{
+    const bool brev = std::holds_alternative<protocols::AfsendBrev>(request.call);
+    return action.isEmpty() || action == (brev ? protocols::afsendBrevAction : protocols::spoergTilmeldingAction);
+}
+
+} // namespace
+
+ServerResponse PrintDoor::handle(const ServerRequest &request) const
+{
+    const Guest guest = m_parts.keeper.recognise(request.peerCertificateDer);
+    if (guest == Guest::Nobody) {
+        return counterpart::noCertificate();
+    }
+    if (request.method == "GET") {
+        return contract(request);
+    }
+    if (request.method != "POST") {
+        return text(405, "PrintService takes SOAP by POST, and GET ?wsdl.\n");
+    }
+    if (guest != Guest::Anvendersystem) {
+        return fault(SpAfvisning {SpFejl::Certifikat, {}}, announcedVersion(request).value_or(SoapVersion::V11));
+    }
+    return call(request);
+}
+
+ServerResponse PrintDoor::contract(const ServerRequest &request) const
+{
+    const QString marker = u"/schemas/"_s;
+    const auto place = request.path.indexOf(marker);
+    if (place >= 0) {
+        const auto schema = protocols::printServiceSchema(request.path.mid(place + marker.size()));
+        return schema ? answer(200, "text/xml; charset=utf-8", *schema) : text(404, "There is no such schema.\n");
+    }
+    for (const auto &[key, value] : request.query.queryItems()) {
+        if (key.compare(u"wsdl", Qt::CaseInsensitive) == 0) {
+            QUrl address(u"https://"_s + QString::fromLatin1(request.header("Host")));
+            address.setPath(request.path);
+            return answer(200, "text/xml; charset=utf-8", protocols::printServiceWsdl(address));
+        }
+    }
+    return text(405, "PrintService takes SOAP by POST, and GET ?wsdl.\n");
+}
+
+ServerResponse PrintDoor::call(const ServerRequest &request) const
+{
+    const auto version = announcedVersion(request);
+    if (!version) {
+        return text(415, "PrintService takes text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2).\n");
+    }
+    const auto read = m_parts.reader->readRequest(request.body);
+    if (!read) {
+        return fault(SpAfvisning {SpFejl::UgyldigBesked, base::sentence(read.error().message)}, *version);
+    }
+    if (!actionFits(request.soapAction, *read)) {
+        return fault(SpAfvisning {SpFejl::ForkertAction, QString::fromLatin1(request.soapAction)}, read->version);
+    }
+    const auto *brev = std::get_if<protocols::AfsendBrev>(&read->call);
+    const Dom<bool> outcome = brev ? send(*brev) : ask(std::get<protocols::SpoergTilmelding>(read->call));
+    if (const auto *afslag = std::get_if<Afslag>(&outcome)) {
+        return fault(*afslag, read->version);
+    }
+    const bool yes = std::get<bool>(outcome);
+    return answer(200, soapContentType(read->version),
+                  brev ? encodeAfsendBrevResponse(yes, read->version) : encodeSpoergTilmeldingResponse(yes, read->version));
+}
+
+Dom<bool> PrintDoor::send(const protocols::AfsendBrev &brev) const
+{
+    const auto rute = judgeAfsendBrev(oplysningerOf(brev), *m_parts.aftaler, today());
+    if (const auto *afslag = std::get_if<Afslag>(&rute)) {
+        return *afslag;
+    }
+    return m_parts.nemSms->send(std::get<Brevrute>(rute), brev);
+}
+
+Dom<bool> PrintDoor::ask(const protocols::SpoergTilmelding &question) const
+{
+    const QString materialeId = question.materialeId ? question.materialeId->toString() : QString();
+    const auto sysId = judgeSpoergTilmelding(kontekstOf(question.contexts), materialeId, *m_parts.aftaler, today());
+    if (const auto *afslag = std::get_if<Afslag>(&sysId)) {
+        return *afslag;
+    }
+    // 0 stands for "no material" in the address (RECONSTRUCTED): the question is then about Digital Post.
+    const auto material = domain::MaterialeId::parse(materialeId.isEmpty() ? u"0"_s : materialeId);
+    if (!material) {
+        return Afslag(SpAfvisning {SpFejl::Intern, base::sentence(material.error().message)});
+    }
+    return m_parts.nemSms->ask(std::get<QString>(sysId), *material, question.slutbruger);
+}
+
+ServerResponse PrintDoor::fault(const Afslag &afslag, SoapVersion version) const
+{
+    const int status = m_parts.board->isOn(KnobDoor::PrintService, KnobKind::Forbidden) ? 403 : 500;
+    return answer(status, soapContentType(version),
+                  encodePrintFault(faultOf(afslag, m_parts.clock->now()), version, blameOf(afslag)));
+}
+
+QDate PrintDoor::today() const
+{
+    return m_parts.clock->now().toTimeZone(base::danishTime()).date();
+}
+
+} // namespace nemsms::platform
