@@ -15,7 +15,9 @@ namespace nemsms::base {
 /// (`co_await other(); co_return value;`) or made with runOn(). A Job starts at once and goes on when the Job object
 /// is dropped, but dropping it, or dropping what `co_await` gives, does not compile without a cast.
 ///
-/// Rules: coroutine parameters by value, no capturing lambda coroutines, and only this file includes QCoro.
+/// Rules: coroutine parameters by value, no capturing lambda coroutines, and only this file includes QCoro. Name a job
+/// before awaiting it when its making needs more than plain names (`auto job = f(g()); const auto r = co_await job;`),
+/// and never put co_await into `?:`: GCC 12 destroys twice what such an expression makes on its way.
 template <class T = void>
 class [[nodiscard]] Job
 {

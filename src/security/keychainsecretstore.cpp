@@ -60,7 +60,8 @@ KeychainSecretStore::KeychainSecretStore(QString service) : m_service(std::move(
 
 Job<> KeychainSecretStore::write(QString name, std::shared_ptr<base::Secret> secret)
 {
-    const Answer answer = co_await startWrite(m_service, name, *secret);
+    QFuture<Answer> answerFuture = startWrite(m_service, name, *secret);
+    const Answer answer = co_await answerFuture;
     if (answer.error != QKeychain::NoError) {
         co_return unavailable(name, answer);
     }
@@ -70,7 +71,8 @@ Job<> KeychainSecretStore::write(QString name, std::shared_ptr<base::Secret> sec
 Job<std::shared_ptr<base::Secret>> KeychainSecretStore::read(QString name)
 {
     const QString service = m_service;
-    const Answer first = co_await start(new QKeychain::ReadPasswordJob(service), name);
+    QFuture<Answer> firstFuture = start(new QKeychain::ReadPasswordJob(service), name);
+    const Answer first = co_await firstFuture;
     if (first.error == QKeychain::NoError) {
         co_return first.secret;
     }
@@ -80,11 +82,13 @@ Job<std::shared_ptr<base::Secret>> KeychainSecretStore::read(QString name)
     // A locked keychain, or one that nobody can unlock, also says "Entry not found". Only a keychain that takes a
     // probe is believed, and it is asked once more, since the probe may have made the person unlock it.
     const base::Secret probe(QByteArray("1"));
-    const Answer probed = co_await startWrite(service, QStringLiteral("probe"), probe);
+    QFuture<Answer> probedFuture = startWrite(service, QStringLiteral("probe"), probe);
+    const Answer probed = co_await probedFuture;
     if (probed.error != QKeychain::NoError) {
         co_return unavailable(name, probed);
     }
-    const Answer again = co_await start(new QKeychain::ReadPasswordJob(service), name);
+    QFuture<Answer> againFuture = start(new QKeychain::ReadPasswordJob(service), name);
+    const Answer again = co_await againFuture;
     if (again.error == QKeychain::NoError) {
         co_return again.secret;
     }
@@ -96,7 +100,8 @@ Job<std::shared_ptr<base::Secret>> KeychainSecretStore::read(QString name)
 
 Job<> KeychainSecretStore::remove(QString name)
 {
-    const Answer answer = co_await start(new QKeychain::DeletePasswordJob(m_service), name);
+    QFuture<Answer> answerFuture = start(new QKeychain::DeletePasswordJob(m_service), name);
+    const Answer answer = co_await answerFuture;
     if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound) {
         co_return unavailable(name, answer);
     }

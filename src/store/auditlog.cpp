@@ -64,10 +64,12 @@ Job<> AuditLog::acceptRestored(QString reason, Actor actor)
     const AuditNote note {"log.acceptRestored", "store", core.identity().storeId,
                           {{u"reason"_s, reason},
                            {u"remembered"_s, witness ? witness->head().number : 0}}};
-    const auto head = co_await core.write(actor, [note](WriteSession &session) -> Result<AuditHead> {
+    // Jobs are named before they are awaited: GCC 12 destroys what a co_await expression makes on its way twice.
+    auto writing = core.write(actor, [note](WriteSession &session) -> Result<AuditHead> {
         const auto noted = session.audit(note);
         return noted ? Result<AuditHead>(session.head()) : Result<AuditHead>(noted.error());
     });
+    const auto head = co_await writing;
     if (!head) {
         co_return head.error();
     }
@@ -75,7 +77,8 @@ Job<> AuditLog::acceptRestored(QString reason, Actor actor)
         co_return Result<>();
     }
     witness->reset(*head);
-    co_return co_await witness->flush();
+    auto flushing = witness->flush();
+    co_return co_await flushing;
 }
 
 } // namespace nemsms::store

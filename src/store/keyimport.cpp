@@ -86,7 +86,9 @@ Job<> StoreKeys::importKey(StoreOptions options, QString recoveryText, std::shar
 {
     options.mayCreate = false;
     auto opening = std::make_shared<StoreOpening>(options);
-    const auto found = co_await opening->inspect();
+    // Jobs are named before they are awaited: GCC 12 destroys what a co_await expression makes on its way twice.
+    auto looking = opening->inspect();
+    const auto found = co_await looking;
     if (!found || found->fresh) {
         co_return found ? base::failure(ErrorKind::NotFound, "store.missing", {{u"file"_s, options.path}})
                         : found.error();
@@ -98,18 +100,21 @@ Job<> StoreKeys::importKey(StoreOptions options, QString recoveryText, std::shar
     const QString holderId = base::newUlid(options.clock->now());
     QThreadPool thread; // its work below is awaited before this frame ends
     KeyImport *const worker = import.get();
-    const auto entry = co_await base::runOn(&thread, [worker, recoveryText, passphrase, holderId] {
+    auto preparing = base::runOn(&thread, [worker, recoveryText, passphrase, holderId] {
         return worker->prepare(recoveryText, *passphrase, holderId);
     });
+    const auto entry = co_await preparing;
     if (!entry) {
         co_return entry.error();
     }
     const auto secret = entry->toSecret();
-    const auto kept = co_await options.secrets->write(opening->entryName(found->storeId), secret);
+    auto keeping = options.secrets->write(opening->entryName(found->storeId), secret);
+    const auto kept = co_await keeping;
     if (!kept) {
         co_return kept.error();
     }
-    co_return co_await base::runOn(&thread, [worker, made = *entry] { return worker->finish(made); });
+    auto finishing = base::runOn(&thread, [worker, made = *entry] { return worker->finish(made); });
+    co_return co_await finishing;
 }
 
 } // namespace nemsms::store

@@ -41,37 +41,39 @@ Store::~Store() = default;
 Job<std::shared_ptr<Store>> Store::open(StoreOptions options)
 {
     auto opening = std::make_shared<StoreOpening>(std::move(options));
-    const auto found = co_await opening->inspect();
+    // Jobs are named before they are awaited: GCC 12 destroys what a co_await expression makes on its way twice.
+    auto looking = opening->inspect();
+    const auto found = co_await looking;
     if (!found) {
         co_return found.error();
     }
     const QString storeId = found->fresh ? base::newUlid(opening->options().clock->now()) : found->storeId;
-    // Two steps each: GCC 12 destroys the operands of a conditional co_await twice.
-    auto keyJob = found->fresh ? opening->makeKey(storeId) : opening->findKey(*found);
-    const auto key = co_await keyJob;
+    auto findingKey = found->fresh ? opening->makeKey(storeId) : opening->findKey(*found);
+    const auto key = co_await findingKey;
     if (!key) {
         co_return key.error();
     }
-    auto readyJob = found->fresh ? opening->createStore(storeId, *key) : opening->unlockStore(*found, *key);
-    const auto ready = co_await readyJob;
+    auto opened = found->fresh ? opening->createStore(storeId, *key) : opening->unlockStore(*found, *key);
+    const auto ready = co_await opened;
     if (!ready) {
         if (found->fresh && key->entry) {
-            const auto removed = co_await opening->options().secrets->remove(opening->entryName(storeId));
+            auto removing = opening->options().secrets->remove(opening->entryName(storeId));
+            const auto removed = co_await removing;
             if (!removed) {
                 co_return removed.error().asCauseOf(ready.error());
             }
         }
         co_return ready.error();
     }
-    auto opened = opening->finish();
+    auto parts = opening->finish();
     std::unique_ptr<KeyWitness> witness;
-    if (opened.entry) {
-        witness = std::make_unique<KeyWitness>(opening->options().secrets, opening->entryName(storeId), *opened.entry);
-        if (opened.contradicted) {
+    if (parts.entry) {
+        witness = std::make_unique<KeyWitness>(opening->options().secrets, opening->entryName(storeId), *parts.entry);
+        if (parts.contradicted) {
             witness->contradict();
         }
     }
-    co_return std::shared_ptr<Store>(new Store(std::move(opened.core), std::move(witness)));
+    co_return std::shared_ptr<Store>(new Store(std::move(parts.core), std::move(witness)));
 }
 
 bool Store::isDemo() const
@@ -130,23 +132,26 @@ Job<StoreInfo> Store::info()
 
 Job<BackupReport> Store::backup(QString path, Actor actor)
 {
-    const auto before = co_await info();
+    auto looking = info();
+    const auto before = co_await looking;
     if (!before) {
         co_return before.error();
     }
     StoreCore &core = *m_core;
     const QString storeId = before->storeId;
     // The deed is noted first, so that the copy tells of itself.
-    const auto noted = co_await core.write(actor, [storeId, path](WriteSession &session) -> Result<> {
+    auto noting = core.write(actor, [storeId, path](WriteSession &session) -> Result<> {
         if (QFileInfo::exists(path)) {
             return base::failure(ErrorKind::Conflict, "store.backup.exists", {{u"file"_s, path}});
         }
         return session.audit({"store.backup", "store", storeId, {{u"file"_s, QFileInfo(path).fileName()}}});
     });
+    const auto noted = co_await noting;
     if (!noted) {
         co_return noted.error();
     }
-    const auto bytes = co_await core.alone([path](Connection &connection) { return FileCopy::copy(connection, path); });
+    auto copying = core.alone([path](Connection &connection) { return FileCopy::copy(connection, path); });
+    const auto bytes = co_await copying;
     if (!bytes) {
         co_return bytes.error();
     }
@@ -175,11 +180,13 @@ Job<> Store::checkFile()
 Job<> Store::close()
 {
     // Whatever was written before now has told the witness when this has come through the writing thread and back.
-    const auto idle = co_await m_core->alone([](Connection &) -> Result<> { return {}; });
+    auto waiting = m_core->alone([](Connection &) -> Result<> { return {}; });
+    const auto idle = co_await waiting;
     if (!idle || !m_witness) {
         co_return idle;
     }
-    co_return co_await m_witness->flush();
+    auto flushing = m_witness->flush();
+    co_return co_await flushing;
 }
 
 } // namespace nemsms::store

@@ -133,14 +133,17 @@ Job<KeyHolder> StoreKeys::addSecretStore(QString label, std::shared_ptr<security
     // The key is kept before the store counts on it.
     const KeyEntry entry {holderId, key, {}};
     const auto secret = entry.toSecret();
-    const auto kept = co_await secrets->write(secretName + u'/' + storeId, secret);
+    const QString entryName = secretName + u'/' + storeId;
+    auto keeping = secrets->write(entryName, secret);
+    const auto kept = co_await keeping;
     if (!kept) {
         co_return kept.error();
     }
     const HolderRow row {{holderId, HolderKind::SecretStore, label, {}}, {}, {}, {}};
-    co_return co_await core.write(actor, [row, key, storeId](WriteSession &session) {
+    auto adding = core.write(actor, [row, key, storeId](WriteSession &session) {
         return addHolder(session, storeId, row, *key, "key.add");
     });
+    co_return co_await adding;
 }
 
 Job<> StoreKeys::removeHolder(QString id, Actor actor)

@@ -54,6 +54,12 @@ Result<StoreOpening::Found> StoreOpening::look() const
     if (!file.exists()) {
         return m_options.mayCreate ? Result<Found>(found) : Result<Found>(fault(ErrorKind::NotFound, "store.missing"));
     }
+    QFile probe(m_options.path);
+    if (!probe.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
+        const bool readable = probe.open(QIODevice::ReadOnly);
+        return fault(ErrorKind::Internal, readable ? "store.readOnly" : "store.cannotOpen");
+    }
+    probe.close();
     const auto connection = Connection::open(m_options.path, Connection::Role::Reader);
     if (!connection) {
         return connection.error();
@@ -93,12 +99,14 @@ Job<StoreOpening::Key> StoreOpening::findKey(Found found)
         co_return fault(ErrorKind::SecretUnavailable, "store.key.noHolder");
     }
     if (m_options.passphrase) {
-        co_return co_await base::runOn(m_threads->writer(), [this, found] { return keyFromPassphrase(found); });
+        auto deriving = base::runOn(m_threads->writer(), [this, found] { return keyFromPassphrase(found); });
+        co_return co_await deriving;
     }
     if (!m_options.secrets) {
         co_return fault(ErrorKind::SecretUnavailable, "store.key.missing");
     }
-    const auto secret = co_await m_options.secrets->read(entryName(found.storeId));
+    auto reading = m_options.secrets->read(entryName(found.storeId));
+    const auto secret = co_await reading;
     if (!secret) {
         co_return secret.error().asCauseOf(fault(ErrorKind::SecretUnavailable, "store.key.missing"));
     }
@@ -142,7 +150,8 @@ Job<StoreOpening::Key> StoreOpening::makeKey(QString storeId)
     }
     const KeyEntry entry {holderId, std::make_shared<Secret>(std::move(*random)), {}};
     const auto secret = entry.toSecret();
-    const auto kept = co_await m_options.secrets->write(entryName(storeId), secret);
+    auto keeping = m_options.secrets->write(entryName(storeId), secret);
+    const auto kept = co_await keeping;
     if (!kept) {
         co_return kept.error().asCauseOf(fault(ErrorKind::SecretUnavailable, "store.key.nowhere"));
     }

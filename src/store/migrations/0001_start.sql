@@ -66,6 +66,7 @@ CREATE TABLE myndighed (
 );
 CREATE INDEX myndighed_retired ON myndighed (retired_at, id);
 CREATE INDEX myndighed_navn ON myndighed ("navn", id);
+CREATE INDEX myndighed_navn_retired ON myndighed (retired_at, "navn", id);
 CREATE INDEX myndighed_cvr ON myndighed ("cvr");
 
 CREATE TABLE miljoe (
@@ -82,6 +83,7 @@ CREATE TABLE miljoe (
 );
 CREATE INDEX miljoe_retired ON miljoe (retired_at, id);
 CREATE INDEX miljoe_navn ON miljoe ("navn", id);
+CREATE INDEX miljoe_navn_retired ON miljoe (retired_at, "navn", id);
 
 CREATE TABLE afsendersystem (
     id TEXT PRIMARY KEY,
@@ -100,6 +102,7 @@ CREATE TABLE afsendersystem (
 );
 CREATE INDEX afsendersystem_retired ON afsendersystem (retired_at, id);
 CREATE INDEX afsendersystem_navn ON afsendersystem ("navn", id);
+CREATE INDEX afsendersystem_navn_retired ON afsendersystem (retired_at, "navn", id);
 CREATE INDEX afsendersystem_sysid ON afsendersystem ("sysId", id);
 
 CREATE TABLE materiale (
@@ -114,7 +117,9 @@ CREATE TABLE materiale (
 );
 CREATE INDEX materiale_retired ON materiale (retired_at, id);
 CREATE INDEX materiale_materialeid ON materiale ("materialeId", id);
+CREATE INDEX materiale_materialeid_retired ON materiale (retired_at, "materialeId", id);
 CREATE INDEX materiale_navn ON materiale ("navn", id);
+CREATE INDEX materiale_navn_retired ON materiale (retired_at, "navn", id);
 CREATE INDEX materiale_afsendersystem ON materiale ("afsendersystemId", id);
 
 CREATE TABLE serviceaftale (
@@ -138,6 +143,7 @@ CREATE TABLE serviceaftale (
 );
 CREATE INDEX serviceaftale_retired ON serviceaftale (retired_at, id);
 CREATE INDEX serviceaftale_navn ON serviceaftale ("navn", id);
+CREATE INDEX serviceaftale_navn_retired ON serviceaftale (retired_at, "navn", id);
 CREATE INDEX serviceaftale_uuid ON serviceaftale ("uuid");
 CREATE INDEX serviceaftale_myndighed ON serviceaftale ("myndighedId", id);
 
@@ -155,6 +161,7 @@ CREATE TABLE testperson (
 );
 CREATE INDEX testperson_retired ON testperson (retired_at, id);
 CREATE INDEX testperson_navn ON testperson ("navn", id);
+CREATE INDEX testperson_navn_retired ON testperson (retired_at, "navn", id);
 CREATE INDEX testperson_cpr ON testperson ("cpr_index", id);
 CREATE INDEX testperson_mobilnummer ON testperson ("mobilnummer_index", id);
 CREATE INDEX testperson_miljoe ON testperson ("miljoeId", id);
@@ -182,6 +189,7 @@ CREATE TABLE testsms (
     "simuleret" BOOLEAN
 );
 CREATE UNIQUE INDEX testsms_identifikator ON testsms ("identifikator");
+CREATE INDEX testsms_identifikator_retired ON testsms (retired_at, "identifikator", id);
 CREATE INDEX testsms_retired ON testsms (retired_at, id);
 CREATE INDEX testsms_miljoe ON testsms ("miljoeId", id);
 CREATE INDEX testsms_serviceaftale ON testsms ("serviceaftaleId", id);
