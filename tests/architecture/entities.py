@@ -11,7 +11,7 @@ import tree
 
 # Nouns whose room goes by another name, with the reason.
 ELSEWHERE = {
-    ("page", "testsms"): "is sent rather than administered: ui/testsms is its page",
+    ("command", "testsms"): "is sent and followed rather than administered: app/ctl/smscommand",
 }
 
 
