@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Sender&apos;s mobile number</source>
-        <translation>Afsendermobilnummer</translation>
+        <translation>Afsenders mobilnummer</translation>
     </message>
     <message>
         <source>Shown on the phone as the sender; eight digits</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>1-10 digits; each SysID costs a fee</source>
-        <translation>1-10 cifre; hvert SysID koster et gebyr</translation>
+        <translation>1-10 cifre; hvert SysID koster en tilslutningsafgift</translation>
     </message>
     <message>
         <source>Name</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>13 digits; only shown in the statement of use</source>
-        <translation>13 cifre; vises kun i forbrugsopgørelsen</translation>
+        <translation>13 cifre; vises kun i opgørelsen over forbrug</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>What the kommune sends as: the system that has the SysID.</source>
-        <translation>Det, kommunen sender som: systemet, der har SysID&apos;et.</translation>
+        <translation>Det system, kommunen sender fra, og som har et SysID.</translation>
     </message>
     <message>
         <source>MaterialeID</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The kinds of message that a sender system sends.</source>
-        <translation>De slags meddelelser, et afsendersystem sender.</translation>
+        <translation>De slags beskeder, et afsendersystem sender.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -129,19 +129,19 @@
     </message>
     <message>
         <source>PrintService address</source>
-        <translation>PrintServices adresse</translation>
+        <translation>Adresse på PrintService</translation>
     </message>
     <message>
         <source>https address; empty for the local platform, which tells its own</source>
-        <translation>https-adresse; tom for den lokale platform, som selv fortæller sin</translation>
+        <translation>https-adresse; tom for den lokale platform, som selv oplyser den</translation>
     </message>
     <message>
         <source>Dueslag address</source>
-        <translation>Dueslagets adresse</translation>
+        <translation>Adresse på dueslag</translation>
     </message>
     <message>
         <source>https address from which PKO_PostStatus is fetched</source>
-        <translation>https-adresse, hvor PKO_PostStatus hentes</translation>
+        <translation>https-adresse, hvorfra PKO_PostStatus hentes</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Where messages are sent to: local platform, test or production.</source>
-        <translation>Hvor meddelelser sendes hen: lokal platform, test eller produktion.</translation>
+        <translation>Dér, hvor beskeder sendes hen: lokal platform, test eller produktion.</translation>
     </message>
     <message>
         <source>CVR</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>User system UUID</source>
-        <translation>Brugersystemets UUID</translation>
+        <translation>Anvendersystemets UUID</translation>
     </message>
     <message>
         <source>The sender system&apos;s; needed to send</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>What lets a user system call Serviceplatformen for an authority.</source>
-        <translation>Det, der lader et brugersystem kalde Serviceplatformen for en myndighed.</translation>
+        <translation>Det, der giver et anvendersystem lov til at kalde Serviceplatformen for en myndighed.</translation>
     </message>
     <message>
         <source>CPR</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Who may get test messages: people who agreed, or fictive ones.</source>
-        <translation>Hvem der må få testmeddelelser: personer, der har sagt ja, eller fiktive.</translation>
+        <translation>Dem, der må få testbeskeder: personer, der har sagt ja, eller fiktive personer.</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>CPR of a person or CVR of a company</source>
-        <translation>En persons CPR eller en virksomheds CVR</translation>
+        <translation>CPR for en person eller CVR for en virksomhed</translation>
     </message>
     <message>
         <source>Text</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Received on the phone, by a person&apos;s word</source>
-        <translation>Modtaget på telefonen, efter en persons ord</translation>
+        <translation>Modtaget på telefonen, siger en person</translation>
     </message>
     <message>
         <source>Proof given by</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Test messages with what proves their delivery.</source>
-        <translation>Testmeddelelser med det, der beviser deres aflevering.</translation>
+        <translation>Testbeskeder og det, der beviser, at de er afleveret.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The language of the program; the text of messages is never translated.</source>
-        <translation>Programmets sprog; meddelelsernes tekst bliver aldrig oversat.</translation>
+        <translation>Programmets sprog; beskedernes tekst oversættes aldrig.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -460,15 +460,15 @@
     <name>Message</name>
     <message>
         <source>Judge values, from arguments or a line each on standard input; nothing is stored or sent</source>
-        <translation>Bedøm værdier fra argumenter eller én pr. linje på standardinput; intet gemmes eller sendes</translation>
+        <translation>Kontrollér værdier fra argumenter eller linje for linje fra standardinput; intet gemmes eller sendes</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation>ikke gyldig</translation>
+        <translation>ugyldig</translation>
     </message>
     <message>
         <source>Judge values of kind {kind}</source>
-        <translation>Bedøm værdier af slagsen {kind}</translation>
+        <translation>Kontrollér værdier af typen {kind}</translation>
     </message>
     <message>
         <source>{characters} characters, {septets} septets, {encoding}</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>The values; none: a line each on standard input</source>
-        <translation>Værdierne; ingen: én pr. linje på standardinput</translation>
+        <translation>Værdierne; uden værdier læses de linje for linje fra standardinput</translation>
     </message>
     <message>
         <source>Create a record: {entity}</source>
-        <translation>Opret en registrering: {entity}</translation>
+        <translation>Opret: {entity}</translation>
     </message>
     <message>
         <source>List: {entities}</source>
@@ -492,15 +492,15 @@
     </message>
     <message>
         <source>Take a record out of use: {entity}</source>
-        <translation>Tag en registrering ud af brug: {entity}</translation>
+        <translation>Tag ud af brug: {entity}</translation>
     </message>
     <message>
         <source>Change fields of a record: {entity}</source>
-        <translation>Ret felter i en registrering: {entity}</translation>
+        <translation>Ret felter: {entity}</translation>
     </message>
     <message>
         <source>Show one record: {entity}</source>
-        <translation>Vis en registrering: {entity}</translation>
+        <translation>Vis én: {entity}</translation>
     </message>
     <message>
         <source>Nothing found among: {entity}.</source>
@@ -508,11 +508,11 @@
     </message>
     <message>
         <source>No field to change was given. Name at least one, for example --navn.</source>
-        <translation>Der er ikke angivet noget felt at rette. Nævn mindst ét, for eksempel --navn.</translation>
+        <translation>Der er ikke angivet noget felt, der skal rettes. Angiv mindst ét, for eksempel --navn.</translation>
     </message>
     <message>
         <source>This needs an answer, and there is no terminal to ask on. Run it in a terminal; a passphrase can come from --passphrase-fd.</source>
-        <translation>Dette kræver et svar, og der er ingen terminal at spørge i. Kør det i en terminal; en adgangssætning kan komme fra --passphrase-fd.</translation>
+        <translation>Her kræves et svar, og der er ingen terminal at spørge på. Kør det i en terminal; en adgangssætning kan gives med --passphrase-fd.</translation>
     </message>
     <message>
         <source>Work on the demo store and the local platform</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>The record&apos;s id, or its number or name</source>
-        <translation>Registreringens id eller dens nummer eller navn</translation>
+        <translation>Registreringens id, nummer eller navn</translation>
     </message>
     <message>
         <source>For machines: one JSON object a line</source>
@@ -544,15 +544,15 @@
     </message>
     <message>
         <source>Read a passphrase from the first line of this file descriptor</source>
-        <translation>Læs en adgangssætning fra den første linje i denne fildeskriptor</translation>
+        <translation>Læs en adgangssætning fra første linje i denne fildeskriptor</translation>
     </message>
     <message>
         <source>Retired records too</source>
-        <translation>Også udgåede registreringer</translation>
+        <translation>Også udgåede</translation>
     </message>
     <message>
         <source>Only records whose name or number contains this</source>
-        <translation>Kun registreringer, hvis navn eller nummer indeholder dette</translation>
+        <translation>Kun dem, hvis navn eller nummer indeholder dette</translation>
     </message>
     <message>
         <source>Field to sort by; otherwise oldest first</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>The same again:</source>
-        <translation>Det samme igen:</translation>
+        <translation>Den samme igen:</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed; try again.</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>A CPR or mobile number may not stand on the command line, where process lists and shell histories keep it. Give it on standard input (--modtager-stdin), in a file (--modtager-fil FILE) or as a stored person (--testperson ID).</source>
-        <translation>Et CPR- eller mobilnummer må ikke stå på kommandolinjen, hvor proceslister og historik gemmer det. Giv det på standardinput (--modtager-stdin), i en fil (--modtager-fil FIL) eller som en gemt person (--testperson ID).</translation>
+        <translation>Et CPR- eller mobilnummer må ikke stå på kommandolinjen, hvor proceslister og kommandohistorik gemmer det. Giv det fra standardinput (--modtager-stdin), i en fil (--modtager-fil FIL) eller som en gemt testperson (--testperson ID).</translation>
     </message>
     <message>
         <source>Administer NemSMS and send test SMS from the command line</source>
-        <translation>Administrér NemSMS og send test-SMS fra kommandolinjen</translation>
+        <translation>Administrér NemSMS, og send test-SMS fra kommandolinjen</translation>
     </message>
     <message>
         <source>(retired)</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>hint</source>
-        <translation>tip</translation>
+        <translation>bemærk</translation>
     </message>
     <message>
         <source>warning</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Type {word} to go on, anything else to stop:</source>
-        <translation>Skriv {word} for at gå videre, alt andet for at stoppe:</translation>
+        <translation>Skriv {word} for at fortsætte; alt andet stopper:</translation>
     </message>
     <message>
         <source>The command line cannot be read: {problem}. See nemsmsctl --help.</source>
@@ -620,15 +620,15 @@
     </message>
     <message>
         <source>The file {path} cannot be read. Check its name and that you may read it.</source>
-        <translation>Filen {path} kan ikke læses. Kontrollér dens navn, og at du må læse den.</translation>
+        <translation>Filen {path} kan ikke læses. Kontrollér navnet, og at du har adgang til at læse den.</translation>
     </message>
     <message>
         <source>A CPR number has digits only, written DDMMYY-NNNN. Take away the other characters.</source>
-        <translation>Et CPR-nummer har kun cifre og skrives DDMMÅÅ-NNNN. Fjern de andre tegn.</translation>
+        <translation>Et CPR-nummer består kun af cifre, skrevet DDMMÅÅ-NNNN. Fjern de andre tegn.</translation>
     </message>
     <message>
         <source>The first six digits of this CPR number, with the seventh for the century, are not a date. Check the digits.</source>
-        <translation>De første seks cifre i dette CPR-nummer er, med det syvende for århundredet, ikke en dato. Kontrollér cifrene.</translation>
+        <translation>De første seks cifre i CPR-nummeret er ikke en dato, når det syvende angiver århundredet. Kontrollér cifrene.</translation>
     </message>
     <message>
         <source>The CPR number is missing. Write it as DDMMYY-NNNN.</source>
@@ -640,27 +640,27 @@
     </message>
     <message>
         <source>{cpr} does not pass modulus 11. Numbers like that were given to people born on this 1 January, so it may well be right.</source>
-        <translation>{cpr} består ikke modulus 11. Sådanne numre er givet til personer født denne 1. januar, så det kan godt være rigtigt.</translation>
+        <translation>{cpr} opfylder ikke modulus 11. Sådanne numre er givet til personer født denne 1. januar, så det kan godt være rigtigt.</translation>
     </message>
     <message>
         <source>{cpr} does not pass modulus 11, and no such number is known for this date of birth: very unlikely. Check the digits; the number is not refused.</source>
-        <translation>{cpr} består ikke modulus 11, og intet sådant nummer er kendt for denne fødselsdato: meget usandsynligt. Kontrollér cifrene; nummeret bliver ikke afvist.</translation>
+        <translation>{cpr} opfylder ikke modulus 11, og der kendes ingen sådanne numre for denne fødselsdato: meget usandsynligt. Kontrollér cifrene; nummeret afvises ikke.</translation>
     </message>
     <message>
         <source>{cpr} is a replacement number (60 is added to the day). CPR does not know it, and nobody can be enrolled in NemSMS with it.</source>
-        <translation>{cpr} er et erstatningsnummer (dagen er lagt 60 til). CPR kender det ikke, og ingen kan tilmeldes NemSMS med det.</translation>
+        <translation>{cpr} er et erstatningsnummer (der er lagt 60 til dagen). CPR kender det ikke, og ingen kan tilmeldes NemSMS med det.</translation>
     </message>
     <message>
         <source>0000000000 stands for a number that is not known. Write the recipient&apos;s own CPR number.</source>
-        <translation>0000000000 står for et nummer, der ikke er kendt. Skriv modtagerens eget CPR-nummer.</translation>
+        <translation>0000000000 står for et ukendt nummer. Skriv modtagerens eget CPR-nummer.</translation>
     </message>
     <message>
         <source>PrintService&apos;s schema refuses {cpr}: it lets only days 01-31 through. Use the person&apos;s CPR number.</source>
-        <translation>PrintServices skema afviser {cpr}: det lader kun dagene 01-31 slippe igennem. Brug personens CPR-nummer.</translation>
+        <translation>PrintServices skema afviser {cpr}: det tillader kun dagene 01-31. Brug personens CPR-nummer.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a CVR number: it has digits only, with :, DK or CVR in front at most.</source>
-        <translation>&quot;{value}&quot; er ikke et CVR-nummer: det har kun cifre og højst :, DK eller CVR foran.</translation>
+        <translation>&quot;{value}&quot; er ikke et CVR-nummer: det består kun af cifre, højst med :, DK eller CVR foran.</translation>
     </message>
     <message>
         <source>The CVR number is missing. Write eight digits.</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>&quot;{value}&quot; is not a CVR number: its digits do not pass modulus 11. Check the digits.</source>
-        <translation>&quot;{value}&quot; er ikke et CVR-nummer: cifrene består ikke modulus 11. Kontrollér cifrene.</translation>
+        <translation>&quot;{value}&quot; er ikke et CVR-nummer: cifrene opfylder ikke modulus 11. Kontrollér cifrene.</translation>
     </message>
     <message>
         <source>{cvr} is a test number and cannot be used in production. Use the authority&apos;s own CVR number.</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>{cvr} is a test number that no company can have. It is accepted in test environments only.</source>
-        <translation>{cvr} er et testnummer, som ingen virksomhed kan have. Det accepteres kun i testmiljøer.</translation>
+        <translation>{cvr} er et testnummer, som ingen virksomhed kan have. Det kan kun bruges i testmiljøer.</translation>
     </message>
     <message>
         <source>00000000 is not a CVR number. Write the authority&apos;s own.</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
         <source>&quot;{value}&quot; is not an EAN number: it has digits only.</source>
-        <translation>&quot;{value}&quot; er ikke et EAN-nummer: det har kun cifre.</translation>
+        <translation>&quot;{value}&quot; er ikke et EAN-nummer: det består kun af cifre.</translation>
     </message>
     <message>
         <source>The last digit of EAN {value} should be {expected}. Check the digits.</source>
-        <translation>Det sidste ciffer i EAN {value} burde være {expected}. Kontrollér cifrene.</translation>
+        <translation>Det sidste ciffer i EAN {value} skulle være {expected}. Kontrollér cifrene.</translation>
     </message>
     <message>
         <source>The EAN number is missing. Write 13 digits.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>EAN {value} does not begin with 5798 as those of the Danish public sector do. Check that it is the authority&apos;s.</source>
-        <translation>EAN {value} begynder ikke med 5798 som den offentlige sektors. Kontrollér, at det er myndighedens.</translation>
+        <translation>EAN {value} begynder ikke med 5798, som det offentliges EAN-numre gør. Kontrollér, at det er myndighedens.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a MaterialeID: it is a whole number such as 167783.</source>
@@ -716,19 +716,19 @@
     </message>
     <message>
         <source>MaterialeID {value} is larger than 2147483647, the largest that Digital Post&apos;s API carries. Check the digits.</source>
-        <translation>MaterialeID {value} er større end 2147483647, det største, Digital Posts API kan bære. Kontrollér cifrene.</translation>
+        <translation>MaterialeID {value} er større end 2147483647, det største, som Digital Posts snitflade kan bære. Kontrollér cifrene.</translation>
     </message>
     <message>
         <source>A MaterialeID has at most 18 digits here, this has {count}.</source>
-        <translation>Et MaterialeID har højst 18 cifre her, dette har {count}.</translation>
+        <translation>Et MaterialeID har her højst 18 cifre, dette har {count}.</translation>
     </message>
     <message>
         <source>A mobile number has digits only, with +45 in front at most. Take away the other characters.</source>
-        <translation>Et mobilnummer har kun cifre og højst +45 foran. Fjern de andre tegn.</translation>
+        <translation>Et mobilnummer består kun af cifre, højst med +45 foran. Fjern de andre tegn.</translation>
     </message>
     <message>
         <source>NemSMS go to Danish mobile numbers only. Write a number with +45 or eight digits.</source>
-        <translation>NemSMS går kun til danske mobilnumre. Skriv et nummer med +45 eller otte cifre.</translation>
+        <translation>NemSMS sendes kun til danske mobilnumre. Skriv et nummer med +45 eller otte cifre.</translation>
     </message>
     <message>
         <source>The mobile number is missing. Write eight digits.</source>
@@ -744,19 +744,19 @@
     </message>
     <message>
         <source>A service window is announced from {from} to {to} ({source}). Look-up, enrolment and lists may fail in it; wait until it is over.</source>
-        <translation>Der er varslet et servicevindue fra {from} til {to} ({source}). Opslag, tilmelding og lister kan fejle i det; vent, til det er forbi.</translation>
+        <translation>Der er varslet servicevindue fra {from} til {to} ({source}). Opslag, tilmelding og lister kan fejle imens; vent, til det er slut.</translation>
     </message>
     <message>
         <source>The window is longer than the {hours} hours that its rule allows. Check the times against the announcement.</source>
-        <translation>Vinduet er længere end de {hours} timer, dets regel tillader. Hold tiderne op mod varslingen.</translation>
+        <translation>Vinduet er længere end de {hours} timer, som reglen tillader. Sammenhold tiderne med varslet.</translation>
     </message>
     <message>
         <source>The window should have been announced on {latest} at the latest. Check the day of the announcement.</source>
-        <translation>Vinduet burde være varslet senest {latest}. Kontrollér dagen for varslingen.</translation>
+        <translation>Vinduet skulle være varslet senest {latest}. Kontrollér varslets dato.</translation>
     </message>
     <message>
         <source>The window of {from} is the second of its kind in the same week, month or quarter, and its rule allows one. Check its kind and date.</source>
-        <translation>Vinduet den {from} er det andet af sin art i samme uge, måned eller kvartal, og dets regel tillader ét. Kontrollér dets art og dato.</translation>
+        <translation>Vinduet {from} er det andet af sin art i samme uge, måned eller kvartal, og reglen tillader ét. Kontrollér art og dato.</translation>
     </message>
     <message>
         <source>The window&apos;s end must lie after its beginning. Correct the times.</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>The window lies outside the hours that its rule gives. Check its kind and times against the announcement.</source>
-        <translation>Vinduet ligger uden for de timer, dets regel giver. Hold art og tider op mod varslingen.</translation>
+        <translation>Vinduet ligger uden for de tider, som reglen giver. Sammenhold art og tider med varslet.</translation>
     </message>
     <message>
         <source>Write where the window was announced, so that others can look it up.</source>
-        <translation>Skriv, hvor vinduet blev varslet, så andre kan slå det op.</translation>
+        <translation>Skriv, hvor vinduet er varslet, så andre kan slå det op.</translation>
     </message>
     <message>
         <source>NemSMS has its service window on Sunday from 00:00 to 04:00. Look-up, enrolment and lists may fail; try again after 04:00.</source>
@@ -776,15 +776,15 @@
     </message>
     <message>
         <source>Character {position} of the text ({code}) is a control character or cannot be sent in XML. Delete it.</source>
-        <translation>Tegn {position} i teksten ({code}) er et styretegn eller kan ikke sendes i XML. Slet det.</translation>
+        <translation>Tegn nr. {position} i teksten ({code}) er et styretegn eller kan ikke sendes i XML. Slet det.</translation>
     </message>
     <message>
         <source>The text holds what reads as a CPR number at character {position}. An SMS may not carry personal numbers: take it out.</source>
-        <translation>Teksten indeholder noget, der læses som et CPR-nummer, ved tegn {position}. En SMS må ikke bære personnumre: tag det ud.</translation>
+        <translation>Teksten indeholder noget, der ligner et CPR-nummer, ved tegn nr. {position}. En SMS må ikke indeholde CPR-numre: fjern det.</translation>
     </message>
     <message>
         <source>The text is empty. Write what the recipient should read.</source>
-        <translation>Teksten er tom. Skriv, hvad modtageren skal læse.</translation>
+        <translation>Teksten er tom. Skriv det, modtageren skal læse.</translation>
     </message>
     <message>
         <source>Characters outside the SMS alphabet leave room for only 70 characters. Write instead: {characters}.</source>
@@ -796,27 +796,27 @@
     </message>
     <message>
         <source>NemSMS may be sent between 08:00 and 22:00 only, and it is {moment} in Denmark. Send from {next} on.</source>
-        <translation>NemSMS må kun sendes mellem kl. 08.00 og 22.00, og klokken er {moment} i Danmark. Send fra {next}.</translation>
+        <translation>NemSMS må kun sendes mellem kl. 08.00 og 22.00, og klokken i Danmark er {moment}. Send fra {next}.</translation>
     </message>
     <message>
         <source>The text has {count} characters, {over} more than the {limit} that a NemSMS may have. NemSMS are not joined: shorten it.</source>
-        <translation>Teksten har {count} tegn, {over} flere end de {limit}, en NemSMS må have. NemSMS sættes ikke sammen: forkort den.</translation>
+        <translation>Teksten har {count} tegn, {over} mere end de {limit}, en NemSMS må have. NemSMS sættes ikke sammen: gør den kortere.</translation>
     </message>
     <message>
         <source>The text takes {count} septets and one SMS carries {limit}: brackets, the euro sign and a few more take two. Shorten it, since NemSMS are not joined.</source>
-        <translation>Teksten fylder {count} septetter, og én SMS bærer {limit}: kantede og krøllede parenteser, eurotegnet og nogle få andre fylder to. Forkort den, for NemSMS sættes ikke sammen.</translation>
+        <translation>Teksten fylder {count} septetter, og én SMS rummer {limit}: parenteser som [ og {, eurotegnet og enkelte andre fylder to. Gør den kortere, for NemSMS sættes ikke sammen.</translation>
     </message>
     <message>
         <source>The text has a shortened link ({host}), which hides where it leads, as fraudulent SMS do. Write the whole address.</source>
-        <translation>Teksten har et forkortet link ({host}), som skjuler, hvor det fører hen, sådan som svindel-SMS&apos;er gør. Skriv hele adressen.</translation>
+        <translation>Teksten har et forkortet link ({host}), der skjuler, hvor det fører hen, som svindel-SMS gør. Skriv hele adressen.</translation>
     </message>
     <message>
         <source>The text takes {count} UCS-2 units and one SMS carries {limit} of them. Replace the characters outside the SMS alphabet or shorten it: NemSMS are not joined.</source>
-        <translation>Teksten fylder {count} UCS-2-enheder, og én SMS bærer {limit} af dem. Erstat tegnene uden for SMS-alfabetet, eller forkort den: NemSMS sættes ikke sammen.</translation>
+        <translation>Teksten fylder {count} UCS-2-enheder, og én SMS rummer {limit}. Erstat tegnene uden for SMS-alfabetet, eller gør teksten kortere: NemSMS sættes ikke sammen.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a SysID: it has digits only.</source>
-        <translation>&quot;{value}&quot; er ikke et SysID: det har kun cifre.</translation>
+        <translation>&quot;{value}&quot; er ikke et SysID: det består kun af cifre.</translation>
     </message>
     <message>
         <source>The SysID is missing. It stands in Digital Post&apos;s administration portal.</source>
@@ -824,15 +824,15 @@
     </message>
     <message>
         <source>&quot;{value}&quot; is a system id of Next generation Digital Post. A SysID here is a number of 1-10 digits.</source>
-        <translation>&quot;{value}&quot; er et systemid fra Næste generation Digital Post. Et SysID er her et tal på 1-10 cifre.</translation>
+        <translation>&quot;{value}&quot; er et system-id fra Næste generation Digital Post. Et SysID er her et tal på 1-10 cifre.</translation>
     </message>
     <message>
         <source>A SysID has at most 10 digits here, this has {count}.</source>
-        <translation>Et SysID har højst 10 cifre her, dette har {count}.</translation>
+        <translation>Et SysID har her højst 10 cifre, dette har {count}.</translation>
     </message>
     <message>
         <source>No public text tells how many digits a SysID has: 1-10 is this program&apos;s reading. Compare it with the administration portal.</source>
-        <translation>Ingen offentlig tekst fortæller, hvor mange cifre et SysID har: 1-10 er programmets læsning. Hold det op mod administrationsportalen.</translation>
+        <translation>Ingen offentlig tekst siger, hvor mange cifre et SysID har: 1-10 er dette programs læsning. Sammenhold det med administrationsportalen.</translation>
     </message>
     <message>
         <source>A SysID is larger than 0. It stands in Digital Post&apos;s administration portal.</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>A UUID of zeros names nothing. Copy the UUID from the administration module.</source>
-        <translation>Et UUID af nuller betegner intet. Kopiér UUID&apos;et fra administrationsmodulet.</translation>
+        <translation>Et UUID af nuller peger ikke på noget. Kopiér UUID fra administrationsmodulet.</translation>
     </message>
     <message>
         <source>The supplier of a sender system that sends through Serviceplatformen is KOMBIT, here it is &quot;{value}&quot;. Check it in the administration portal.</source>
-        <translation>Leverandøren af et afsendersystem, der sender gennem Serviceplatformen, er KOMBIT; her er den &quot;{value}&quot;. Kontrollér det i administrationsportalen.</translation>
+        <translation>Leverandøren af et afsendersystem, der sender via Serviceplatformen, er KOMBIT; her står &quot;{value}&quot;. Kontrollér det i administrationsportalen.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not an e-mail address.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The sender&apos;s mobile number is missing. Digital Post needs it before the system can send NemSMS.</source>
-        <translation>Afsendermobilnummeret mangler. Digital Post kræver det, før systemet kan sende NemSMS.</translation>
+        <translation>Afsenders mobilnummer mangler. Digital Post skal have det, før systemet kan sende NemSMS.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is neither yes nor no. Write ja or nej.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>&quot;{value}&quot; is not a choice for {field}. Choose one of: {choices}.</source>
-        <translation>&quot;{value}&quot; er ikke et valg for {field}. Vælg en af: {choices}.</translation>
+        <translation>&quot;{value}&quot; kan ikke vælges i feltet {field}. Vælg mellem: {choices}.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a date. Write it as 21-11-2026 or 2026-11-21.</source>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>{entity} has no field named {field}.</source>
-        <translation>{entity} har intet felt, der hedder {field}.</translation>
+        <translation>{entity} har ikke noget felt, der hedder {field}.</translation>
     </message>
     <message>
         <source>A material of type Meddelelse is for letters and cannot be used for an SMS.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>The address of PrintService is missing. Write it before anything can be sent.</source>
-        <translation>PrintServices adresse mangler. Skriv den, før der kan sendes noget.</translation>
+        <translation>Adressen på PrintService mangler. Skriv den, før noget kan sendes.</translation>
     </message>
     <message>
         <source>The client certificate is missing. Serviceplatformen answers nobody without one: choose the file.</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Without a dueslag nothing tells that a message was delivered. It stays at accepted until a person says &quot;received on the phone&quot;.</source>
-        <translation>Uden et dueslag fortæller intet, at en meddelelse er afleveret. Den bliver ved accepteret, til en person siger &quot;modtaget på telefonen&quot;.</translation>
+        <translation>Uden et dueslag fortæller intet, at en besked er afleveret. Den forbliver accepteret, til en person siger &quot;Modtaget på telefonen&quot;.</translation>
     </message>
     <message>
         <source>An address may not carry a user name or password. Take them out.</source>
-        <translation>En adresse må ikke bære brugernavn eller adgangskode. Tag dem ud.</translation>
+        <translation>En adresse må ikke indeholde brugernavn eller adgangskode. Fjern dem.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a kommune code: it has three digits.</source>
@@ -924,43 +924,43 @@
     </message>
     <message>
         <source>Certificate access to PrintService is the exception; a token is the rule.</source>
-        <translation>Certifikatadgang til PrintService er undtagelsen; et token er reglen.</translation>
+        <translation>Adgang til PrintService med certifikat er undtagelsen; token er reglen.</translation>
     </message>
     <message>
         <source>{aftale} is an agreement for SF2250, which covers enrolment only. Sending needs one for SF1600 or SF1601: choose another.</source>
-        <translation>{aftale} er en aftale for SF2250, som kun dækker tilmelding. At sende kræver en for SF1600 eller SF1601: vælg en anden.</translation>
+        <translation>{aftale} er en aftale om SF2250, som kun dækker tilmelding. Afsendelse kræver en aftale om SF1600 eller SF1601: vælg en anden.</translation>
     </message>
     <message>
         <source>Certificate access is given as an exception. Write the date on which it was given.</source>
-        <translation>Certifikatadgang gives som undtagelse. Skriv datoen, den blev givet.</translation>
+        <translation>Certifikatadgang gives undtagelsesvis. Skriv datoen, da den blev givet.</translation>
     </message>
     <message>
         <source>{aftale} ran out on {date}. Ask for a new agreement.</source>
-        <translation>{aftale} udløb {date}. Bed om en ny aftale.</translation>
+        <translation>{aftale} udløb {date}. Anmod om en ny aftale.</translation>
     </message>
     <message>
         <source>An agreement for SF2250 needs the register&apos;s SysID from Digital Post&apos;s administration portal.</source>
-        <translation>En aftale for SF2250 kræver registrets SysID fra Digital Posts administrationsportal.</translation>
+        <translation>En aftale om SF2250 kræver registrets SysID fra Digital Posts administrationsportal.</translation>
     </message>
     <message>
         <source>An agreement for sending needs the sender system&apos;s SysID for NemSMS. Copy it from Digital Post&apos;s administration portal.</source>
-        <translation>En aftale for afsendelse kræver afsendersystemets SysID for NemSMS. Kopiér det fra Digital Posts administrationsportal.</translation>
+        <translation>En aftale om afsendelse kræver afsendersystemets SysID til NemSMS. Kopiér det fra Digital Posts administrationsportal.</translation>
     </message>
     <message>
         <source>{aftale} is valid from {date} on. Wait, or choose another agreement.</source>
-        <translation>{aftale} er gyldig fra {date}. Vent, eller vælg en anden aftale.</translation>
+        <translation>{aftale} gælder fra {date}. Vent, eller vælg en anden aftale.</translation>
     </message>
     <message>
         <source>Certificate access is given as an exception. Write the reason for it.</source>
-        <translation>Certifikatadgang gives som undtagelse. Skriv begrundelsen for den.</translation>
+        <translation>Certifikatadgang gives undtagelsesvis. Skriv begrundelsen.</translation>
     </message>
     <message>
         <source>The register has SysID {sysid} as well as sending. It should have one of its own: check it in the administration portal.</source>
-        <translation>Registret har SysID {sysid} ligesom afsendelsen. Det burde have sit eget: kontrollér det i administrationsportalen.</translation>
+        <translation>Registret har samme SysID {sysid} som afsendelsen. Det bør have sit eget: kontrollér det i administrationsportalen.</translation>
     </message>
     <message>
         <source>NemSMS and Digital Post have the same SysID {sysid}. One text asks for two, another advises to share because of the fee; check that it is meant.</source>
-        <translation>NemSMS og Digital Post har samme SysID {sysid}. Én tekst kræver to, en anden råder til at dele på grund af gebyret; kontrollér, at det er meningen.</translation>
+        <translation>NemSMS og Digital Post har samme SysID {sysid}. Én tekst kræver to, en anden råder til at dele på grund af tilslutningsafgiften; kontrollér, at det er meningen.</translation>
     </message>
     <message>
         <source>The identifier must be a ULID of 26 characters. Let the program give it.</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Delivered needs a proof, and a proof is for what was delivered. Accepted is not delivered.</source>
-        <translation>Afleveret kræver et bevis, og et bevis er for det, der er afleveret. Accepteret er ikke afleveret.</translation>
+        <translation>Afleveret kræver et leveringsbevis, og kun det afleverede kan have et. Accepteret er ikke afleveret.</translation>
     </message>
     <message>
         <source>Write who received the message on the phone.</source>
-        <translation>Skriv, hvem der modtog meddelelsen på telefonen.</translation>
+        <translation>Skriv, hvem der modtog beskeden på telefonen.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of them.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>The local platform at {url} answered with something that is not JSON. Check that the address is that of nemsms-platform.</source>
-        <translation>Den lokale platform på {url} svarede med noget, der ikke er JSON. Kontrollér, at adressen er nemsms-platforms.</translation>
+        <translation>Den lokale platform på {url} svarede med noget, der ikke er JSON. Kontrollér, at adressen hører til nemsms-platform.</translation>
     </message>
     <message>
         <source>The local platform at {url} answered with HTTP status {status}. Check that the client certificate is that of the platform&apos;s own test PKI.</source>
@@ -988,15 +988,15 @@
     </message>
     <message>
         <source>A change of the clock is a JSON object with one or more of set (a moment), advance (seconds) and freeze (true or false).</source>
-        <translation>En ændring af uret er et JSON-objekt med et eller flere af set (et tidspunkt), advance (sekunder) og freeze (true eller false).</translation>
+        <translation>En ændring af uret er et JSON-objekt med en eller flere af set (et tidspunkt), advance (sekunder) og freeze (true eller false).</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a moment from 2000 to 2099. Write it as 2026-11-24T10:00:00+01:00; without an offset it is Danish time.</source>
-        <translation>&quot;{value}&quot; er ikke et tidspunkt fra 2000 til 2099. Skriv det som 2026-11-24T10:00:00+01:00; uden forskydning er det dansk tid.</translation>
+        <translation>&quot;{value}&quot; er ikke et tidspunkt fra 2000 til 2099. Skriv det som 2026-11-24T10:00:00+01:00; uden tidszone er det dansk tid.</translation>
     </message>
     <message>
         <source>The platform folder {path} is already run by process {pid}. Use that platform, end it, or choose another folder.</source>
-        <translation>Platformmappen {path} køres allerede af proces {pid}. Brug den platform, afslut den, eller vælg en anden mappe.</translation>
+        <translation>Platformens mappe {path} er allerede i brug af proces {pid}. Brug den platform, afslut den, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>{path} cannot be read, so it is not known who runs the local platform. Check that the folder is yours.</source>
@@ -1016,87 +1016,87 @@
     </message>
     <message>
         <source>&quot;{value}&quot; is not a choice for {field} of a knob. Choose one of: {choices}.</source>
-        <translation>&quot;{value}&quot; er ikke et valg for {field} i en fejlindstilling. Vælg en af: {choices}.</translation>
+        <translation>&quot;{value}&quot; kan ikke vælges i platformens indstilling {field}. Vælg mellem: {choices}.</translation>
     </message>
     <message>
         <source>{field} of a knob must be a whole number from {low} to {high}.</source>
-        <translation>{field} i en fejlindstilling skal være et helt tal fra {low} til {high}.</translation>
+        <translation>Platformens indstilling {field} skal være et helt tal fra {low} til {high}.</translation>
     </message>
     <message>
         <source>The test certificates of the local platform could not be made. The detail in the log tells the step that failed.</source>
-        <translation>Den lokale platforms testcertifikater kunne ikke laves. Detaljen i loggen fortæller, hvilket trin der fejlede.</translation>
+        <translation>Den lokale platforms testcertifikater kunne ikke laves. Loggen viser det trin, der fejlede.</translation>
     </message>
     <message>
         <source>{path} of the local platform&apos;s test PKI cannot be read. Remove the pki folder, and the platform makes a new one at its next start.</source>
-        <translation>{path} i den lokale platforms test-PKI kan ikke læses. Fjern mappen pki, så laver platformen en ny ved næste start.</translation>
+        <translation>{path} i den lokale platforms test-PKI kan ikke læses. Slet mappen pki, så laver platformen en ny, næste gang den starter.</translation>
     </message>
     <message>
         <source>Where the simulated clock starts, in ISO 8601; without an offset it is Danish time. Otherwise it goes on from the folder, or starts on a Tuesday at 10:00</source>
-        <translation>Hvor det simulerede ur begynder, i ISO 8601; uden forskydning er det dansk tid. Ellers går det videre fra mappen eller begynder en tirsdag kl. 10.00</translation>
+        <translation>Hvor det simulerede ur starter, i ISO 8601; uden tidszone er det dansk tid. Ellers fortsætter det fra mappen eller starter en tirsdag kl. 10.00</translation>
     </message>
     <message>
         <source>The platform folder; it is made when it is not there</source>
-        <translation>Platformmappen; den oprettes, når den ikke findes</translation>
+        <translation>Platformens mappe; den oprettes, hvis den ikke findes</translation>
     </message>
     <message>
         <source>Listen on ports N, N+1 and N+2; otherwise on those of last time while they are free, or on free ones</source>
-        <translation>Lyt på portene N, N+1 og N+2; ellers på dem fra sidst, mens de er ledige, eller på ledige</translation>
+        <translation>Lyt på portene N, N+1 og N+2; ellers på portene fra sidst, hvis de er ledige, eller på ledige porte</translation>
     </message>
     <message>
         <source>Run the local platform: PrintService, NemSMS and a virtual phone on loopback ports. Prints one JSON line when ready and runs until SIGTERM or SIGINT.</source>
-        <translation>Kør den lokale platform: PrintService, NemSMS og en virtuel telefon på loopback-porte. Skriver én JSON-linje, når den er klar, og kører til SIGTERM eller SIGINT.</translation>
+        <translation>Kør den lokale platform: PrintService, NemSMS og en virtuel telefon på lokale porte. Skriver én JSON-linje, når den er klar, og kører til SIGTERM eller SIGINT.</translation>
     </message>
     <message>
         <source>The command line cannot be understood: {problem}. See nemsms-platform --help.</source>
-        <translation>Kommandolinjen kan ikke forstås: {problem}. Se nemsms-platform --help.</translation>
+        <translation>Kommandolinjen kan ikke læses: {problem}. Se nemsms-platform --help.</translation>
     </message>
     <message>
         <source>The local platform&apos;s description has no usable address for {field}. Stop the program that runs the platform and start it again.</source>
-        <translation>Den lokale platforms beskrivelse har ingen brugbar adresse for {field}. Stop det program, der kører platformen, og start det igen.</translation>
+        <translation>Den lokale platforms beskrivelse har ingen brugbar adresse for {field}. Stop programmet, der kører platformen, og start det igen.</translation>
     </message>
     <message>
         <source>The content must be announced as application/xml.</source>
-        <translation>Indholdet skal være erklæret som application/xml.</translation>
+        <translation>Indholdet skal være angivet som application/xml.</translation>
     </message>
     <message>
         <source>The message in the dueslag is not a Haendelsesbesked with an id and a type, so it was not read.</source>
-        <translation>Meddelelsen i dueslaget er ikke en Haendelsesbesked med id og type, så den blev ikke læst.</translation>
+        <translation>Beskeden i dueslaget er ikke en Haendelsesbesked med id og type, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>The content of the message in the dueslag is not base64, so it was not read.</source>
-        <translation>Indholdet af meddelelsen i dueslaget er ikke base64, så den blev ikke læst.</translation>
+        <translation>Indholdet af beskeden i dueslaget er ikke base64, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>The message in the dueslag holds {element} where a PKO_PostStatus was expected, so it was not read.</source>
-        <translation>Meddelelsen i dueslaget indeholder {element}, hvor en PKO_PostStatus var ventet, så den blev ikke læst.</translation>
+        <translation>Beskeden i dueslaget indeholder {element}, hvor der ventedes en PKO_PostStatus, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>The error message that came back is not a dkal:Fejl, so its reason is not known.</source>
-        <translation>Fejlmeddelelsen, der kom tilbage, er ikke en dkal:Fejl, så årsagen kendes ikke.</translation>
+        <translation>Fejlbeskeden, der kom tilbage, er ikke en dkal:Fejl, så årsagen kendes ikke.</translation>
     </message>
     <message>
         <source>The recipient in the message is neither a CPR number nor a CVR number that can exist. Correct the recipient.</source>
-        <translation>Modtageren i meddelelsen er hverken et CPR-nummer eller et CVR-nummer, der kan findes. Ret modtageren.</translation>
+        <translation>Modtageren i beskeden er hverken et muligt CPR-nummer eller et muligt CVR-nummer. Ret modtageren.</translation>
     </message>
     <message>
         <source>The NemSMS side refused the call (HTTP status {status}) with code {kode}: {tekst}</source>
-        <translation>NemSMS-siden afviste kaldet (HTTP-status {status}) med kode {kode}: {tekst}</translation>
+        <translation>NemSMS afviste kaldet (HTTP-status {status}) med kode {kode}: {tekst}</translation>
     </message>
     <message>
         <source>The NemSMS side answered with HTTP status {status} and no explanation. Try again later; if it goes on, tell its owner.</source>
-        <translation>NemSMS-siden svarede med HTTP-status {status} og ingen forklaring. Prøv igen senere; bliver det ved, så sig det til dens ejer.</translation>
+        <translation>NemSMS svarede med HTTP-status {status} uden forklaring. Prøv igen senere; kontakt NemSMS, hvis det fortsætter.</translation>
     </message>
     <message>
         <source>The resource {element} is not the one that belongs to this address.</source>
-        <translation>Ressourcen {element} er ikke den, der hører til denne adresse.</translation>
+        <translation>Ressourcen {element} hører ikke til denne adresse.</translation>
     </message>
     <message>
         <source>What came back is not PrintService&apos;s answer (HTTP status {status}). Whether the call was carried out is not known; look it up before you send again.</source>
-        <translation>Det, der kom tilbage, er ikke PrintServices svar (HTTP-status {status}). Om kaldet blev udført, vides ikke; slå det op, før du sender igen.</translation>
+        <translation>Det, der kom tilbage, er ikke PrintServices svar (HTTP-status {status}). Det vides ikke, om kaldet blev udført; slå det op, før du sender igen.</translation>
     </message>
     <message>
         <source>The content of the message is not base64, so it was not read.</source>
-        <translation>Meddelelsens indhold er ikke base64, så det blev ikke læst.</translation>
+        <translation>Beskedens indhold er ikke base64, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>PrintService refused the call with code {kode}: {tekst}</source>
@@ -1104,15 +1104,15 @@
     </message>
     <message>
         <source>PrintService refused the call without a code: {tekst}</source>
-        <translation>PrintService afviste kaldet uden en kode: {tekst}</translation>
+        <translation>PrintService afviste kaldet uden kode: {tekst}</translation>
     </message>
     <message>
         <source>The service answered with HTTP status {status} and no explanation. 401 and 403 mean that our certificate has no access; with others wait and try again.</source>
-        <translation>Tjenesten svarede med HTTP-status {status} og ingen forklaring. 401 og 403 betyder, at vores certifikat ikke har adgang; ved andre: vent, og prøv igen.</translation>
+        <translation>Servicen svarede med HTTP-status {status} uden forklaring. 401 og 403 betyder, at vores certifikat ikke har adgang; vent ellers, og prøv igen.</translation>
     </message>
     <message>
         <source>PrintService answered that it did not accept the message, without telling why. Nothing was sent; check recipient and material.</source>
-        <translation>PrintService svarede, at den ikke tog imod meddelelsen, uden at sige hvorfor. Intet blev sendt; kontrollér modtager og materiale.</translation>
+        <translation>PrintService svarede, at beskeden ikke blev accepteret, uden at sige hvorfor. Intet blev sendt; kontrollér modtager og materiale.</translation>
     </message>
     <message>
         <source>PrintService has no operation for the element {element}. It knows PrintAfsendBrevRequest and PrintSpoergTilmeldingRequest.</source>
@@ -1120,11 +1120,7 @@
     </message>
     <message>
         <source>The text of the message is not UTF-8, so it was not read.</source>
-        <translation>Meddelelsens tekst er ikke UTF-8, så den blev ikke læst.</translation>
-    </message>
-    <message>
-        <source>The certificate authority for client certificates cannot be read, so the server was not started. Check the file of trust anchors.</source>
-        <translation>Certifikatudstederen for klientcertifikater kan ikke læses, så serveren blev ikke startet. Kontrollér filen med tillidsankre.</translation>
+        <translation>Beskedens tekst er ikke UTF-8, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate and private key cannot be used together, so the server was not started. Check that they belong to each other.</source>
@@ -1132,23 +1128,19 @@
     </message>
     <message>
         <source>Nothing can listen on {address} port {port}. Another program uses the port, or it may not be used; choose another one.</source>
-        <translation>Intet kan lytte på {address} port {port}. Et andet program bruger porten, eller den må ikke bruges; vælg en anden.</translation>
+        <translation>Der kan ikke lyttes på {address} port {port}. Et andet program bruger porten, eller den må ikke bruges; vælg en anden.</translation>
     </message>
     <message>
         <source>The SOAP message must have exactly one element in its Body.</source>
-        <translation>SOAP-meddelelsen skal have netop ét element i sin Body.</translation>
+        <translation>SOAP-beskeden skal have præcis ét element i sin Body.</translation>
     </message>
     <message>
         <source>The message is not a SOAP envelope: it begins with the element {element}.</source>
-        <translation>Meddelelsen er ikke en SOAP-konvolut: den begynder med elementet {element}.</translation>
+        <translation>Beskeden er ikke en SOAP-kuvert: den begynder med elementet {element}.</translation>
     </message>
     <message>
         <source>The SOAP message has a header that must be understood, and this service understands none.</source>
-        <translation>SOAP-meddelelsen har et hoved, der skal forstås, og denne tjeneste forstår ingen.</translation>
-    </message>
-    <message>
-        <source>No connection to {host} was tried, because the file of trust anchors holds no certificate. Choose a PEM file with the root certificate of the environment.</source>
-        <translation>Der blev ikke forsøgt forbindelse til {host}, fordi filen med tillidsankre ikke indeholder noget certifikat. Vælg en PEM-fil med miljøets rodcertifikat.</translation>
+        <translation>SOAP-beskeden har en header, der skal forstås, og denne service forstår ingen.</translation>
     </message>
     <message>
         <source>What answers at {host} port {port} does not speak HTTP. Check address and port.</source>
@@ -1156,91 +1148,79 @@
     </message>
     <message>
         <source>The call to {host} was cancelled. Whether {host} received it is not known; look it up before you send again.</source>
-        <translation>Kaldet til {host} blev afbrudt. Om {host} modtog det, vides ikke; slå det op, før du sender igen.</translation>
+        <translation>Kaldet til {host} blev annulleret. Det vides ikke, om {host} modtog det; slå det op, før du sender igen.</translation>
     </message>
     <message>
         <source>The name {host} is not known to the name service (DNS). Check the address and your network connection.</source>
-        <translation>Navnet {host} er ukendt for navnetjenesten (DNS). Kontrollér adressen og din netforbindelse.</translation>
+        <translation>Navnetjenesten (DNS) kender ikke {host}. Kontrollér adressen og din netværksforbindelse.</translation>
     </message>
     <message>
         <source>No connection to {host} was tried, because the client certificate and its private key cannot be used. Choose the certificate file again.</source>
-        <translation>Der blev ikke forsøgt forbindelse til {host}, fordi klientcertifikatet og dets private nøgle ikke kan bruges. Vælg certifikatfilen igen.</translation>
+        <translation>Der blev ikke forsøgt forbindelse til {host}, for klientcertifikatet og dets private nøgle kan ikke bruges. Vælg certifikatfilen igen.</translation>
     </message>
     <message>
         <source>{host} broke the connection before it answered. Whether the call was carried out is not known; look it up before you send again.</source>
-        <translation>{host} brød forbindelsen, før den svarede. Om kaldet blev udført, vides ikke; slå det op, før du sender igen.</translation>
-    </message>
-    <message>
-        <source>Nobody listens at {host} port {port}. The service is down, or a firewall refuses the way.</source>
-        <translation>Ingen lytter på {host} port {port}. Tjenesten er nede, eller en firewall afviser vejen.</translation>
-    </message>
-    <message>
-        <source>No connection to {host} port {port} came about in time. A firewall is likely to drop the packets; ask your network department.</source>
-        <translation>Der kom ingen forbindelse til {host} port {port} i tide. En firewall smider sandsynligvis pakkerne væk; spørg netværksafdelingen.</translation>
+        <translation>{host} afbrød forbindelsen, før der kom svar. Det vides ikke, om kaldet blev udført; slå det op, før du sender igen.</translation>
     </message>
     <message>
         <source>There is no way through the network to {host} port {port}. Check your network connection.</source>
-        <translation>Der er ingen vej gennem nettet til {host} port {port}. Kontrollér din netforbindelse.</translation>
+        <translation>Der er ingen vej gennem netværket til {host} port {port}. Kontrollér din netværksforbindelse.</translation>
     </message>
     <message>
         <source>{host} took the call but did not answer in time. Whether it was carried out is not known; look it up before you send again.</source>
-        <translation>{host} tog imod kaldet, men svarede ikke i tide. Om det blev udført, vides ikke; slå det op, før du sender igen.</translation>
+        <translation>{host} tog imod kaldet, men svarede ikke i tide. Det vides ikke, om det blev udført; slå det op, før du sender igen.</translation>
     </message>
     <message>
         <source>{host} does not accept our client certificate, or misses one. Check that it is the certificate registered for this environment and that it has not expired.</source>
-        <translation>{host} accepterer ikke vores klientcertifikat eller savner et. Kontrollér, at det er det, der er registreret for dette miljø, og at det ikke er udløbet.</translation>
+        <translation>{host} accepterer ikke vores klientcertifikat eller savner et. Kontrollér, at det er certifikatet, der er registreret i dette miljø, og at det ikke er udløbet.</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid at this time, so nothing was sent. Check this machine&apos;s clock, then tell the owner of {host}.</source>
-        <translation>{host}s certifikat er ikke gyldigt på dette tidspunkt, så intet blev sendt. Kontrollér maskinens ur, og sig det så til {host}s ejer.</translation>
+        <translation>Certifikatet for {host} er ikke gyldigt nu, så intet blev sendt. Kontrollér maskinens ur, og kontakt ellers ejeren af {host}.</translation>
     </message>
     <message>
         <source>No secure connection to {host} port {port} could be agreed on. It must speak TLS 1.2 or later; check address and port.</source>
-        <translation>Der kunne ikke aftales en sikker forbindelse til {host} port {port}. Den skal tale TLS 1.2 eller nyere; kontrollér adresse og port.</translation>
+        <translation>Der kunne ikke aftales en sikker forbindelse til {host} port {port}. Der kræves TLS 1.2 eller nyere; kontrollér adresse og port.</translation>
     </message>
     <message>
         <source>The certificate at {host} port {port} belongs to another name, so nothing was sent. Check the address.</source>
         <translation>Certifikatet på {host} port {port} hører til et andet navn, så intet blev sendt. Kontrollér adressen.</translation>
     </message>
     <message>
-        <source>The certificate of {host} was not issued by an authority that this environment trusts, so nothing was sent. Check the trust anchors of the environment.</source>
-        <translation>{host}s certifikat er ikke udstedt af en udsteder, som dette miljø har tillid til, så intet blev sendt. Kontrollér miljøets tillidsankre.</translation>
-    </message>
-    <message>
         <source>The answer of {host} is larger than this program reads, so it was dropped. Tell the owner of {host}.</source>
-        <translation>Svaret fra {host} er større, end programmet læser, så det blev smidt væk. Sig det til {host}s ejer.</translation>
+        <translation>Svaret fra {host} er større, end programmet læser, så det blev kasseret. Kontakt ejeren af {host}.</translation>
     </message>
     <message>
         <source>{host} broke the connection in the middle of its answer. Whether the call was carried out is not known; look it up before you send again.</source>
-        <translation>{host} brød forbindelsen midt i sit svar. Om kaldet blev udført, vides ikke; slå det op, før du sender igen.</translation>
+        <translation>{host} afbrød forbindelsen midt i sit svar. Det vides ikke, om kaldet blev udført; slå det op, før du sender igen.</translation>
     </message>
     <message>
         <source>The address of the service is not a whole https address. Correct it in the environment.</source>
-        <translation>Tjenestens adresse er ikke en hel https-adresse. Ret den i miljøet.</translation>
+        <translation>Servicens adresse er ikke en hel https-adresse. Ret den i miljøet.</translation>
     </message>
     <message>
         <source>The message has more than {limit} elements within each other, so it was not read.</source>
-        <translation>Meddelelsen har mere end {limit} elementer inden i hinanden, så den blev ikke læst.</translation>
+        <translation>Beskeden har mere end {limit} elementer inden i hinanden, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>The message has a document type declaration (DOCTYPE), which is not allowed, so it was not read.</source>
-        <translation>Meddelelsen har en dokumenttypeerklæring (DOCTYPE), som ikke er tilladt, så den blev ikke læst.</translation>
+        <translation>Beskeden har en dokumenttypeerklæring (DOCTYPE), som ikke er tilladt, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>The message is written in a character encoding that is not supported. Write it in UTF-8.</source>
-        <translation>Meddelelsen er skrevet i en tegnkodning, der ikke understøttes. Skriv den i UTF-8.</translation>
+        <translation>Beskeden er skrevet i en tegnkodning, der ikke understøttes. Skriv den i UTF-8.</translation>
     </message>
     <message>
         <source>The message breaks the schema at element {element} in line {line}.</source>
-        <translation>Meddelelsen bryder skemaet ved elementet {element} i linje {line}.</translation>
+        <translation>Beskeden bryder skemaet ved elementet {element} i linje {line}.</translation>
     </message>
     <message>
         <source>The message is longer than {limit} bytes, so it was not read.</source>
-        <translation>Meddelelsen er længere end {limit} byte, så den blev ikke læst.</translation>
+        <translation>Beskeden er længere end {limit} byte, så den blev ikke læst.</translation>
     </message>
     <message>
         <source>The message is not well-formed XML: it breaks off or goes wrong in line {line}.</source>
-        <translation>Meddelelsen er ikke velformet XML: den stopper eller går galt i linje {line}.</translation>
+        <translation>Beskeden er ikke velformet XML: den afbrydes eller går galt i linje {line}.</translation>
     </message>
     <message>
         <source>The schema {path} of this program cannot be read. Install the program again.</source>
@@ -1252,27 +1232,27 @@
     </message>
     <message>
         <source>The cryptographic library refused a step that it must be able to do. Restart the program; if it happens again, report it with the log.</source>
-        <translation>Krypteringsbiblioteket afviste et trin, det skal kunne. Genstart programmet; sker det igen, så meld det med loggen.</translation>
+        <translation>Kryptografibiblioteket afviste et trin, som det skal kunne udføre. Start programmet igen; sker det igen, så meld det med loggen.</translation>
     </message>
     <message>
         <source>The certificate and the private key in the file do not belong together. Export both from the place where the key was made.</source>
-        <translation>Certifikatet og den private nøgle i filen hører ikke sammen. Eksportér begge fra det sted, hvor nøglen blev lavet.</translation>
+        <translation>Certifikatet og den private nøgle i filen hører ikke sammen. Eksportér begge dér, hvor nøglen blev lavet.</translation>
     </message>
     <message>
         <source>The file holds a private key but no certificate. Export the certificate together with its key.</source>
-        <translation>Filen indeholder en privat nøgle, men intet certifikat. Eksportér certifikatet sammen med dets nøgle.</translation>
+        <translation>Filen indeholder en privat nøgle, men intet certifikat. Eksportér certifikatet sammen med nøglen.</translation>
     </message>
     <message>
         <source>The file holds no private key. Export the certificate again and include its private key.</source>
-        <translation>Filen indeholder ingen privat nøgle. Eksportér certifikatet igen med dets private nøgle.</translation>
+        <translation>Filen indeholder ingen privat nøgle. Eksportér certifikatet igen, og tag den private nøgle med.</translation>
     </message>
     <message>
         <source>The keychain cannot be opened, so &quot;{name}&quot; cannot be read or kept. Unlock it and sign on to the desktop, or use a vault file with a passphrase.</source>
-        <translation>Nøgleringen kan ikke åbnes, så &quot;{name}&quot; kan ikke læses eller gemmes. Lås den op, og log på skrivebordet, eller brug en boksfil med en adgangssætning.</translation>
+        <translation>Nøgleringen kan ikke åbnes, så &quot;{name}&quot; kan hverken læses eller gemmes. Log på skrivebordet og lås den op, eller brug en nøgleboks med adgangssætning.</translation>
     </message>
     <message>
         <source>The file is damaged or is no PKCS#12 file. Fetch it again from where it was issued.</source>
-        <translation>Filen er beskadiget eller er ingen PKCS#12-fil. Hent den igen der, hvor den blev udstedt.</translation>
+        <translation>Filen er beskadiget eller er ikke en PKCS#12-fil. Hent den igen dér, hvor den blev udstedt.</translation>
     </message>
     <message>
         <source>The PKCS#12 file is sealed with a cipher that is no longer supported here. Export it again with AES-256.</source>
@@ -1280,11 +1260,11 @@
     </message>
     <message>
         <source>The PKCS#12 file has no integrity check and could not be opened: the password may be wrong, or the file damaged. Export it again with a MAC.</source>
-        <translation>PKCS#12-filen har intet integritetstjek og kunne ikke åbnes: adgangskoden kan være forkert eller filen beskadiget. Eksportér den igen med en MAC.</translation>
+        <translation>PKCS#12-filen har ingen integritetskontrol og kunne ikke åbnes: enten er adgangskoden forkert, eller filen er beskadiget. Eksportér den igen med MAC.</translation>
     </message>
     <message>
         <source>The password does not open the PKCS#12 file. Type it again; it may have been sent to you separately.</source>
-        <translation>Adgangskoden åbner ikke PKCS#12-filen. Skriv den igen; den er måske sendt til dig for sig.</translation>
+        <translation>Adgangskoden åbner ikke PKCS#12-filen. Skriv den igen; måske er den sendt til dig for sig.</translation>
     </message>
     <message>
         <source>The password does not open the private key. Type it again.</source>
@@ -1296,7 +1276,7 @@
     </message>
     <message>
         <source>The file asks for a key derivation ({cost}) outside the accepted limits. It may be damaged or forged; use another copy.</source>
-        <translation>Filen beder om en nøgleafledning ({cost}) uden for de accepterede grænser. Den kan være beskadiget eller forfalsket; brug en anden kopi.</translation>
+        <translation>Filen kræver en nøgleafledning ({cost}) uden for de tilladte grænser. Den kan være beskadiget eller forfalsket; brug en anden kopi.</translation>
     </message>
     <message>
         <source>A sealed value cannot be opened: the key is another one, or the value was changed.</source>
@@ -1304,55 +1284,55 @@
     </message>
     <message>
         <source>There is no secret named &quot;{name}&quot;.</source>
-        <translation>Der er ingen hemmelighed, der hedder &quot;{name}&quot;.</translation>
+        <translation>Der er ingen hemmelighed med navnet &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>The vault file {file} is damaged. Put back a copy of it from your backup.</source>
-        <translation>Boksfilen {file} er beskadiget. Læg en kopi af den tilbage fra din sikkerhedskopi.</translation>
+        <translation>Nøgleboksen {file} er beskadiget. Læg en kopi tilbage fra din sikkerhedskopi.</translation>
     </message>
     <message>
         <source>Another program is changing the vault file {file}. Try again when it has ended.</source>
-        <translation>Et andet program er ved at ændre boksfilen {file}. Prøv igen, når det er færdigt.</translation>
+        <translation>Et andet program er ved at ændre nøgleboksen {file}. Prøv igen, når det er færdigt.</translation>
     </message>
     <message>
         <source>The passphrase does not open the vault file {file}. Type it again.</source>
-        <translation>Adgangssætningen åbner ikke boksfilen {file}. Skriv den igen.</translation>
+        <translation>Adgangssætningen åbner ikke nøgleboksen {file}. Skriv den igen.</translation>
     </message>
     <message>
         <source>The vault file {file} cannot be read. Check who may read it.</source>
-        <translation>Boksfilen {file} kan ikke læses. Kontrollér, hvem der må læse den.</translation>
+        <translation>Nøgleboksen {file} kan ikke læses. Kontrollér, hvem der må læse den.</translation>
     </message>
     <message>
         <source>The vault file {file} cannot be written. Check the folder and the free space.</source>
-        <translation>Boksfilen {file} kan ikke skrives. Kontrollér mappen og den ledige plads.</translation>
+        <translation>Nøgleboksen {file} kan ikke skrives. Kontrollér mappen og den ledige plads.</translation>
     </message>
     <message>
         <source>The audit log is broken at row {number}: the row was altered, moved or added by somebody without the key. Compare with a backup.</source>
-        <translation>Auditloggen er brudt ved række {number}: rækken er ændret, flyttet eller tilføjet af nogen uden nøglen. Sammenlign med en sikkerhedskopi.</translation>
+        <translation>Revisionsloggen er brudt ved række {number}: rækken er ændret, flyttet eller tilføjet af nogen uden nøglen. Sammenlign med en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The audit log has lost its end: row {number} and those after it were removed. Compare with a backup.</source>
-        <translation>Auditloggen har mistet sin slutning: række {number} og dem efter den er fjernet. Sammenlign med en sikkerhedskopi.</translation>
+        <translation>Revisionsloggen har mistet sin slutning: række {number} og dem efter er fjernet. Sammenlign med en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The audit log&apos;s end mark does not fit row {number}, the last row that it should name. Compare with a backup.</source>
-        <translation>Auditloggens slutmærke passer ikke til række {number}, den sidste række, den burde nævne. Sammenlign med en sikkerhedskopi.</translation>
+        <translation>Revisionsloggens slutmærke passer ikke til række {number}, den sidste række, det skulle pege på. Sammenlign med en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The audit log is broken: row {number} was removed. Compare with a backup.</source>
-        <translation>Auditloggen er brudt: række {number} er fjernet. Sammenlign med en sikkerhedskopi.</translation>
+        <translation>Revisionsloggen er brudt: række {number} er fjernet. Sammenlign med en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The key remembers row {number} of the audit log, which is not in it: rows were removed, or an older copy was put back. If that was on purpose, accept it with a reason.</source>
-        <translation>Nøglen husker række {number} i auditloggen, som ikke er der: rækker er fjernet, eller en ældre kopi er lagt tilbage. Var det med vilje, så godkend det med en begrundelse.</translation>
+        <translation>Nøglen husker række {number} i revisionsloggen, men den er der ikke: rækker er fjernet, eller en ældre kopi er lagt tilbage. Var det med vilje, så godkend det med en begrundelse.</translation>
     </message>
     <message>
         <source>The end mark of the audit log is not of the right form. Verify the log and put back a backup.</source>
-        <translation>Auditloggens slutmærke har ikke den rette form. Efterprøv loggen, og læg en sikkerhedskopi tilbage.</translation>
+        <translation>Revisionsloggens slutmærke har ikke den rigtige form. Efterprøv loggen, og læg en sikkerhedskopi tilbage.</translation>
     </message>
     <message>
         <source>The end mark of the audit log in {file} is missing or was changed, so nothing more is written. Verify the log and put back a backup.</source>
-        <translation>Auditloggens slutmærke i {file} mangler eller er ændret, så der skrives ikke mere. Efterprøv loggen, og læg en sikkerhedskopi tilbage.</translation>
+        <translation>Revisionsloggens slutmærke i {file} mangler eller er ændret, så der skrives ikke mere. Efterprøv loggen, og læg en sikkerhedskopi tilbage.</translation>
     </message>
     <message>
         <source>The file {file} is there already and is not overwritten. Choose another name for the copy.</source>
@@ -1364,59 +1344,59 @@
     </message>
     <message>
         <source>The copy {file} can only be opened with this machine&apos;s key. Make a recovery copy of the key and keep it elsewhere.</source>
-        <translation>Kopien {file} kan kun åbnes med denne maskines nøgle. Lav en genoprettelseskopi af nøglen, og gem den et andet sted.</translation>
+        <translation>Kopien {file} kan kun åbnes med denne maskines nøgle. Lav en gendannelseskopi af nøglen, og gem den et andet sted.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Try again in a moment.</source>
-        <translation>Et andet program skriver til {file}. Prøv igen om et øjeblik.</translation>
+        <translation>Et andet program skriver i {file}. Prøv igen om et øjeblik.</translation>
     </message>
     <message>
         <source>The store {file} cannot be opened. Check that the folder exists and who may read and write it.</source>
-        <translation>Databasen {file} kan ikke åbnes. Kontrollér, at mappen findes, og hvem der må læse og skrive den.</translation>
+        <translation>Databasen {file} kan ikke åbnes. Kontrollér, at mappen findes, og hvem der må læse og skrive i den.</translation>
     </message>
     <message>
         <source>The store {file} is damaged or is no store. It was left as it is; put back a backup.</source>
-        <translation>Databasen {file} er beskadiget eller er ingen database. Den er ladt, som den er; læg en sikkerhedskopi tilbage.</translation>
+        <translation>Databasen {file} er beskadiget eller er ikke en database. Den er ikke rørt; læg en sikkerhedskopi tilbage.</translation>
     </message>
     <message>
         <source>The demo store takes no other environment than the local platform, so &quot;{miljoe}&quot; was not kept. Make a store of your own for it.</source>
-        <translation>Demodatabasen tager kun den lokale platform som miljø, så &quot;{miljoe}&quot; blev ikke gemt. Lav din egen database til det.</translation>
+        <translation>Demodatabasen kan kun have den lokale platform som miljø, så &quot;{miljoe}&quot; blev ikke gemt. Lav din egen database til det.</translation>
     </message>
     <message>
         <source>A record with the same identifier is in {file} already. Nothing was changed.</source>
-        <translation>En registrering med samme identifikator er allerede i {file}. Intet blev ændret.</translation>
+        <translation>En registrering med samme identifikator findes allerede i {file}. Intet blev ændret.</translation>
     </message>
     <message>
         <source>{file} is a database of another program. It was left as it is; choose another file.</source>
-        <translation>{file} er et andet programs database. Den er ladt, som den er; vælg en anden fil.</translation>
+        <translation>{file} er et andet programs database. Den er ikke rørt; vælg en anden fil.</translation>
     </message>
     <message>
         <source>There is no room left for {file}. Nothing was changed; free some space and try again.</source>
-        <translation>Der er ikke mere plads til {file}. Intet blev ændret; gør plads, og prøv igen.</translation>
+        <translation>Der er ikke mere plads til {file}. Intet blev ændret; frigør plads, og prøv igen.</translation>
     </message>
     <message>
         <source>The kept key is not in a form that this program can read. Use the recovery copy.</source>
-        <translation>Den gemte nøgle har ikke en form, som programmet kan læse. Brug genoprettelseskopien.</translation>
+        <translation>Den gemte nøgle har ikke en form, som programmet kan læse. Brug gendannelseskopien.</translation>
     </message>
     <message>
         <source>The key holder &quot;{label}&quot; was added by somebody without the key, so the key is not changed. Remove it first.</source>
-        <translation>Nøgleholderen &quot;{label}&quot; er tilføjet af nogen uden nøglen, så nøglen bliver ikke ændret. Fjern den først.</translation>
+        <translation>Nøgleindehaveren &quot;{label}&quot; er tilføjet af nogen uden nøglen, så nøglen ændres ikke. Fjern den først.</translation>
     </message>
     <message>
         <source>The key of {file} cannot be had, and no new key is made. Unlock the keychain or vault, or import the recovery copy.</source>
-        <translation>Nøglen til {file} kan ikke fås, og der laves ingen ny. Lås nøgleringen eller boksen op, eller indlæs genoprettelseskopien.</translation>
+        <translation>Nøglen til {file} kan ikke hentes, og der laves ikke en ny. Lås nøgleringen eller nøgleboksen op, eller importér gendannelseskopien.</translation>
     </message>
     <message>
         <source>The key that is kept here does not belong to {file}, or was taken away from it. Import the recovery copy.</source>
-        <translation>Den nøgle, der er gemt her, hører ikke til {file} eller er taget fra den. Indlæs genoprettelseskopien.</translation>
+        <translation>Nøglen, der er gemt her, hører ikke til {file} eller er frataget adgang. Importér gendannelseskopien.</translation>
     </message>
     <message>
         <source>There is no keychain or vault that can keep the key of {file}. Unlock the keychain, or use a vault file.</source>
-        <translation>Der er ingen nøglering eller boks, der kan gemme nøglen til {file}. Lås nøgleringen op, eller brug en boksfil.</translation>
+        <translation>Der er ingen nøglering eller nøgleboks, der kan gemme nøglen til {file}. Lås nøgleringen op, eller brug en nøgleboks.</translation>
     </message>
     <message>
         <source>&quot;{label}&quot; is what the store is open with, so it cannot be taken away. Open the store with another holder first.</source>
-        <translation>&quot;{label}&quot; er det, databasen er åbnet med, så det kan ikke tages væk. Åbn først databasen med en anden nøgleholder.</translation>
+        <translation>Databasen er åbnet med &quot;{label}&quot;, så den kan ikke fjernes. Åbn først databasen med en anden nøgleindehaver.</translation>
     </message>
     <message>
         <source>The passphrase does not open {file}. Type it again.</source>
@@ -1424,35 +1404,31 @@
     </message>
     <message>
         <source>The store has no key holder {id}. See the list of holders.</source>
-        <translation>Databasen har ingen nøgleholder {id}. Se listen over nøgleholdere.</translation>
+        <translation>Databasen har ingen nøgleindehaver {id}. Se listen over nøgleindehavere.</translation>
     </message>
     <message>
         <source>A value is sealed under key version {wanted}, but version {present} is at hand. Open the store again.</source>
-        <translation>En værdi er forseglet under nøgleversion {wanted}, men det er version {present}, der er til rådighed. Åbn databasen igen.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short. Use at least {n} characters.</source>
-        <translation>Adgangssætningen er for kort. Brug mindst {n} tegn.</translation>
+        <translation>En værdi er forseglet med nøgleversion {wanted}, men det er version {present}, der er åben. Åbn databasen igen.</translation>
     </message>
     <message>
         <source>The key that is kept here does not open {file}. Import the recovery copy.</source>
-        <translation>Den nøgle, der er gemt her, åbner ikke {file}. Indlæs genoprettelseskopien.</translation>
+        <translation>Nøglen, der er gemt her, åbner ikke {file}. Importér gendannelseskopien.</translation>
     </message>
     <message>
         <source>{entity} cannot be listed by {field}. Use one of its fields; personal ones cannot be sorted by.</source>
-        <translation>{entity} kan ikke vises efter {field}. Brug et af felterne; personlige kan der ikke sorteres efter.</translation>
+        <translation>{entity} kan ikke ordnes efter {field}. Brug et af felterne; der kan ikke sorteres efter personoplysninger.</translation>
     </message>
     <message>
         <source>&quot;{after}&quot; does not come from a page of this list. Start at the first page.</source>
-        <translation>&quot;{after}&quot; stammer ikke fra en side af denne liste. Begynd ved første side.</translation>
+        <translation>&quot;{after}&quot; kommer ikke fra en side i denne liste. Begynd på første side.</translation>
     </message>
     <message>
         <source>The store {file} could not be brought up to date (step {migration}). It was left as it is.</source>
-        <translation>Databasen {file} kunne ikke bringes ajour (trin {migration}). Den er ladt, som den er.</translation>
+        <translation>Databasen {file} kunne ikke opdateres (trin {migration}). Den er ikke rørt.</translation>
     </message>
     <message>
         <source>The program lacks a step that brings stores up to date ({migration}). Install it again.</source>
-        <translation>Programmet mangler et trin, der bringer databaser ajour ({migration}). Installér det igen.</translation>
+        <translation>Programmet mangler et trin, der opdaterer databaser ({migration}). Installér det igen.</translation>
     </message>
     <message>
         <source>There is no store at {file}. Check the name.</source>
@@ -1460,31 +1436,31 @@
     </message>
     <message>
         <source>The store {file} was made by a newer version of the program (its version is {found}, this program knows {known}). Update the program; the store was left as it is.</source>
-        <translation>Databasen {file} er lavet af en nyere version af programmet (dens version er {found}, dette program kender {known}). Opdatér programmet; databasen er ladt, som den er.</translation>
+        <translation>Databasen {file} er lavet af en nyere version af programmet (den har version {found}, dette program kender {known}). Opdatér programmet; databasen er ikke rørt.</translation>
     </message>
     <message>
         <source>{file} is no demo store and is not opened as one. Start without the demo, or choose another file.</source>
-        <translation>{file} er ingen demodatabase og åbnes ikke som en. Start uden demo, eller vælg en anden fil.</translation>
+        <translation>{file} er ikke en demodatabase og åbnes ikke som en. Start uden demo, eller vælg en anden fil.</translation>
     </message>
     <message>
         <source>The store {file} is of an older version ({found}; this program writes {known}). Migrate it first; a backup is made.</source>
-        <translation>Databasen {file} er af en ældre version ({found}; dette program skriver {known}). Bring den ajour først; der tages en sikkerhedskopi.</translation>
+        <translation>Databasen {file} er af en ældre version ({found}; dette program skriver {known}). Migrér den først; der laves en sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The store {file} can be read but not written. Check who may write the file and its folder.</source>
-        <translation>Databasen {file} kan læses, men ikke skrives. Kontrollér, hvem der må skrive filen og dens mappe.</translation>
+        <translation>Databasen {file} kan læses, men ikke skrives. Kontrollér, hvem der må skrive i filen og dens mappe.</translation>
     </message>
     <message>
         <source>{entity} &quot;{name}&quot; was changed by somebody else in the meantime. Load it again and repeat the change.</source>
-        <translation>{entity} &quot;{name}&quot; blev ændret af en anden imens. Indlæs den igen, og gentag ændringen.</translation>
+        <translation>{entity} &quot;{name}&quot; er imens ændret af en anden. Hent det igen, og gentag ændringen.</translation>
     </message>
     <message>
         <source>{field} of {entity} is set once and cannot be changed. Retire the record and create another.</source>
-        <translation>{field} for {entity} sættes én gang og kan ikke ændres. Tag registreringen ud af brug, og opret en anden.</translation>
+        <translation>{field} ({entity}) sættes én gang og kan ikke ændres. Tag registreringen ud af brug, og opret en ny.</translation>
     </message>
     <message>
         <source>No {entity} in use has this {field}.</source>
-        <translation>Ingen {entity} i brug har dette {field}.</translation>
+        <translation>Intet i brug har dette i feltet {field} ({entity}).</translation>
     </message>
     <message>
         <source>{entity} &quot;{name}&quot; is retired and cannot be changed.</source>
@@ -1492,31 +1468,31 @@
     </message>
     <message>
         <source>More than one {entity} in use has this {field}. Choose one by its id.</source>
-        <translation>Mere end én {entity} i brug har dette {field}. Vælg en efter dens id.</translation>
+        <translation>Flere i brug har dette i feltet {field} ({entity}). Vælg én ved dens id.</translation>
     </message>
     <message>
         <source>There is no {entity} with id {id}.</source>
-        <translation>Der er ingen {entity} med id {id}.</translation>
+        <translation>Der findes intet med id {id} ({entity}).</translation>
     </message>
     <message>
         <source>{entity} {id} holds a value in {field} that this program cannot read. Update the program, or put back a backup.</source>
-        <translation>{entity} {id} har en værdi i {field}, som programmet ikke kan læse. Opdatér programmet, eller læg en sikkerhedskopi tilbage.</translation>
+        <translation>{entity} {id} har i feltet {field} en værdi, som programmet ikke kan læse. Opdatér programmet, eller læg en sikkerhedskopi tilbage.</translation>
     </message>
     <message>
         <source>This is no recovery copy of a key. It starts with BEGIN NEMSMS-KONSOL RECOVERY COPY.</source>
-        <translation>Dette er ingen genoprettelseskopi af en nøgle. En sådan begynder med BEGIN NEMSMS-KONSOL RECOVERY COPY.</translation>
+        <translation>Dette er ikke en gendannelseskopi af en nøgle. Den begynder med BEGIN NEMSMS-KONSOL RECOVERY COPY.</translation>
     </message>
     <message>
         <source>The recovery copy belongs to another store than {file}. Choose the copy of this one.</source>
-        <translation>Genoprettelseskopien hører til en anden database end {file}. Vælg kopien af denne.</translation>
+        <translation>Gendannelseskopien hører til en anden database end {file}. Vælg kopien til denne.</translation>
     </message>
     <message>
         <source>The passphrase does not open the recovery copy, or its text was changed. Type the passphrase again.</source>
-        <translation>Adgangssætningen åbner ikke genoprettelseskopien, eller dens tekst er ændret. Skriv adgangssætningen igen.</translation>
+        <translation>Adgangssætningen åbner ikke gendannelseskopien, eller dens tekst er ændret. Skriv adgangssætningen igen.</translation>
     </message>
     <message>
         <source>The record refers to another that is not in {file}. Nothing was changed; choose one that is there.</source>
-        <translation>Registreringen henviser til en anden, der ikke er i {file}. Intet blev ændret; vælg en, der er der.</translation>
+        <translation>Registreringen henviser til en anden, som ikke findes i {file}. Intet blev ændret; vælg en, der findes.</translation>
     </message>
     <message>
         <source>A sealed value ({place}) was changed or moved and cannot be opened. Put back a backup.</source>
@@ -1532,7 +1508,34 @@
     </message>
     <message>
         <source>The settings could not be saved in {file}. Check that the folder exists and that you may write there.</source>
-        <translation>Indstillingerne kunne ikke gemmes i {file}. Kontrollér, at mappen findes, og at du må skrive der.</translation>
+        <translation>Indstillingerne kunne ikke gemmes i {file}. Kontrollér, at mappen findes, og at du må skrive i den.</translation>
+    </message>
+    <message>
+        <source>The certificate authority for client certificates cannot be read, so the server was not started. Check the file of trusted certificates.</source>
+        <translation>CA-certifikatet for klientcertifikater kan ikke læses, så serveren blev ikke startet. Kontrollér filen med betroede certifikater.</translation>
+    </message>
+    <message>
+        <source>No connection to {host} was tried, because the file of trusted certificates holds none. Choose a PEM file with the root certificate of the environment.</source>
+        <translation>Der blev ikke forsøgt forbindelse til {host}, for filen med betroede certifikater er tom. Vælg en PEM-fil med miljøets rodcertifikat.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at {host} port {port}. The service is down, or a firewall refuses the way. Try again later, or ask network operations.</source>
+        <translation>Ingen lytter på {host} port {port}. Servicen er nede, eller en firewall spærrer. Prøv igen senere, eller spørg netværksdriften.</translation>
+    </message>
+    <message>
+        <source>No connection to {host} port {port} came about in time. A firewall is likely to drop the packets; ask network operations.</source>
+        <translation>Der kom ikke forbindelse til {host} port {port} i tide. Det er nok en firewall, der spærrer; spørg netværksdriften.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} was not issued by an authority that this environment trusts, so nothing was sent. Check the trusted certificates of the environment.</source>
+        <translation>Certifikatet for {host} er ikke udstedt af en CA, som miljøet har tillid til, så intet blev sendt. Kontrollér miljøets betroede certifikater.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n characters.</source>
+        <translation>
+            <numerusform>Adgangssætningen er for kort. Brug mindst %n tegn.</numerusform>
+            <numerusform>Adgangssætningen er for kort. Brug mindst %n tegn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1562,11 +1565,11 @@
     </message>
     <message>
         <source>Nothing runs. What takes long shows up here and can be cancelled.</source>
-        <translation>Intet kører. Det, der tager tid, viser sig her og kan afbrydes.</translation>
+        <translation>Intet kører. Det, der tager tid, vises her og kan annulleres.</translation>
     </message>
     <message>
         <source>Clear what has ended</source>
-        <translation>Ryd det, der er slut</translation>
+        <translation>Ryd det afsluttede</translation>
     </message>
     <message>
         <source>Fold the list of activities</source>
@@ -1574,7 +1577,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Afbryd</translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1649,7 @@
     </message>
     <message>
         <source>Search or command</source>
-        <translation>Søg eller kommando</translation>
+        <translation>Søgning eller kommando</translation>
     </message>
 </context>
 <context>
@@ -1665,11 +1668,11 @@
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation>%1 (påkrævet)</translation>
+        <translation>%1 (skal udfyldes)</translation>
     </message>
     <message>
         <source>Kept and hidden. Write only to replace it.</source>
-        <translation>Gemt og skjult. Skriv kun for at erstatte den.</translation>
+        <translation>Gemt og skjult. Skriv kun for at erstatte.</translation>
     </message>
     <message>
         <source>Cannot be changed later.</source>
@@ -1688,7 +1691,7 @@
     </message>
     <message>
         <source>Read this page again</source>
-        <translation>Læs siden igen</translation>
+        <translation>Opdatér siden</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -1737,7 +1740,7 @@
     <name>nemsms::ui::StatusBanner</name>
     <message>
         <source>Dismiss this message</source>
-        <translation>Luk denne meddelelse</translation>
+        <translation>Luk beskeden</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1811,7 @@
     </message>
     <message>
         <source>Help and keyboard (F1)</source>
-        <translation>Hjælp og tastatur (F1)</translation>
+        <translation>Hjælp og taster (F1)</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n characters.</source>
+        <translation>
+            <numerusform>The passphrase is too short. Use at least %n character.</numerusform>
+            <numerusform>The passphrase is too short. Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

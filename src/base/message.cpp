@@ -75,8 +75,8 @@ QString sentence(const Message &message)
         }
         return shown.join(QLatin1Char(' '));
     }
-    const auto count = message.arguments.constFind(QStringLiteral("n"));
-    const int n = count == message.arguments.constEnd() ? -1 : count->toInt();
+    // A sentence without %n has one form only, and a translator that is given a number finds none for it.
+    const int n = QByteArrayView(source).contains("%n") ? message.arguments.value(QStringLiteral("n"), -1).toInt() : -1;
     return fill(QCoreApplication::translate("Message", source, nullptr, n), message.arguments);
 }
 

@@ -3,10 +3,25 @@
 #include "base/result.h"
 #include "support/testmain.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace nemsms::base;
+
+/// A .qm file with a single form: like QTranslator it knows nothing when it is asked for a number.
+class OneForm : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *, const char *, int n) const override
+    {
+        return n < 0 ? QStringLiteral("{field} mangler.") : QString();
+    }
+};
 
 class tst_message : public QObject
 {
@@ -17,6 +32,16 @@ private Q_SLOTS:
     {
         const Message message {"field.required", {{QStringLiteral("field"), QStringLiteral("Name")}}};
         QCOMPARE(sentence(message), QStringLiteral("Name is missing."));
+    }
+
+    void aNumberIsAskedForOnlyWhereThereArePluralForms()
+    {
+        OneForm danish;
+        QCoreApplication::installTranslator(&danish);
+        const Message message {"field.required", {{QStringLiteral("field"), QStringLiteral("Navn")}, {QStringLiteral("n"), 5}}};
+        const QString shown = sentence(message);
+        QCoreApplication::removeTranslator(&danish);
+        QCOMPARE(shown, QStringLiteral("Navn mangler."));
     }
 
     void anUnknownCodeHidesNothing()

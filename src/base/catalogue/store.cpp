@@ -35,7 +35,7 @@ constexpr CatalogueEntry entries[] = {
     {"store.key.passphrase", QT_TRANSLATE_NOOP("Message", "The passphrase does not open {file}. Type it again.")},
     {"store.key.unknownHolder", QT_TRANSLATE_NOOP("Message", "The store has no key holder {id}. See the list of holders.")},
     {"store.key.version", QT_TRANSLATE_NOOP("Message", "A value is sealed under key version {wanted}, but version {present} is at hand. Open the store again.")},
-    {"store.key.weak", QT_TRANSLATE_NOOP("Message", "The passphrase is too short. Use at least {n} characters.")},
+    {"store.key.weak", QT_TRANSLATE_N_NOOP("Message", "The passphrase is too short. Use at least %n characters.")},
     {"store.key.wrong", QT_TRANSLATE_NOOP("Message", "The key that is kept here does not open {file}. Import the recovery copy.")},
     {"store.list.field", QT_TRANSLATE_NOOP("Message", "{entity} cannot be listed by {field}. Use one of its fields; personal ones cannot be sorted by.")},
     {"store.list.page", QT_TRANSLATE_NOOP("Message", "\"{after}\" does not come from a page of this list. Start at the first page.")},
