@@ -74,7 +74,9 @@ base::Result<> Delivery::deliverDue(const std::stop_token &stop, std::chrono::mi
             idle = std::min(idle, std::chrono::milliseconds(early));
             continue;
         }
-        meetKnobs(protocols::KnobDoor::Delivery);
+        if (!meetsKnobs(protocols::KnobDoor::Delivery)) {
+            return {};
+        }
         if (const auto done = m_journal.deliver(post.nummer, m_clock->now()); !done) {
             return done.error();
         }
@@ -92,7 +94,9 @@ base::Result<> Delivery::reportDelivered(const std::stop_token &stop)
         if (stop.stop_requested()) {
             return {};
         }
-        meetKnobs(protocols::KnobDoor::Status);
+        if (!meetsKnobs(protocols::KnobDoor::Status)) {
+            return {};
+        }
         if (const auto done = m_report(post); !done) {
             return done.error();
         }
@@ -100,12 +104,12 @@ base::Result<> Delivery::reportDelivered(const std::stop_token &stop)
     return {};
 }
 
-/// Inside the house only time can go wrong: Delay and Hang.
-void Delivery::meetKnobs(protocols::KnobDoor step)
+/// Inside the house only time can go wrong: Delay and Hang. False when the platform closes meanwhile.
+bool Delivery::meetsKnobs(protocols::KnobDoor step)
 {
-    for (const protocols::Knob &knob : m_board->take(step, false)) {
-        m_board->wait(knob);
-    }
+    const Faults faults = m_board->take(step, false);
+    return std::all_of(faults.knobs.begin(), faults.knobs.end(),
+                       [&](const protocols::Knob &knob) { return m_board->wait(knob, faults); });
 }
 
 } // namespace nemsms::counterpart

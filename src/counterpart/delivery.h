@@ -35,7 +35,7 @@ private:
     std::chrono::milliseconds round(const std::stop_token &stop);
     base::Result<> deliverDue(const std::stop_token &stop, std::chrono::milliseconds &idle);
     base::Result<> reportDelivered(const std::stop_token &stop);
-    void meetKnobs(protocols::KnobDoor step);
+    bool meetsKnobs(protocols::KnobDoor step);
 
     store::AfsendelseJournal m_journal;
     std::shared_ptr<base::Clock> m_clock;

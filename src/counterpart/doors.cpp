@@ -25,13 +25,13 @@ ServerResponse plain(int status, const QByteArray &text)
 }
 
 /// What a fault makes of an answer; `answer` is empty when the request was not handled yet. None = nothing visible.
-std::optional<ServerResponse> disturbed(KnobBoard &board, const Knob &knob, std::optional<ServerResponse> answer)
+std::optional<ServerResponse> disturbed(KnobBoard &board, const Faults &faults, const Knob &knob,
+                                        std::optional<ServerResponse> answer)
 {
     switch (knob.kind) {
     case KnobKind::Delay:
     case KnobKind::Hang:
-        board.wait(knob);
-        return answer;
+        return board.wait(knob, faults) ? answer : plain(503, "The platform closes.\n");
     case KnobKind::Error500:
         return plain(500, "Internal Server Error (knob)\n");
     case KnobKind::Error503:
@@ -61,14 +61,16 @@ std::optional<ServerResponse> disturbed(KnobBoard &board, const Knob &knob, std:
 Door withKnobs(std::shared_ptr<KnobBoard> board, protocols::KnobDoor name, Door door)
 {
     return [board = std::move(board), name, door = std::move(door)](const ServerRequest &request) {
-        for (const Knob &knob : board->take(name, false)) {
-            if (auto instead = disturbed(*board, knob, {})) {
+        const Faults before = board->take(name, false);
+        for (const Knob &knob : before.knobs) {
+            if (auto instead = disturbed(*board, before, knob, {})) {
                 return *instead;
             }
         }
         std::optional<ServerResponse> answer = door(request);
-        for (const Knob &knob : board->take(name, true)) {
-            answer = disturbed(*board, knob, std::move(answer));
+        const Faults after = board->take(name, true);
+        for (const Knob &knob : after.knobs) {
+            answer = disturbed(*board, after, knob, std::move(answer));
         }
         return *answer;
     };

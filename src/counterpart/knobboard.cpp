@@ -70,15 +70,15 @@ bool KnobBoard::use(qsizetype index)
     return false;
 }
 
-QList<Knob> KnobBoard::take(KnobDoor door, bool after)
+Faults KnobBoard::take(KnobDoor door, bool after)
 {
     const std::lock_guard lock(m_mutex);
-    QList<Knob> taken;
+    Faults taken {{}, m_resets};
     for (qsizetype i = 0; i < m_knobs.size();) {
         const Knob knob = m_knobs.at(i);
         const bool hit = knob.door == door && !isMode(knob.kind) && happensAfter(knob) == after;
         if (hit) {
-            taken.append(knob);
+            taken.knobs.append(knob);
         }
         i += hit && use(i) ? 0 : 1;
     }
@@ -97,16 +97,16 @@ bool KnobBoard::isOn(KnobDoor door, KnobKind mode)
     return false;
 }
 
-void KnobBoard::wait(const Knob &knob)
+bool KnobBoard::wait(const Knob &knob, const Faults &faults)
 {
     std::unique_lock lock(m_mutex);
-    const quint64 resets = m_resets;
-    const auto released = [&] { return m_closed || m_resets != resets; };
+    const auto released = [&] { return m_closed || m_resets != faults.resets; };
     if (knob.kind == KnobKind::Hang) {
         m_changed.wait(lock, released);
     } else if (knob.kind == KnobKind::Delay) {
         m_changed.wait_for(lock, std::chrono::milliseconds(knob.milliseconds), released);
     }
+    return !m_closed;
 }
 
 } // namespace nemsms::counterpart

@@ -10,6 +10,12 @@
 
 namespace nemsms::counterpart {
 
+/// The faults that befall one request at one point. `resets` tells a later reset of the board from an earlier one.
+struct Faults {
+    QList<protocols::Knob> knobs;
+    quint64 resets = 0;
+};
+
 /// The fault knobs of the local platform, one board for all doors. Safe from every thread.
 class KnobBoard
 {
@@ -23,11 +29,12 @@ public:
     [[nodiscard]] QList<protocols::Knob> knobs() const;
 
     /// The faults that befall a request now, before it is handled or after; counts each down.
-    [[nodiscard]] QList<protocols::Knob> take(protocols::KnobDoor door, bool after);
+    [[nodiscard]] Faults take(protocols::KnobDoor door, bool after);
     /// Whether Forbidden or Hold is on: not faults but ways of working. Each asking counts one.
     [[nodiscard]] bool isOn(protocols::KnobDoor door, protocols::KnobKind mode);
-    /// Waits as long as `knob` (Delay or Hang) says, less when the board is reset or closed.
-    void wait(const protocols::Knob &knob);
+    /// Waits as long as `knob` (Delay or Hang, one of `faults`) says, less when the board was reset since it was taken or
+    /// is closed; false when it is closed.
+    bool wait(const protocols::Knob &knob, const Faults &faults);
 
 private:
     bool use(qsizetype index);

@@ -104,6 +104,9 @@ protocols::HttpsServerOptions PlatformEngine::serverOptions() const
     protocols::HttpsServerOptions options;
     options.identity = m_pki.identity(TestRole::Server);
     options.clientCaPem = m_pki.caPem();
+    // Threads are made when a connection needs one: clients that keep connections open must not shut others out.
+    options.threads = 256;
+    options.keepAlive = std::chrono::seconds(15);
     return options;
 }
 

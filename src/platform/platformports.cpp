@@ -12,6 +12,13 @@ PlatformPorts::PlatformPorts(std::shared_ptr<store::PlatformJournal> journal, qu
 {
 }
 
+PlatformPorts::~PlatformPorts()
+{
+    for (auto &server : m_servers) {
+        server.reset();
+    }
+}
+
 quint16 PlatformPorts::lastTime(PlatformPort port) const
 {
     const auto stored = m_journal->property(u"porte"_s);

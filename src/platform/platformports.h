@@ -20,6 +20,10 @@ class PlatformPorts
 {
 public:
     PlatformPorts(std::shared_ptr<store::PlatformJournal> journal, quint16 portBase);
+    /// Closes the platform's own port before the one that it calls.
+    ~PlatformPorts();
+    PlatformPorts(const PlatformPorts &) = delete;
+    PlatformPorts &operator=(const PlatformPorts &) = delete;
 
     base::Result<> open(PlatformPort port, protocols::HttpsServerOptions options, const counterpart::Doors &doors);
     base::Result<> remember() const;
