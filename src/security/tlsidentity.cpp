@@ -127,8 +127,10 @@ base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret
     base::Secret terminated(password.size() + 1);
     std::copy_n(password.reveal().data(), password.size(), terminated.data());
     const char *text = reinterpret_cast<const char *>(terminated.data());
-    const bool hasMac = PKCS12_mac_present(box.get()) == 1;
-    if (hasMac && PKCS12_verify_mac(box.get(), text, -1) != 1
+    if (PKCS12_mac_present(box.get()) != 1) {
+        return unreadable("security.p12.noMac");
+    }
+    if (PKCS12_verify_mac(box.get(), text, -1) != 1
         && !(password.isEmpty() && PKCS12_verify_mac(box.get(), nullptr, 0) == 1)) {
         return unreadable("security.p12.password");
     }
@@ -142,7 +144,7 @@ base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret
         }
     }
     if (!parsed.done) {
-        return unreadable(hasMac ? "security.p12.damaged" : "security.p12.noMac");
+        return unreadable("security.p12.damaged");
     }
     return identityOf(parsed.parts);
 }

@@ -17,8 +17,9 @@ struct TlsIdentity {
 };
 
 /// Reads a .p12/.pfx. Each failure has its own code, since people fix each in another way: security.p12.damaged,
-/// security.p12.password (wrong, or no MAC that could tell), security.p12.legacy (RC2/3DES of old exports),
-/// security.p12.noKey, security.p12.noCertificate, security.identity.mismatch.
+/// security.p12.password, security.p12.noMac (nothing tells a wrong password or a changed file), security.p12.legacy
+/// (RC2 of old exports, when OpenSSL's legacy provider is not installed), security.identity.noKey,
+/// security.identity.noCertificate, security.identity.mismatch.
 [[nodiscard]] base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret &password);
 
 /// Reads certificate, chain and key from PEM text in any order; `password` may be empty when the key is not encrypted.

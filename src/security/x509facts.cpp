@@ -4,7 +4,6 @@
 #include "security/openssl.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <openssl/bn.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
@@ -43,7 +42,7 @@ QDateTime moment(const ASN1_TIME *time)
         return {};
     }
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::utc());
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
 /// OCES3: organizationIdentifier NTRDK-12345678; OCES2: serialNumber CVR:12345678-UID:...; function certificates
