@@ -1259,10 +1259,6 @@
         <translation>PKCS#12-filen er forseglet med en kryptering, der ikke længere understøttes her. Eksportér den igen med AES-256.</translation>
     </message>
     <message>
-        <source>The PKCS#12 file has no integrity check and could not be opened: the password may be wrong, or the file damaged. Export it again with a MAC.</source>
-        <translation>PKCS#12-filen har ingen integritetskontrol og kunne ikke åbnes: enten er adgangskoden forkert, eller filen er beskadiget. Eksportér den igen med MAC.</translation>
-    </message>
-    <message>
         <source>The password does not open the PKCS#12 file. Type it again; it may have been sent to you separately.</source>
         <translation>Adgangskoden åbner ikke PKCS#12-filen. Skriv den igen; måske er den sendt til dig for sig.</translation>
     </message>
@@ -1536,6 +1532,10 @@
             <numerusform>Adgangssætningen er for kort. Brug mindst %n tegn.</numerusform>
             <numerusform>Adgangssætningen er for kort. Brug mindst %n tegn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file has no integrity check (MAC), so a change in it would go unseen, and it is not used. Export it again with a MAC.</source>
+        <translation>PKCS#12-filen har intet integritetstjek (MAC), så en ændring i den ville ikke blive opdaget, og den bruges ikke. Eksportér den igen med en MAC.</translation>
     </message>
 </context>
 <context>
