@@ -659,16 +659,8 @@
         <translation>PrintServices skema afviser {cpr}: det tillader kun dagene 01-31. Brug personens CPR-nummer.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a CVR number: it has digits only, with :, DK or CVR in front at most.</source>
-        <translation>&quot;{value}&quot; er ikke et CVR-nummer: det består kun af cifre, højst med :, DK eller CVR foran.</translation>
-    </message>
-    <message>
         <source>The CVR number is missing. Write eight digits.</source>
         <translation>CVR-nummeret mangler. Skriv otte cifre.</translation>
-    </message>
-    <message>
-        <source>A CVR number has 8 digits, this has {count}.</source>
-        <translation>Et CVR-nummer har 8 cifre, dette har {count}.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a CVR number: its digits do not pass modulus 11. Check the digits.</source>
@@ -687,10 +679,6 @@
         <translation>00000000 er ikke et CVR-nummer. Skriv myndighedens eget.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an EAN number: it has digits only.</source>
-        <translation>&quot;{value}&quot; er ikke et EAN-nummer: det består kun af cifre.</translation>
-    </message>
-    <message>
         <source>The last digit of EAN {value} should be {expected}. Check the digits.</source>
         <translation>Det sidste ciffer i EAN {value} skulle være {expected}. Kontrollér cifrene.</translation>
     </message>
@@ -699,16 +687,8 @@
         <translation>EAN-nummeret mangler. Skriv 13 cifre.</translation>
     </message>
     <message>
-        <source>An EAN number has 13 digits, this has {count}.</source>
-        <translation>Et EAN-nummer har 13 cifre, dette har {count}.</translation>
-    </message>
-    <message>
         <source>EAN {value} does not begin with 5798 as those of the Danish public sector do. Check that it is the authority&apos;s.</source>
         <translation>EAN {value} begynder ikke med 5798, som det offentliges EAN-numre gør. Kontrollér, at det er myndighedens.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is not a MaterialeID: it is a whole number such as 167783.</source>
-        <translation>&quot;{value}&quot; er ikke et MaterialeID: det er et helt tal som 167783.</translation>
     </message>
     <message>
         <source>The MaterialeID is missing. Write a whole number such as 167783.</source>
@@ -717,10 +697,6 @@
     <message>
         <source>MaterialeID {value} is larger than 2147483647, the largest that Digital Post&apos;s API carries. Check the digits.</source>
         <translation>MaterialeID {value} er større end 2147483647, det største, som Digital Posts snitflade kan bære. Kontrollér cifrene.</translation>
-    </message>
-    <message>
-        <source>A MaterialeID has at most 18 digits here, this has {count}.</source>
-        <translation>Et MaterialeID har her højst 18 cifre, dette har {count}.</translation>
     </message>
     <message>
         <source>A mobile number has digits only, with +45 in front at most. Take away the other characters.</source>
@@ -733,14 +709,6 @@
     <message>
         <source>The mobile number is missing. Write eight digits.</source>
         <translation>Mobilnummeret mangler. Skriv otte cifre.</translation>
-    </message>
-    <message>
-        <source>A Danish mobile number begins with 2-9, this begins with {digit}.</source>
-        <translation>Et dansk mobilnummer begynder med 2-9, dette begynder med {digit}.</translation>
-    </message>
-    <message>
-        <source>A Danish mobile number has eight digits, this has {count}.</source>
-        <translation>Et dansk mobilnummer har otte cifre, dette har {count}.</translation>
     </message>
     <message>
         <source>A service window is announced from {from} to {to} ({source}). Look-up, enrolment and lists may fail in it; wait until it is over.</source>
@@ -815,32 +783,8 @@
         <translation>Teksten fylder {count} UCS-2-enheder, og én SMS rummer {limit}. Erstat tegnene uden for SMS-alfabetet, eller gør teksten kortere: NemSMS sættes ikke sammen.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a SysID: it has digits only.</source>
-        <translation>&quot;{value}&quot; er ikke et SysID: det består kun af cifre.</translation>
-    </message>
-    <message>
-        <source>The SysID is missing. It stands in Digital Post&apos;s administration portal.</source>
-        <translation>SysID mangler. Det står i Digital Posts administrationsportal.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is a system id of Next generation Digital Post. A SysID here is a number of 1-10 digits.</source>
-        <translation>&quot;{value}&quot; er et system-id fra Næste generation Digital Post. Et SysID er her et tal på 1-10 cifre.</translation>
-    </message>
-    <message>
-        <source>A SysID has at most 10 digits here, this has {count}.</source>
-        <translation>Et SysID har her højst 10 cifre, dette har {count}.</translation>
-    </message>
-    <message>
         <source>No public text tells how many digits a SysID has: 1-10 is this program&apos;s reading. Compare it with the administration portal.</source>
         <translation>Ingen offentlig tekst siger, hvor mange cifre et SysID har: 1-10 er dette programs læsning. Sammenhold det med administrationsportalen.</translation>
-    </message>
-    <message>
-        <source>A SysID is larger than 0. It stands in Digital Post&apos;s administration portal.</source>
-        <translation>Et SysID er større end 0. Det står i Digital Posts administrationsportal.</translation>
-    </message>
-    <message>
-        <source>The UUID is missing.</source>
-        <translation>UUID mangler.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a UUID. Write it as 5d1f5a0c-6f0e-4c55-9d0a-1b7a4c2e9f10.</source>
@@ -853,10 +797,6 @@
     <message>
         <source>The supplier of a sender system that sends through Serviceplatformen is KOMBIT, here it is &quot;{value}&quot;. Check it in the administration portal.</source>
         <translation>Leverandøren af et afsendersystem, der sender via Serviceplatformen, er KOMBIT; her står &quot;{value}&quot;. Kontrollér det i administrationsportalen.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is not an e-mail address.</source>
-        <translation>&quot;{value}&quot; er ikke en e-mailadresse.</translation>
     </message>
     <message>
         <source>The sender&apos;s mobile number is missing. Digital Post needs it before the system can send NemSMS.</source>
@@ -879,16 +819,8 @@
         <translation>&quot;{value}&quot; er ikke et tidspunkt. Skriv det som 2026-11-21T10:00:00Z.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a whole number.</source>
-        <translation>&quot;{value}&quot; er ikke et helt tal.</translation>
-    </message>
-    <message>
         <source>{field} is missing.</source>
         <translation>{field} mangler.</translation>
-    </message>
-    <message>
-        <source>{entity} has no field named {field}.</source>
-        <translation>{entity} har ikke noget felt, der hedder {field}.</translation>
     </message>
     <message>
         <source>A material of type Meddelelse is for letters and cannot be used for an SMS.</source>
@@ -917,10 +849,6 @@
     <message>
         <source>An address may not carry a user name or password. Take them out.</source>
         <translation>En adresse må ikke indeholde brugernavn eller adgangskode. Fjern dem.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is not a kommune code: it has three digits.</source>
-        <translation>&quot;{value}&quot; er ikke en kommunekode: den har tre cifre.</translation>
     </message>
     <message>
         <source>Certificate access to PrintService is the exception; a token is the rule.</source>
@@ -1069,10 +997,6 @@
     <message>
         <source>The message in the dueslag holds {element} where a PKO_PostStatus was expected, so it was not read.</source>
         <translation>Beskeden i dueslaget indeholder {element}, hvor der ventedes en PKO_PostStatus, så den blev ikke læst.</translation>
-    </message>
-    <message>
-        <source>The error message that came back is not a dkal:Fejl, so its reason is not known.</source>
-        <translation>Fejlbeskeden, der kom tilbage, er ikke en dkal:Fejl, så årsagen kendes ikke.</translation>
     </message>
     <message>
         <source>The recipient in the message is neither a CPR number nor a CVR number that can exist. Correct the recipient.</source>
@@ -1275,10 +1199,6 @@
         <translation>Filen kræver en nøgleafledning ({cost}) uden for de tilladte grænser. Den kan være beskadiget eller forfalsket; brug en anden kopi.</translation>
     </message>
     <message>
-        <source>A sealed value cannot be opened: the key is another one, or the value was changed.</source>
-        <translation>En forseglet værdi kan ikke åbnes: nøglen er en anden, eller værdien er ændret.</translation>
-    </message>
-    <message>
         <source>There is no secret named &quot;{name}&quot;.</source>
         <translation>Der er ingen hemmelighed med navnet &quot;{name}&quot;.</translation>
     </message>
@@ -1419,10 +1339,6 @@
         <translation>&quot;{after}&quot; kommer ikke fra en side i denne liste. Begynd på første side.</translation>
     </message>
     <message>
-        <source>The store {file} could not be brought up to date (step {migration}). It was left as it is.</source>
-        <translation>Databasen {file} kunne ikke opdateres (trin {migration}). Den er ikke rørt.</translation>
-    </message>
-    <message>
         <source>The program lacks a step that brings stores up to date ({migration}). Install it again.</source>
         <translation>Programmet mangler et trin, der opdaterer databaser ({migration}). Installér det igen.</translation>
     </message>
@@ -1536,6 +1452,90 @@
     <message>
         <source>The PKCS#12 file has no integrity check (MAC), so a change in it would go unseen, and it is not used. Export it again with a MAC.</source>
         <translation>PKCS#12-filen har intet integritetstjek (MAC), så en ændring i den ville ikke blive opdaget, og den bruges ikke. Eksportér den igen med en MAC.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a CVR number: it has digits only, with :, DK or CVR in front at most. Take away the other characters.</source>
+        <translation>&quot;{value}&quot; er ikke et CVR-nummer: det består kun af cifre, højst med :, DK eller CVR foran. Fjern de andre tegn.</translation>
+    </message>
+    <message>
+        <source>A CVR number has 8 digits, this has {count}. Check the digits.</source>
+        <translation>Et CVR-nummer har 8 cifre, dette har {count}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not an EAN number: it has digits only. Take away the other characters.</source>
+        <translation>&quot;{value}&quot; er ikke et EAN-nummer: det består kun af cifre. Fjern de andre tegn.</translation>
+    </message>
+    <message>
+        <source>An EAN number has 13 digits, this has {count}. Check the digits.</source>
+        <translation>Et EAN-nummer har 13 cifre, dette har {count}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a MaterialeID. Write a whole number such as 167783.</source>
+        <translation>&quot;{value}&quot; er ikke et MaterialeID. Skriv et helt tal som 167783.</translation>
+    </message>
+    <message>
+        <source>A MaterialeID has at most 18 digits here, this has {count}. Check the digits.</source>
+        <translation>Et MaterialeID har her højst 18 cifre, dette har {count}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>A Danish mobile number begins with 2-9, this begins with {digit}. Check the digits.</source>
+        <translation>Et dansk mobilnummer begynder med 2-9, dette begynder med {digit}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>A Danish mobile number has eight digits, this has {count}. Check the digits.</source>
+        <translation>Et dansk mobilnummer har otte cifre, dette har {count}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a SysID: it has digits only. Take away the other characters.</source>
+        <translation>&quot;{value}&quot; er ikke et SysID: det består kun af cifre. Fjern de andre tegn.</translation>
+    </message>
+    <message>
+        <source>The SysID is missing. Copy it from Digital Post&apos;s administration portal.</source>
+        <translation>SysID mangler. Kopiér det fra Digital Posts administrationsportal.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is a system id of Next generation Digital Post. Write the SysID, a number of 1-10 digits.</source>
+        <translation>&quot;{value}&quot; er et system-id fra Næste generation Digital Post. Skriv SysID, et tal på 1-10 cifre.</translation>
+    </message>
+    <message>
+        <source>A SysID has at most 10 digits here, this has {count}. Check the digits.</source>
+        <translation>Et SysID har her højst 10 cifre, dette har {count}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>A SysID is larger than 0. Copy it from Digital Post&apos;s administration portal.</source>
+        <translation>Et SysID er større end 0. Kopiér det fra Digital Posts administrationsportal.</translation>
+    </message>
+    <message>
+        <source>The UUID is missing. Copy it from the administration module.</source>
+        <translation>UUID mangler. Kopiér det fra administrationsmodulet.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not an e-mail address. Write it as name@example.dk.</source>
+        <translation>&quot;{value}&quot; er ikke en e-mailadresse. Skriv den som navn@example.dk.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a whole number. Write digits only.</source>
+        <translation>&quot;{value}&quot; er ikke et helt tal. Skriv kun cifre.</translation>
+    </message>
+    <message>
+        <source>{entity} has no field named {field}. Check how the name is spelled.</source>
+        <translation>{entity} har ikke noget felt, der hedder {field}. Kontrollér, hvordan navnet staves.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a kommune code. Write its three digits.</source>
+        <translation>&quot;{value}&quot; er ikke en kommunekode. Skriv dens tre cifre.</translation>
+    </message>
+    <message>
+        <source>The error message that came back is not a dkal:Fejl, so its reason is not known. Look at the raw answer.</source>
+        <translation>Fejlbeskeden, der kom tilbage, er ikke en dkal:Fejl, så årsagen kendes ikke. Se det rå svar.</translation>
+    </message>
+    <message>
+        <source>A sealed value cannot be opened: the key is another one, or the value was changed. Import the recovery copy of the key, or put back a backup.</source>
+        <translation>En forseglet værdi kan ikke åbnes: nøglen er en anden, eller værdien er ændret. Importér gendannelseskopien af nøglen, eller læg en sikkerhedskopi tilbage.</translation>
+    </message>
+    <message>
+        <source>The store {file} could not be brought up to date (step {migration}). It was left as it is; report it with the log.</source>
+        <translation>Databasen {file} kunne ikke opdateres (trin {migration}). Den er ikke rørt; meld det med loggen.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ constexpr CatalogueEntry entries[] = {
     {"beskedkuvert.besked", QT_TRANSLATE_NOOP("Message", "The message in the dueslag is not a Haendelsesbesked with an id and a type, so it was not read.")},
     {"beskedkuvert.data", QT_TRANSLATE_NOOP("Message", "The content of the message in the dueslag is not base64, so it was not read.")},
     {"beskedkuvert.pko", QT_TRANSLATE_NOOP("Message", "The message in the dueslag holds {element} where a PKO_PostStatus was expected, so it was not read.")},
-    {"dkal.fejl", QT_TRANSLATE_NOOP("Message", "The error message that came back is not a dkal:Fejl, so its reason is not known.")},
+    {"dkal.fejl", QT_TRANSLATE_NOOP("Message", "The error message that came back is not a dkal:Fejl, so its reason is not known. Look at the raw answer.")},
     {"dkal.identitet", QT_TRANSLATE_NOOP("Message", "The recipient in the message is neither a CPR number nor a CVR number that can exist. Correct the recipient.")},
     {"oiorest.fejl", QT_TRANSLATE_NOOP("Message", "The NemSMS side refused the call (HTTP status {status}) with code {kode}: {tekst}")},
     {"oiorest.http", QT_TRANSLATE_NOOP("Message", "The NemSMS side answered with HTTP status {status} and no explanation. Try again later; if it goes on, tell its owner.")},

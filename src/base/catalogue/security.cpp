@@ -22,7 +22,7 @@ constexpr CatalogueEntry entries[] = {
     {"security.pem.password", QT_TRANSLATE_NOOP("Message", "The password does not open the private key. Type it again.")},
     {"security.random", QT_TRANSLATE_NOOP("Message", "The machine gives no random numbers, so no key can be made. Restart it and try again.")},
     {"security.scrypt.cost", QT_TRANSLATE_NOOP("Message", "The file asks for a key derivation ({cost}) outside the accepted limits. It may be damaged or forged; use another copy.")},
-    {"security.sealed.unreadable", QT_TRANSLATE_NOOP("Message", "A sealed value cannot be opened: the key is another one, or the value was changed.")},
+    {"security.sealed.unreadable", QT_TRANSLATE_NOOP("Message", "A sealed value cannot be opened: the key is another one, or the value was changed. Import the recovery copy of the key, or put back a backup.")},
     {"security.secret.unknown", QT_TRANSLATE_NOOP("Message", "There is no secret named \"{name}\".")},
     {"security.vault.damaged", QT_TRANSLATE_NOOP("Message", "The vault file {file} is damaged. Put back a copy of it from your backup.")},
     {"security.vault.locked", QT_TRANSLATE_NOOP("Message", "Another program is changing the vault file {file}. Try again when it has ended.")},

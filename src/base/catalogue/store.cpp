@@ -39,7 +39,7 @@ constexpr CatalogueEntry entries[] = {
     {"store.key.wrong", QT_TRANSLATE_NOOP("Message", "The key that is kept here does not open {file}. Import the recovery copy.")},
     {"store.list.field", QT_TRANSLATE_NOOP("Message", "{entity} cannot be listed by {field}. Use one of its fields; personal ones cannot be sorted by.")},
     {"store.list.page", QT_TRANSLATE_NOOP("Message", "\"{after}\" does not come from a page of this list. Start at the first page.")},
-    {"store.migration.failed", QT_TRANSLATE_NOOP("Message", "The store {file} could not be brought up to date (step {migration}). It was left as it is.")},
+    {"store.migration.failed", QT_TRANSLATE_NOOP("Message", "The store {file} could not be brought up to date (step {migration}). It was left as it is; report it with the log.")},
     {"store.migration.missing", QT_TRANSLATE_NOOP("Message", "The program lacks a step that brings stores up to date ({migration}). Install it again.")},
     {"store.missing", QT_TRANSLATE_NOOP("Message", "There is no store at {file}. Check the name.")},
     {"store.newer", QT_TRANSLATE_NOOP("Message", "The store {file} was made by a newer version of the program (its version is {found}, this program knows {known}). Update the program; the store was left as it is.")},
