@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/afsendersystem.h"
+#include "domain/materiale.h"
+#include "domain/miljoe.h"
+#include "domain/myndighed.h"
+#include "domain/serviceaftale.h"
+#include "domain/testperson.h"
+#include "domain/testsms.h"
+#include "store/auditlog.h"
+#include "store/entitystore.h"
+#include "store/exchangestore.h"
+#include "store/migrator.h"
+#include "store/transaction.h"
+#include "support/storefixture.h"
+#include "support/testmain.h"
+
+using namespace nemsms;
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using nemsms::test::await;
+using nemsms::test::StoreFixture;
+
+namespace {
+
+const QString dataFolder = QStringLiteral(NEMSMS_SOURCE_DIR "/tests/migrations/data");
+
+/// The statements of a dump, each ended by a semicolon at the end of a line.
+QStringList statementsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QStringList statements;
+    QString statement;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(u"--"_s)) {
+            continue;
+        }
+        statement += line + u'\n';
+        if (line.endsWith(u';')) {
+            statements << statement.trimmed();
+            statement.clear();
+        }
+    }
+    return statements;
+}
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+} // namespace
+
+class tst_migrations : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StoreFixture> m_fixture;
+
+    template <class E>
+    E only(store::Store &opened, const base::EntityTable &table)
+    {
+        const auto page = await(store::EntityStore(opened, table).list({}));
+        return page && page->records.size() == 1 ? static_cast<const E &>(*page->records.first()) : E();
+    }
+
+    QStringList backups() const
+    {
+        return QDir(m_fixture->folder.path()).entryList({u"*.backup"_s}, QDir::Files);
+    }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<StoreFixture>(); }
+
+    void everyVersionHasItsData()
+    {
+        const auto migrator = store::Migrator::load();
+        VERIFY_RESULT(migrator);
+        const QStringList files = QDir(dataFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        QCOMPARE(files.size(), migrator->newest() - 1);
+        // Four digits, and the order of the files is the order of the numbers.
+        QCOMPARE(files.first(), u"0001.sql"_s);
+    }
+
+    void recordsComeThrough_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const QFileInfo &info : QDir(dataFolder).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+            QTest::newRow(qPrintable(info.completeBaseName())) << info.filePath();
+        }
+    }
+
+    void recordsComeThrough()
+    {
+        QFETCH(QString, file);
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), statementsOf(file)), QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        QVERIFY((*opened)->isDemo());
+        QCOMPARE(await((*opened)->info())->schemaVersion, store::Migrator::load()->newest());
+        VERIFY_RESULT(await((*opened)->checkFile()));
+
+        const auto myndighed = only<domain::Myndighed>(**opened, domain::myndighedTable());
+        QCOMPARE(myndighed.navn, u"Børneby Kommune"_s);
+        QCOMPARE(myndighed.cvr->toString(), u"29189846"_s);
+        QCOMPARE(myndighed.version, 1);
+        const auto miljoe = only<domain::Miljoe>(**opened, domain::miljoeTable());
+        QCOMPARE(miljoe.art, domain::MiljoeArt::LokalPlatform);
+        const auto system = only<domain::Afsendersystem>(**opened, domain::afsendersystemTable());
+        QCOMPARE(system.navn, u"Ældre og Sundhed"_s);
+        QCOMPARE(system.gyldigFra, QDate(2026, 1, 1));
+        const auto materiale = only<domain::Materiale>(**opened, domain::materialeTable());
+        QCOMPARE(materiale.materialeId->toString(), u"167783"_s);
+        QCOMPARE(materiale.afsendersystemId, system.id);
+        const auto aftale = only<domain::Serviceaftale>(**opened, domain::serviceaftaleTable());
+        QCOMPARE(aftale.myndighedId, myndighed.id);
+        const auto person = only<domain::Testperson>(**opened, domain::testpersonTable());
+        QCOMPARE(person.cpr->toString(), u"2512484916"_s);
+        QVERIFY(!person.mobilnummer);
+        const auto sms = only<domain::TestSms>(**opened, domain::testSmsTable());
+        QCOMPARE(sms.tekst, u"Husk din tid på tirsdag kl. 10 æøå"_s);
+        QCOMPARE(sms.forberedtTid, QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC));
+        QVERIFY(sms.simuleret);
+        QVERIFY(sms.modtager.has_value());
+
+        const auto verdict = await(store::AuditLog(**opened).verify());
+        VERIFY_RESULT(verdict);
+        QVERIFY(verdict->intact);
+        QCOMPARE(await(store::AuditLog(**opened).list({}))->first().action, "store.migrate");
+        // What the newer schema adds works.
+        store::ExchangeStore exchanges(**opened);
+        store::ExchangeRow row;
+        row.testSmsId = sms.id;
+        row.direction = "out";
+        VERIFY_RESULT(await(exchanges.add(row)));
+        QCOMPARE(await(exchanges.listFor(sms.id))->size(), 1);
+    }
+
+    void theStoreAsItWasIsKept()
+    {
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), statementsOf(dataFolder + u"/0001.sql"_s)), QString());
+        VERIFY_RESULT(m_fixture->open());
+        QCOMPARE(backups(), QStringList {u"konsol.sqlite.schema-0001-20261124T090000000Z.backup"_s});
+        const QString copy = m_fixture->path(backups().first());
+        QCOMPARE(StoreFixture::column(copy, u"SELECT value FROM meta WHERE name = 'schema_version'"_s),
+                 QVariantList {u"1"_s});
+        QCOMPARE(StoreFixture::column(copy, u"SELECT COUNT(*) FROM audit_log"_s), QVariantList {8});
+        VERIFY_RESULT(m_fixture->open());
+        QCOMPARE(backups().size(), 1);
+    }
+
+    void aMigrationThatIsNotAllowedIsNotMade()
+    {
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), statementsOf(dataFolder + u"/0001.sql"_s)), QString());
+        auto options = m_fixture->options();
+        options.mayMigrate = false;
+        const auto refused = await(store::Store::open(options));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+        QCOMPARE(refused.error().message.code, "store.older");
+        QVERIFY(backups().isEmpty());
+    }
+
+    void aStoreWithoutItsKeyIsNotMigrated()
+    {
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), statementsOf(dataFolder + u"/0001.sql"_s)), QString());
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), {u"UPDATE meta SET value = '0' WHERE name = 'demo'"_s}),
+                 QString());
+        const auto refused = m_fixture->open();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::SecretUnavailable);
+        QVERIFY(backups().isEmpty());
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT value FROM meta WHERE name = 'schema_version'"_s),
+                 QVariantList {u"1"_s});
+    }
+
+    void aFailingStepLeavesNothingBehind()
+    {
+        QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"trin"_s));
+        write(m_fixture->path(u"trin/0001_en.sql"_s),
+              "-- en\nCREATE TABLE meta (name TEXT PRIMARY KEY,\n    value TEXT);\nCREATE TABLE audit_log (x TEXT);\n");
+        write(m_fixture->path(u"trin/0002_to.sql"_s), "CREATE TABLE ny (x TEXT);\nINSERT INTO findes_ikke VALUES (1);\n");
+        const auto migrator = store::Migrator::load(m_fixture->path(u"trin"_s));
+        VERIFY_RESULT(migrator);
+        QCOMPARE(migrator->newest(), 2);
+        const auto connection = store::Connection::open(m_fixture->path(), store::Connection::Role::Writer);
+        VERIFY_RESULT(connection);
+        {
+            auto transaction = store::Transaction::begin(**connection, store::Transaction::Purpose::Write);
+            VERIFY_RESULT(transaction);
+            VERIFY_RESULT(migrator->migrate(**connection, 0, 1));
+            VERIFY_RESULT(transaction->commit());
+        }
+        {
+            auto transaction = store::Transaction::begin(**connection, store::Transaction::Purpose::Write);
+            const auto failed = migrator->migrate(**connection, 1, 2);
+            QVERIFY(!failed);
+            QCOMPARE(failed.error().message.code, "store.migration.failed");
+        }
+        QCOMPARE(*store::Migrator::versionOf(**connection), 1);
+        QVERIFY(!(*connection)->tables().contains(u"ny"_s));
+    }
+
+    void aGapInTheNumbersIsTold()
+    {
+        write(m_fixture->path(u"0001_en.sql"_s), "CREATE TABLE a (x TEXT);\n");
+        write(m_fixture->path(u"0003_tre.sql"_s), "CREATE TABLE b (x TEXT);\n");
+        const auto refused = store::Migrator::load(m_fixture->folder.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.code, "store.migration.missing");
+    }
+};
+
+NEMSMS_TEST(tst_migrations)
+#include "tst_migrations.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/exchangestore.h"
+
+#include "domain/testsms.h"
+#include "store/auditlog.h"
+#include "store/entitystore.h"
+#include "support/storefixture.h"
+#include "support/testmain.h"
+
+using namespace nemsms;
+using namespace Qt::StringLiterals;
+using nemsms::test::await;
+using nemsms::test::StoreFixture;
+
+class tst_exchangestore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void capturesComeBackInTheirOrder()
+    {
+        const StoreFixture fixture;
+        const auto opened = fixture.open();
+        VERIFY_RESULT(opened);
+        store::EntityStore messages(**opened, domain::testSmsTable());
+        auto draft = std::make_shared<domain::TestSms>();
+        draft->identifikator = u"01KAS0T4G00123456789ABCDEF"_s;
+        const auto sms = await(messages.create(draft, fixture.actor));
+        VERIFY_RESULT(sms);
+
+        store::ExchangeStore exchanges(**opened);
+        store::ExchangeRow row;
+        row.testSmsId = (*sms)->id;
+        row.direction = "out";
+        row.operation = u"afsendBrev"_s;
+        row.address = u"https://127.0.0.1:1/PrintService"_s;
+        row.request = "<Envelope>æ</Envelope>";
+        row.response = QByteArray("\0<x/>", 5);
+        row.status = 200;
+        row.started = fixture.clock->now();
+        row.elapsed = std::chrono::milliseconds(7);
+        QCOMPARE(*await(exchanges.add(row)), 1);
+        store::ExchangeRow silent;
+        silent.testSmsId = (*sms)->id;
+        silent.direction = "out";
+        silent.errorCode = "transport.timeout";
+        QCOMPARE(*await(exchanges.add(silent)), 2);
+
+        const auto rows = await(exchanges.listFor((*sms)->id));
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->size(), 2);
+        const auto &first = rows->first();
+        QCOMPARE(first.operation, row.operation);
+        QCOMPARE(first.address, row.address);
+        QCOMPARE(first.request, row.request);
+        QCOMPARE(first.response, row.response);
+        QCOMPARE(first.status, 200);
+        QCOMPARE(first.started, row.started);
+        QCOMPARE(first.elapsed, row.elapsed);
+        QCOMPARE(rows->last().errorCode, "transport.timeout");
+        QVERIFY(!rows->last().started.isValid());
+        QVERIFY(await(exchanges.listFor(u"andet"_s))->isEmpty());
+
+        silent.testSmsId = u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s;
+        const auto dangling = await(exchanges.add(silent));
+        QVERIFY(!dangling);
+        QCOMPARE(dangling.error().message.code, "store.reference");
+
+        draft->tekst = u"Igen"_s;
+        const auto twice = await(messages.create(draft, fixture.actor));
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, base::ErrorKind::Conflict);
+        QCOMPARE(twice.error().message.code, "store.duplicate");
+    }
+};
+
+NEMSMS_TEST(tst_exchangestore)
+#include "tst_exchangestore.moc"
