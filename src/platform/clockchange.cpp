@@ -50,14 +50,14 @@ base::Result<ClockChange> parseClockChange(const QByteArray &json)
 base::Result<> applyClockChange(const ClockChange &change, PlatformClock &clock)
 {
     base::Result<> done;
-    if (change.set) {
+    if (change.freeze) { // first, so that a clock that is set and frozen stands at that very moment
+        done = clock.setFrozen(*change.freeze);
+    }
+    if (done && change.set) {
         done = clock.set(*change.set);
     }
     if (done && change.advanceMilliseconds) {
         done = clock.advance(*change.advanceMilliseconds);
-    }
-    if (done && change.freeze) {
-        done = clock.setFrozen(*change.freeze);
     }
     return done;
 }

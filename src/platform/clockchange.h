@@ -10,7 +10,7 @@
 
 namespace nemsms::platform {
 
-/// What control/clock is asked: each part may be absent; done in this order.
+/// What control/clock is asked: each part may be absent. Freezing comes first, then setting, then advancing.
 struct ClockChange {
     std::optional<QDateTime> set;
     std::optional<qint64> advanceMilliseconds;

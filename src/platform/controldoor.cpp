@@ -22,8 +22,8 @@ QJsonObject verbs()
     return {
         {u"GET control/clock"_s, u"{now, frozen, simulated}"_s},
         {u"POST control/clock"_s,
-         u"{\"set\": \"2026-11-24T22:00:00+01:00\"} or {\"advance\": seconds} or {\"freeze\": true|false}; several at once are "
-         "done in this order"_s},
+         u"{\"set\": \"2026-11-24T22:00:00+01:00\"} or {\"advance\": seconds} or {\"freeze\": true|false}; of several at once, "
+         "freeze comes first, then set, then advance"_s},
         {u"GET control/knobs"_s, u"the faults that are set"_s},
         {u"POST control/knobs"_s,
          u"{\"door\": printService|dueslag|register|afsender|phone|delivery|status, \"kind\": "

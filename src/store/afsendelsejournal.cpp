@@ -103,7 +103,7 @@ base::Result<std::optional<Afsendelsespost>> AfsendelseJournal::find(const QStri
 
 base::Result<QList<Afsendelsespost>> AfsendelseJournal::undelivered() const
 {
-    return select(u"a.afleveret IS NULL"_s, {});
+    return select(u"a.meldt IS NULL AND a.afleveret IS NULL"_s, {});
 }
 
 base::Result<> AfsendelseJournal::deliver(qint64 nummer, const QDateTime &now) const
@@ -123,16 +123,21 @@ base::Result<> AfsendelseJournal::deliver(qint64 nummer, const QDateTime &now) c
 
 base::Result<QList<Afsendelsespost>> AfsendelseJournal::unreported() const
 {
-    return select(u"a.afleveret IS NOT NULL AND NOT EXISTS (SELECT 1 FROM dueslag d WHERE d.afsendelse = a.nummer)"_s, {});
+    return select(u"a.meldt IS NULL AND a.afleveret IS NOT NULL"_s, {});
 }
 
 base::Result<> AfsendelseJournal::publish(qint64 nummer, const QByteArray &besked, const QDateTime &now) const
 {
     return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
-        const auto done = runQuery(database,
+        const auto kept = runQuery(database,
                                    u"INSERT INTO dueslag (afsendelse, besked, udgivet) VALUES (?, ?, ?) "
                                    "ON CONFLICT (afsendelse) DO NOTHING"_s,
                                    {nummer, besked, toMilliseconds(now)});
+        if (!kept) {
+            return kept.error();
+        }
+        const auto done = runQuery(database, u"UPDATE afsendelse SET meldt = ? WHERE nummer = ? AND meldt IS NULL"_s,
+                                   {toMilliseconds(now), nummer});
         return done ? base::Result<>() : base::Result<>(done.error());
     });
 }

@@ -28,8 +28,9 @@ const QList<QStringList> &steps()
         " tidligst INTEGER,"
         " modtaget INTEGER NOT NULL,"
         " afleveret INTEGER,"
+        " meldt INTEGER,"
         " UNIQUE (sysid, identifikator))"_s,
-        u"CREATE INDEX afsendelse_venter ON afsendelse (nummer) WHERE afleveret IS NULL"_s,
+        u"CREATE INDEX afsendelse_uafsluttet ON afsendelse (nummer) WHERE meldt IS NULL"_s,
         u"CREATE TABLE telefonbesked ("
         " nummer INTEGER PRIMARY KEY AUTOINCREMENT,"
         " afsendelse INTEGER NOT NULL UNIQUE REFERENCES afsendelse (nummer),"

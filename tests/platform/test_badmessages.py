@@ -20,7 +20,7 @@ refused = []
 
 def expect(platform, name, status, word, send):
     """One bad message: status and a word of the answer (a list: any status of it), and the same counts afterwards."""
-    before = platform.state()
+    before = platform.settled()
     answer = send()
     assert answer.status in (status if isinstance(status, list) else [status]), (name, answer.status, answer.body[:400])
     assert word.encode() in answer.body, (name, word, answer.body[:400])

@@ -69,7 +69,7 @@ class Kommune:
 
     def refused(self, code, call, *arguments, **keywords):
         """The call ends in a fault with this code, and nothing is stored."""
-        before = self.platform.state()
+        before = self.platform.settled()
         try:
             answer = call(*arguments, **keywords)
         except zeep.exceptions.Fault as fault:

@@ -107,6 +107,13 @@ class Platform:
         """The counts of what is stored."""
         return self.control("state")
 
+    def settled(self):
+        """The counts when nothing is under way any more (held messages may wait)."""
+        def done():
+            state = self.state()
+            return state["waiting"] == state["held"] and state["dueslagMessages"] == state["phoneMessages"] and state
+        return until(done, "the end of the work")
+
     def phone(self):
         """What the phones received."""
         return self.https("GET", self.endpoints["phone"] + "/messages").json()
