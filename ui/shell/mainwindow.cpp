@@ -82,6 +82,7 @@ void MainWindow::showPage(const QByteArray &name)
                     m_stale.insert(it.key());
                 }
             }
+            Q_EMIT pageChanged();
         });
     }
     m_current = name;

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The page wants another to be shown with a record chosen.
     void subjectChosen(const QByteArray &page, const QString &subject);
+    /// A page wrote something.
+    void pageChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

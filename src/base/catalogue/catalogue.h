@@ -19,10 +19,11 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part platform();
 [[nodiscard]] Part usecases();
 [[nodiscard]] Part commands();
+[[nodiscard]] Part screens();
 
-[[nodiscard]] inline std::array<Part, 8> parts()
+[[nodiscard]] inline std::array<Part, 9> parts()
 {
-    return {domain(), entities(), security(), store(), protocols(), platform(), usecases(), commands()};
+    return {domain(), entities(), security(), store(), protocols(), platform(), usecases(), commands(), screens()};
 }
 
 } // namespace nemsms::base::catalogue

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences of the console's own questions and outcomes.
+#include "base/catalogue/catalogue.h"
+
+#include <QtGlobal>
+
+namespace nemsms::base::catalogue {
+
+namespace {
+
+constexpr CatalogueEntry entries[] = {
+    {"screen.retire.title", QT_TRANSLATE_NOOP("Message", "Take {what} out of use?")},
+    {"screen.retire.body", QT_TRANSLATE_NOOP("Message", "{kind} {what} in {environment} will no longer be offered or used. It stays in the log and can be seen with \"Show retired\".")},
+    {"screen.discard.title", QT_TRANSLATE_NOOP("Message", "Drop what you have written about {what}?")},
+    {"screen.discard.body", QT_TRANSLATE_NOOP("Message", "Your changes are not saved yet. Cancel to go on writing.")},
+    {"screen.saved", QT_TRANSLATE_NOOP("Message", "{what} is saved.")},
+    {"screen.retired", QT_TRANSLATE_NOOP("Message", "{what} is out of use.")},
+    {"screen.copied", QT_TRANSLATE_NOOP("Message", "The command is on the clipboard. It holds no CPR and no mobile number.")},
+    {"screen.cancelled", QT_TRANSLATE_NOOP("Message", "You cancelled. Nothing was changed.")},
+    {"screen.send.title", QT_TRANSLATE_NOOP("Message", "Send a real SMS from {kommune}?")},
+    {"screen.send.body", QT_TRANSLATE_NOOP("Message", "In {environment} the message goes to {recipient} on a real telephone and costs {price}.")},
+};
+
+} // namespace
+
+Part screens()
+{
+    return entries;
+}
+
+} // namespace nemsms::base::catalogue

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entity/entitypage.h"
+
+#include "base/userprompts.h"
+#include "ui/entity/entityfetcher.h"
+#include "ui/entity/recordpane.h"
+#include "ui/kit/button.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/recordtable.h"
+#include "ui/kit/searchbar.h"
+#include "ui/kit/statusbanner.h"
+#include "ui/kit/textlabel.h"
+#include "usecases/entityverbs.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int SearchWidthInChars = 44;
+}
+
+EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const QString &iconName,
+                       QList<QByteArray> columns, QWidget *parent)
+    : PageFrame(QString::fromLatin1(entity) + u"Page"_s, parent), m_entity(entity), m_tools(tools),
+      m_model(tools.verbs(entity).table(), fetchFrom(tools.verbs(entity)), std::move(columns)),
+      m_new(new Button(ButtonKind::Primary, u"newRecord"_s, u"plus"_s, this)),
+      m_search(new SearchBar(u"search"_s, this)), m_retired(new QCheckBox(this)),
+      m_count(new TextLabel(TextRole::Muted, u"count"_s, this)), m_stack(new QStackedWidget(this)),
+      m_table(new RecordTable(u"records"_s, this)), m_empty(new EmptyState(iconName, this)),
+      m_pane(new RecordPane(entity, tools, this))
+{
+    m_retired->setObjectName(u"showRetired"_s);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * SearchWidthInChars);
+    addAction(m_new);
+    filterRow()->addWidget(m_search);
+    filterRow()->addWidget(m_retired);
+    filterRow()->addStretch(1);
+    filterRow()->addWidget(m_count);
+    m_table->setRecords(&m_model);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    setContent(m_stack);
+    setDetail(m_pane);
+    connect(m_new, &Button::clicked, this, &EntityPage::startNew);
+    connect(m_empty, &EmptyState::stepChosen, this, &EntityPage::startNew);
+    connect(m_search, &SearchBar::searched, &m_model, &EntityTableModel::setSearch);
+    connect(m_retired, &QCheckBox::toggled, &m_model, &EntityTableModel::setRetiredShown);
+    connect(&m_model, &EntityTableModel::loaded, this, &EntityPage::show);
+    connect(&m_model, &EntityTableModel::failed, &banner(), &StatusBanner::showError);
+    connect(m_table, &RecordTable::chosen, this, &EntityPage::open);
+    connect(m_table, &RecordTable::opened, m_pane, &RecordPane::focusFirst);
+    connect(m_pane, &RecordPane::closeWanted, this, [this] { (void)dismiss(); });
+    connect(m_pane, &RecordPane::optionsLoaded, this,
+            [this](const QByteArray &name, const QList<FieldOption> &options) {
+                QHash<QString, QString> titles;
+                for (const auto &option : options) {
+                    titles.insert(option.id, option.title);
+                }
+                m_model.setTitles(name, titles);
+            });
+    for (const auto written : {&RecordPane::saved, &RecordPane::retired}) {
+        connect(m_pane, written, this, [this](const QString &id) {
+            m_wanted = id;
+            m_model.reload();
+            Q_EMIT changed();
+        });
+    }
+}
+
+void EntityPage::refresh()
+{
+    m_pane->loadOptions();
+    m_model.reload();
+}
+
+bool EntityPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+    return true;
+}
+
+QWidget *EntityPage::firstWidget()
+{
+    return m_table;
+}
+
+bool EntityPage::dismiss()
+{
+    if (!isDetailShown()) {
+        return false;
+    }
+    leaveThen([this] { closePane(); });
+    return true;
+}
+
+void EntityPage::closePane()
+{
+    setDetailShown(false);
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_table->setFocus();
+}
+
+void EntityPage::choose(const QString &id)
+{
+    m_wanted = id;
+    show();
+}
+
+void EntityPage::startNew()
+{
+    leaveThen([this] {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+        m_pane->setRecord(nullptr);
+        setDetailShown(true);
+        m_pane->focusFirst();
+    });
+}
+
+void EntityPage::open(const QString &id)
+{
+    const base::Record record = m_model.record(m_model.rowOf(id));
+    const base::Record shown = m_pane->record();
+    if (!record || (shown && isDetailShown() && shown->id == id && shown->version == record->version)) {
+        return;
+    }
+    leaveThen([this, record] {
+        m_pane->setRecord(record);
+        setDetailShown(true);
+    });
+}
+
+/// Does `deed` at once, or asks first when something written in the pane would be lost.
+void EntityPage::leaveThen(std::function<void()> deed)
+{
+    if (!isDetailShown() || !m_pane->isDirty()) {
+        deed();
+        return;
+    }
+    const base::EntityTable &table = m_tools.verbs(m_entity).table();
+    const base::Record shown = m_pane->record();
+    const QVariantMap about {{u"what"_s, shown ? table.title(*shown) : base::translated(table.singular)}};
+    base::Question question {{"screen.discard.title", about}, {"screen.discard.body", {}}, true, {}};
+    base::join(m_tools.prompts.confirm(question), this, [this, deed](base::Result<bool> yes) {
+        if (yes && *yes) {
+            deed();
+        } else if (m_pane->record()) {
+            m_table->choose(m_pane->record()->id);
+        }
+    });
+}
+
+void EntityPage::show()
+{
+    const bool nothing = m_model.isLoaded() && m_model.rowCount() == 0;
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);
+    retranslate();
+    if (!m_wanted.isEmpty() && m_model.rowOf(m_wanted) >= 0) {
+        m_table->choose(std::exchange(m_wanted, QString()));
+    }
+}
+
+void EntityPage::retranslate()
+{
+    const Words now = words();
+    setHead(now.title, now.purpose);
+    m_new->setText(now.create);
+    m_search->setWords(now.search);
+    m_retired->setText(tr("Show retired"));
+    m_table->setAccessibleName(now.title);
+    m_count->setText(m_model.isLoaded() ? tr("%1 of %2").arg(m_model.rowCount()).arg(m_model.total()) : QString());
+    if (m_search->text().trimmed().isEmpty()) {
+        m_empty->setWords(now.emptyHeading, now.emptySentence, now.create);
+    } else {
+        m_empty->setWords(tr("Nothing found"), tr("No record matches what you wrote. Try fewer letters."), now.create);
+    }
+}
+
+} // namespace nemsms::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/entity/entitytools.h"
+#include "ui/kit/entitytablemodel.h"
+#include "ui/kit/pageframe.h"
+
+class QCheckBox;
+class QStackedWidget;
+
+namespace nemsms::ui {
+
+class EmptyState;
+class RecordPane;
+class RecordTable;
+class SearchBar;
+
+/// The page of one administered entity: its records as a table, one of them beside it as a form. A noun's own page
+/// says its name, its purpose and what is special about it.
+class EntityPage : public PageFrame
+{
+    Q_OBJECT
+public:
+    /// `columns` as in EntityTableModel. The verbs in `tools` outlive the page.
+    EntityPage(const QByteArray &entity, const EntityTools &tools, const QString &iconName,
+               QList<QByteArray> columns = {}, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool focusSearch() override;
+    bool dismiss() override;
+    QWidget *firstWidget() override;
+    /// Opens the record beside the table.
+    void choose(const QString &id);
+    /// Opens an empty form.
+    void startNew();
+
+protected:
+    void retranslate() override;
+    /// The words of the noun, in the current language; called by retranslate().
+    struct Words {
+        QString title;
+        QString purpose;
+        QString create;       ///< the primary button
+        QString search;       ///< the search field
+        QString emptyHeading;
+        QString emptySentence;
+    };
+    [[nodiscard]] virtual Words words() const = 0;
+    [[nodiscard]] RecordPane &pane() const { return *m_pane; }
+    [[nodiscard]] EntityTableModel &model() { return m_model; }
+    [[nodiscard]] const EntityTools &tools() const { return m_tools; }
+
+private:
+    void open(const QString &id);
+    void leaveThen(std::function<void()> deed);
+    void show();
+    void closePane();
+
+    QByteArray m_entity;
+    EntityTools m_tools;
+    EntityTableModel m_model;
+    Button *m_new;
+    SearchBar *m_search;
+    QCheckBox *m_retired;
+    TextLabel *m_count;
+    QStackedWidget *m_stack;
+    RecordTable *m_table;
+    EmptyState *m_empty;
+    RecordPane *m_pane;
+    QString m_wanted;
+};
+
+} // namespace nemsms::ui

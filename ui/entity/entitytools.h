@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <functional>
+
+namespace nemsms::base {
+class UserPrompts;
+}
+namespace nemsms::usecases {
+class ActiveContext;
+class EntityVerbs;
+class LogVerbs;
+} // namespace nemsms::usecases
+
+namespace nemsms::ui {
+
+/// What the pages of entities share. Everything outlives the pages.
+struct EntityTools {
+    std::function<usecases::EntityVerbs &(const QByteArray &)> verbs; ///< of the entity with that name
+    usecases::LogVerbs &log;
+    usecases::ActiveContext &context;
+    base::UserPrompts &prompts;
+};
+
+} // namespace nemsms::ui

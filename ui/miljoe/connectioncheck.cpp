@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/miljoe/connectioncheck.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/checklist.h"
+#include "ui/kit/textlabel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+using usecases::Bord;
+using usecases::Lag;
+using usecases::Udfald;
+
+namespace {
+
+QString layerWords(Lag layer)
+{
+    switch (layer) {
+    case Lag::Ur:
+        return ConnectionCheck::tr("Clock");
+    case Lag::Dns:
+        return ConnectionCheck::tr("Name (DNS)");
+    case Lag::Tcp:
+        return ConnectionCheck::tr("Line (TCP)");
+    case Lag::Tls:
+        return ConnectionCheck::tr("Encryption (TLS)");
+    case Lag::Certifikat:
+        return ConnectionCheck::tr("Certificate");
+    case Lag::Aftale:
+        return ConnectionCheck::tr("Agreement");
+    case Lag::Drift:
+        return ConnectionCheck::tr("Operation");
+    }
+    Q_UNREACHABLE();
+}
+
+QString deskWords(Bord desk)
+{
+    switch (desk) {
+    case Bord::Os:
+        return ConnectionCheck::tr("This is on our own desk.");
+    case Bord::Netvaerk:
+        return ConnectionCheck::tr("This is on the desk of network operations.");
+    case Bord::Leverandoer:
+        return ConnectionCheck::tr("This is on the supplier's desk.");
+    case Bord::Serviceplatformen:
+        return ConnectionCheck::tr("This is on Serviceplatformen's desk (KOMBIT).");
+    case Bord::Kommune:
+        return ConnectionCheck::tr("This is on the authority's desk.");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Udfald outcome)
+{
+    switch (outcome) {
+    case Udfald::Ok:
+        return Tone::Ok;
+    case Udfald::Stoppet:
+        return Tone::Bad;
+    case Udfald::IkkeNaaet:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ConnectionCheck::ConnectionCheck(QWidget *parent)
+    : QWidget(parent), m_heading(new TextLabel(TextRole::Strong, this)),
+      m_run(new Button(ButtonKind::Normal, u"checkConnection"_s, u"shield"_s, this)),
+      m_layers(new CheckList(u"connectionLayers"_s, this)),
+      m_verdict(new TextLabel(TextRole::Body, u"connectionVerdict"_s, this))
+{
+    m_verdict->wrapped()->selectable();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::between);
+    column->addWidget(m_heading);
+    column->addWidget(m_run, 0, Qt::AlignLeft);
+    column->addWidget(m_layers);
+    column->addWidget(m_verdict);
+    connect(m_run, &Button::clicked, this, &ConnectionCheck::wanted);
+    retranslate();
+}
+
+void ConnectionCheck::show(const usecases::MiljoeRapport &report)
+{
+    m_report = report;
+    retranslate();
+}
+
+void ConnectionCheck::setRunning(bool running)
+{
+    m_run->setEnabled(!running);
+}
+
+void ConnectionCheck::retranslate()
+{
+    m_heading->setText(tr("Connection"));
+    m_run->setText(tr("Check the connection"));
+    QList<CheckLine> lines;
+    QStringList verdict;
+    if (m_report) {
+        for (const auto &result : std::as_const(m_report->lag)) {
+            const QString said = result.message.code.isEmpty() ? tr("not reached") : base::sentence(result.message);
+            lines += {toneOf(result.udfald), layerWords(result.lag) + u": "_s + said, {}, {}, {}};
+        }
+        for (const auto &warning : std::as_const(m_report->advarsler)) {
+            lines += {Tone::Warning, base::sentence(warning.message), warning.reference, {}, {}};
+        }
+        if (!m_report->ok) {
+            verdict += tr("It stopped at: %1.").arg(layerWords(m_report->stoppetVed));
+            verdict += deskWords(m_report->bord);
+            verdict += base::sentence(m_report->naesteSkridt);
+        } else {
+            verdict += tr("Every layer answers.");
+        }
+        if (m_report->simuleret) {
+            verdict += tr("This was against the simulated local platform.");
+        }
+    }
+    m_layers->setLines(lines);
+    m_layers->setVisible(!lines.isEmpty());
+    m_verdict->setText(verdict.join(u' '));
+    m_verdict->setVisible(!verdict.isEmpty());
+}
+
+void ConnectionCheck::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace nemsms::ui

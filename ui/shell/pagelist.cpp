@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagelist.h"
+
+#include "ui/afsendersystem/afsendersystempage.h"
+#include "ui/hjaelp/hjaelppage.h"
+#include "ui/log/logpage.h"
+#include "ui/materiale/materialepage.h"
+#include "ui/miljoe/miljoepage.h"
+#include "ui/myndighed/myndighedpage.h"
+#include "ui/oversigt/oversigtpage.h"
+#include "ui/serviceaftale/serviceaftalepage.h"
+#include "ui/telefon/telefonpage.h"
+#include "ui/testperson/testpersonpage.h"
+#include "ui/testsms/testsmspage.h"
+
+#include <QCoreApplication>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Marked in context "Pages", said when shown.
+std::function<QString()> words(const char *text)
+{
+    return [text] { return QCoreApplication::translate("Pages", text); };
+}
+
+} // namespace
+
+QList<PageEntry> pageList(std::function<const PageParts &()> parts)
+{
+    using Group = NavigationGroup;
+    return {
+        {"oversigt", Group::Top, u"home"_s, words(QT_TRANSLATE_NOOP("Pages", "Overview")),
+         [parts](QWidget *on) { return new OversigtPage(parts().oversigt, on); }},
+        {"afsendersystem", Group::Opsaetning, u"sender"_s, words(QT_TRANSLATE_NOOP("Pages", "Sender systems")),
+         [parts](QWidget *on) { return new AfsendersystemPage(parts().tools, on); }},
+        {"materiale", Group::Opsaetning, u"material"_s, words(QT_TRANSLATE_NOOP("Pages", "Materials")),
+         [parts](QWidget *on) { return new MaterialePage(parts().tools, on); }},
+        {"serviceaftale", Group::Opsaetning, u"agreement"_s, words(QT_TRANSLATE_NOOP("Pages", "Service agreements")),
+         [parts](QWidget *on) { return new ServiceaftalePage(parts().tools, on); }},
+        {"miljoe", Group::Opsaetning, u"environment"_s, words(QT_TRANSLATE_NOOP("Pages", "Environments")),
+         [parts](QWidget *on) { return new MiljoePage(parts().tools, parts().miljoeCheck, parts().activities, on); }},
+        {"myndighed", Group::Opsaetning, u"building"_s, words(QT_TRANSLATE_NOOP("Pages", "Authorities")),
+         [parts](QWidget *on) { return new MyndighedPage(parts().tools, on); }},
+        {"testsms", Group::Test, u"send"_s, words(QT_TRANSLATE_NOOP("Pages", "Test SMS")),
+         [parts](QWidget *on) {
+             return new TestSmsPage(parts().testSms, parts().tilmelding, parts().tools, parts().activities, on);
+         }},
+        {"testperson", Group::Test, u"person"_s, words(QT_TRANSLATE_NOOP("Pages", "Test persons")),
+         [parts](QWidget *on) { return new TestpersonPage(parts().tools, on); }},
+        {"telefon", Group::Test, u"phone"_s, words(QT_TRANSLATE_NOOP("Pages", "Phone")),
+         [parts](QWidget *on) { return new TelefonPage(parts().telefon, on); }},
+        {"log", Group::Drift, u"log"_s, words(QT_TRANSLATE_NOOP("Pages", "Log")),
+         [parts](QWidget *on) { return new LogPage(parts().tools.log, parts().activities, on); }},
+        {"hjaelp", Group::Hidden, u"help"_s, words(QT_TRANSLATE_NOOP("Pages", "Help")),
+         [](QWidget *on) { return new HjaelpPage(on); }},
+    };
+}
+
+} // namespace nemsms::ui

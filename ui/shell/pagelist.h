@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/entity/entitytools.h"
+#include "ui/shell/pageentry.h"
+
+#include <QList>
+#include <memory>
+
+namespace nemsms::usecases {
+class MiljoeCheck;
+class Oversigt;
+class TelefonVerbs;
+class TestSmsVerbs;
+class TilmeldingVerbs;
+} // namespace nemsms::usecases
+
+namespace nemsms::ui {
+
+class ActivityList;
+
+/// What the pages are made with. Everything outlives them.
+struct PageParts {
+    EntityTools tools;
+    usecases::TestSmsVerbs &testSms;
+    usecases::TilmeldingVerbs &tilmelding;
+    usecases::TelefonVerbs &telefon;
+    usecases::MiljoeCheck &miljoeCheck;
+    usecases::Oversigt &oversigt;
+    ActivityList &activities;
+};
+
+/// Every page that exists, in the order of the navigation. `parts` is asked when a page is first shown, so that the
+/// window stands before the store is open.
+[[nodiscard]] QList<PageEntry> pageList(std::function<const PageParts &()> parts);
+
+} // namespace nemsms::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/pageframe.h"
+#include "usecases/telefonverbs.h"
+
+#include <QTimer>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace nemsms::ui {
+
+class EmptyState;
+class PhoneView;
+
+/// The virtual phones: one in the list for each number that received something, its messages on the drawn phone.
+class TelefonPage final : public PageFrame
+{
+    Q_OBJECT
+public:
+    /// `verbs` outlives the page.
+    explicit TelefonPage(usecases::TelefonVerbs &verbs, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *firstWidget() override;
+
+protected:
+    void retranslate() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void showPhones();
+    void showMessages();
+
+    usecases::TelefonVerbs &m_verbs;
+    QList<usecases::TelefonBesked> m_messages;
+    QTimer m_watch;
+    Button *m_refresh;
+    Button *m_send;
+    QStackedWidget *m_stack;
+    QListWidget *m_phones;
+    TextLabel *m_phonesHeading;
+    PhoneView *m_phone;
+    EmptyState *m_empty;
+    bool m_foreign = false; ///< not the local platform: phones are people's own
+};
+
+} // namespace nemsms::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/testsms/smschecklines.h"
+
+#include "domain/smstext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tone toneOf(const std::optional<base::Severity> &severity)
+{
+    if (!severity) {
+        return Tone::Ok;
+    }
+    switch (*severity) {
+    case base::Severity::Error:
+        return Tone::Bad;
+    case base::Severity::Warning:
+        return Tone::Warning;
+    case base::Severity::Hint:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<CheckLine> textLines(const QString &text)
+{
+    const auto measured = domain::measureSms(text);
+    const auto findings = domain::checkSms(text, measured);
+    QList<CheckLine> lines;
+    if (base::acceptable(findings)) {
+        lines += {Tone::Ok,
+                  QCoreApplication::translate("SmsChecks", "%1 of %2 characters.")
+                      .arg(measured.characters).arg(domain::smsMaxCharacters),
+                  u"SF2250 1.2.5"_s, {}, {}};
+    }
+    const bool mendable = std::any_of(measured.forcing.cbegin(), measured.forcing.cend(),
+                                      [](const auto &one) { return !one.replacement.isNull(); });
+    for (const auto &finding : findings) {
+        const bool forcing = finding.message.code == "sms.forcing" && mendable;
+        lines += {toneOf(finding.severity), base::sentence(finding.message), finding.reference,
+                  forcing ? QCoreApplication::translate("SmsChecks", "Replace them") : QString(),
+                  forcing ? QString::fromLatin1(replaceForcingKey) : QString()};
+    }
+    return lines;
+}
+
+} // namespace
+
+QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases::TjekRapport> &report)
+{
+    QList<CheckLine> lines = textLines(text);
+    if (!report) {
+        return lines;
+    }
+    for (const auto &check : report->tjek) {
+        if (check.code == "text") {
+            continue; // said above, and newer
+        }
+        QString sentence = base::sentence(check.message);
+        if (!check.fix.code.isEmpty()) {
+            sentence += u' ' + base::sentence(check.fix);
+        }
+        lines += {toneOf(check.severity), sentence, check.reference, {}, {}};
+    }
+    // What stops stands first; the order among equals stays.
+    std::stable_sort(lines.begin(), lines.end(), [](const CheckLine &a, const CheckLine &b) {
+        const auto weight = [](Tone tone) { return tone == Tone::Bad ? 0 : tone == Tone::Warning ? 1 : 2; };
+        return weight(a.tone) < weight(b.tone);
+    });
+    return lines;
+}
+
+} // namespace nemsms::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/checklist.h"
+#include "usecases/tjekrapport.h"
+
+#include <optional>
+
+namespace nemsms::ui {
+
+/// The key of the fix that replaces the characters outside the SMS alphabet.
+inline constexpr char replaceForcingKey[] = "replace";
+
+/// What was checked, in words: the text at once by its own rules, the rest from the last report. None yet: only the
+/// text.
+[[nodiscard]] QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases::TjekRapport> &report);
+
+} // namespace nemsms::ui

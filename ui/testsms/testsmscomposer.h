@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/entity/entitytools.h"
+#include "ui/kit/chip.h"
+#include "usecases/testsmsudkast.h"
+
+#include <QWidget>
+
+namespace nemsms::ui {
+
+class Button;
+class CountedText;
+class RecordChoice;
+class TextLabel;
+
+/// Gathers a test SMS: recipient with look-up, material and the sender system behind it, agreement, text.
+class TestSmsComposer final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The verbs in `tools` outlive the composer.
+    explicit TestSmsComposer(const EntityTools &tools, QWidget *parent = nullptr);
+
+    /// Reads the choices again.
+    void load();
+    [[nodiscard]] usecases::TestSmsUdkast draft() const;
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
+    /// Writes every character that forces UCS-2 in another way where that is possible.
+    void replaceForcing();
+    void setEnrolment(const ChipState &state);
+    /// The sender as a phone shows it; the recipient's and the agreement's names for questions.
+    [[nodiscard]] QString senderName() const;
+    [[nodiscard]] QString recipientMasked() const;
+    [[nodiscard]] QString materialNumber() const;
+    [[nodiscard]] QString agreementUuid() const;
+    [[nodiscard]] QWidget *messageArea() const { return m_message; }
+
+Q_SIGNALS:
+    void textEdited();
+    /// Recipient, material or agreement is another one.
+    void choiceEdited();
+    void lookupWanted();
+    void failed(const nemsms::base::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void loadInto(RecordChoice *choice, const QByteArray &entity, const QVariantMap &equals);
+    void describe();
+    void count();
+    void retranslate();
+
+    EntityTools m_tools;
+    RecordChoice *m_recipient;
+    RecordChoice *m_material;
+    RecordChoice *m_agreement;
+    Chip *m_enrolled;
+    Button *m_lookup;
+    TextLabel *m_messageLabel;
+    CountedText *m_text;
+    QWidget *m_message;
+    QHash<QString, base::Record> m_senders;
+};
+
+} // namespace nemsms::ui

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/testsms/testsmspage.h"
+
+#include "base/userprompts.h"
+#include "domain/miljoeart.h"
+#include "domain/pris.h"
+#include "domain/testsms.h"
+#include "ui/entity/entityfetcher.h"
+#include "ui/kit/activitylist.h"
+#include "ui/kit/button.h"
+#include "ui/kit/checklist.h"
+#include "ui/kit/phoneview.h"
+#include "ui/kit/recordtable.h"
+#include "ui/kit/statusbanner.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/times.h"
+#include "ui/testsms/commandline.h"
+#include "ui/testsms/exchangepane.h"
+#include "ui/testsms/smschecklines.h"
+#include "ui/testsms/smsstate.h"
+#include "ui/testsms/testsmscomposer.h"
+#include "ui/testsms/testsmsstory.h"
+#include "usecases/activecontext.h"
+#include "usecases/testsmsverbs.h"
+#include "usecases/tilmeldingverbs.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+
+TestSmsPage::TestSmsPage(usecases::TestSmsVerbs &verbs, usecases::TilmeldingVerbs &tilmelding, const EntityTools &tools,
+                         ActivityList &activities, QWidget *parent)
+    : PageFrame(u"testSmsPage"_s, parent), m_verbs(verbs), m_tilmelding(tilmelding), m_tools(tools),
+      m_activities(activities), m_model(domain::testSmsTable(), fetchFrom(verbs),
+                                        {"forberedtTid", "modtager", "tekst", "identifikator"}),
+      m_composer(new TestSmsComposer(tools, this)), m_checksHeading(new TextLabel(TextRole::Section, this)),
+      m_checks(new CheckList(u"checks"_s, this)), m_phone(new PhoneView(u"preview"_s, this)),
+      m_send(new Button(ButtonKind::Primary, u"send"_s, u"send"_s, this)),
+      m_again(new Button(ButtonKind::Normal, u"checkAgain"_s, u"refresh"_s, this)),
+      m_copy(new Button(ButtonKind::Normal, u"copyCommand"_s, u"copy"_s, this)), m_story(new TestSmsStory(this)),
+      m_sentHeading(new TextLabel(TextRole::Section, this)), m_sent(new RecordTable(u"sent"_s, this)),
+      m_raw(new ExchangePane(this))
+{
+    m_model.setStateOf(&smsStateOf);
+    m_model.sort(0, Qt::DescendingOrder);
+    m_sent->setRecords(&m_model);
+    build();
+    wire();
+    TestSmsPage::retranslate();
+}
+
+TestSmsPage::~TestSmsPage()
+{
+    (void)m_checking.request_stop();
+}
+
+void TestSmsPage::refresh()
+{
+    m_composer->load();
+    m_model.reload();
+    if (m_story->testSms()) {
+        showStory(m_story->testSms()->id);
+    }
+}
+
+bool TestSmsPage::dismiss()
+{
+    m_phone->show();
+    return PageFrame::dismiss();
+}
+
+void TestSmsPage::choose(const QString &id)
+{
+    m_wanted = id;
+    showStory(id);
+}
+
+void TestSmsPage::check()
+{
+    (void)m_checking.request_stop();
+    m_checking = std::stop_source();
+    base::join(m_verbs.tjek(m_composer->draft(), m_checking.get_token()), this,
+               [this, token = m_checking.get_token()](base::Result<usecases::TjekRapport> report) {
+        if (token.stop_requested()) {
+            return;
+        }
+        if (!report) {
+            m_report.reset();
+            banner().showError(report.error());
+        } else {
+            m_report = *report;
+        }
+        showChecks();
+    });
+}
+
+void TestSmsPage::lookUp()
+{
+    const auto draft = m_composer->draft();
+    const std::stop_source stop;
+    const int number = m_activities.begin([] { return tr("Look-up of an enrolment"); }, stop);
+    base::join(m_tilmelding.opslag({draft.serviceaftaleId, draft.materialeId, draft.testpersonId, draft.modtager},
+                                   stop.get_token()),
+               this, [this, number](base::Result<usecases::TilmeldingSvar> answer) {
+        if (!answer) {
+            m_activities.end(number, Tone::Bad, answer.error().message);
+            m_composer->setEnrolment({});
+            banner().showError(answer.error());
+            return;
+        }
+        m_activities.end(number, Tone::Ok);
+        showLookup(*answer);
+    });
+}
+
+void TestSmsPage::askThenSend()
+{
+    const auto &here = m_tools.context.her();
+    if (here.art == domain::MiljoeArt::LokalPlatform) {
+        const std::stop_source stop;
+        send(m_verbs.send(m_composer->draft(), stop.get_token()), stop);
+        return;
+    }
+    const auto price = domain::prisFor(domain::Rute::SF1600, m_tools.context.clock()->now().date());
+    const QVariantMap about {{u"kommune"_s, here.kommune}, {u"environment"_s, here.miljoe},
+                             {u"recipient"_s, m_composer->recipientMasked()},
+                             {u"price"_s, price ? price->prNemSms.toString() : u"–"_s}};
+    // Production asks for the kommune's name; a test environment sends to real telephones too, and says so.
+    const bool production = here.art == domain::MiljoeArt::Produktionsmiljoe;
+    base::Question question {{"screen.send.title", about}, {"screen.send.body", about}, true,
+                             production ? here.kommune : QString()};
+    base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
+        if (yes && *yes) {
+            const std::stop_source stop;
+            send(m_verbs.send(m_composer->draft(), stop.get_token()), stop);
+        }
+    });
+}
+
+void TestSmsPage::send(base::Job<base::Record> job, std::stop_source stop)
+{
+    m_sending = true;
+    showChecks();
+    banner().dismiss();
+    const int number = m_activities.begin([] { return tr("Sending a test SMS"); }, std::move(stop));
+    base::join(std::move(job), this, [this, number](base::Result<base::Record> sent) {
+        m_sending = false;
+        if (!sent) {
+            m_activities.end(number, Tone::Bad, sent.error().message);
+            banner().showError(sent.error());
+            // Stored and then refused, or without an answer: its story says how far it came.
+            m_wanted = sent.error().message.arguments.value(u"id"_s).toString();
+            check();
+        } else {
+            m_activities.end(number, Tone::Ok);
+            m_wanted = (*sent)->id;
+        }
+        m_model.reload();
+        if (!m_wanted.isEmpty()) {
+            showStory(m_wanted);
+        }
+        showChecks();
+        Q_EMIT changed();
+    });
+}
+
+/// Looks for proof of delivery while a message waits for it and somebody looks.
+void TestSmsPage::follow()
+{
+    if (!m_story->waitsForDelivery()) {
+        m_watch.stop();
+        return;
+    }
+    base::join(m_verbs.opdater(), this, [this](base::Result<QList<base::Record>> moved) {
+        if (!moved) {
+            m_watch.stop();
+            banner().showError(moved.error());
+        } else if (!moved->isEmpty()) {
+            m_model.reload();
+            showStory(m_story->testSms()->id);
+            Q_EMIT changed();
+        }
+    });
+}
+
+void TestSmsPage::tick(const QString &id, const QString &who)
+{
+    base::join(m_verbs.kvitter(id, who), this, [this](base::Result<base::Record> ticked) {
+        if (!ticked) {
+            banner().showError(ticked.error());
+            return;
+        }
+        m_model.reload();
+        showStory((*ticked)->id);
+        Q_EMIT changed();
+    });
+}
+
+void TestSmsPage::showStory(const QString &id)
+{
+    base::join(m_verbs.find(id), this, [this](base::Result<base::Record> found) {
+        if (!found) {
+            banner().showError(found.error());
+            return;
+        }
+        const base::Record record = *found;
+        base::join(m_verbs.tidslinje(record->id), this,
+                   [this, record](base::Result<QList<usecases::TidslinjePunkt>> points) {
+            if (!points) {
+                banner().showError(points.error());
+                return;
+            }
+            m_story->show(record, *points);
+            if (m_story->waitsForDelivery() && isVisible()) {
+                m_watch.start();
+            }
+            if (isDetailShown()) {
+                showRaw();
+            }
+        });
+    });
+}
+
+void TestSmsPage::showRaw()
+{
+    base::join(m_verbs.udvekslinger(m_story->testSms()->id), this,
+               [this](base::Result<QList<usecases::Udveksling>> exchanges) {
+        if (!exchanges) {
+            banner().showError(exchanges.error());
+            return;
+        }
+        m_raw->show(*exchanges);
+        m_phone->hide();
+        setDetailShown(true);
+    });
+}
+
+void TestSmsPage::showChecks()
+{
+    m_checks->setLines(smsCheckLines(m_composer->text(), m_report));
+    const auto lines = m_checks->lines();
+    const bool stopped = std::any_of(lines.cbegin(), lines.cend(),
+                                     [](const CheckLine &line) { return line.tone == Tone::Bad; });
+    m_send->setEnabled(!stopped && !m_sending && m_report);
+    m_send->setToolTip(stopped ? tr("Something stops the message: see the checks.") : QString());
+}
+
+void TestSmsPage::copyCommand()
+{
+    const auto draft = m_composer->draft();
+    QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.her().miljoe, m_composer->agreementUuid(),
+                                                         m_composer->materialNumber(), draft.testpersonId, draft.tekst}));
+    banner().show(Tone::Ok, {"screen.copied", {}});
+}
+
+} // namespace nemsms::ui
