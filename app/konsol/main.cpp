@@ -1,19 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The window stands first, then the store opens: nobody waits before an empty screen.
+#include "app/konsol/options.h"
+#include "app/konsol/session.h"
+#include "backend/backend.h"
 #include "settings/settings.h"
+#include "ui/kit/activitydrawer.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/placekeeper.h"
+#include "ui/shell/statusline.h"
 
 #include <QApplication>
+
+using namespace nemsms;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+backend::BackendOptions backendOptions(const konsol::Options &options, const settings::Settings &settings)
+{
+    backend::BackendOptions wanted;
+    wanted.storePath = options.store.isEmpty() && !options.demo ? settings.value(settings::key::storePath)
+                                                                : options.store;
+    wanted.demo = options.demo;
+    wanted.platformDir = options.platformDir;
+    wanted.program = u"nemsms-konsol"_s;
+    wanted.miljoe = options.miljoe;
+    return wanted;
+}
+
+void showWhenOpen(konsol::Session &session, ui::MainWindow &window, const QByteArray &firstPage)
+{
+    auto *keeper = new ui::PlaceKeeper(window, session.parts().tools, session.parts().oversigt,
+                                       session.backend().isDemo(), &window);
+    keeper->refresh();
+    window.start(firstPage);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("nemsms-konsol"));
+    QApplication::setApplicationName(u"nemsms-konsol"_s);
     QApplication::setApplicationVersion(QStringLiteral(NEMSMS_VERSION));
-    nemsms::settings::Settings settings;
-    nemsms::ui::Appearance appearance(application, settings);
+    const konsol::Options options = konsol::readOptions(QApplication::arguments());
+    settings::Settings settings;
+    ui::Appearance appearance(application, settings);
     appearance.apply();
-    nemsms::ui::MainWindow window({}, appearance, settings);
+    if (!options.language.isEmpty()) {
+        appearance.showLanguageOnce(options.language);
+    }
+    konsol::Session session;
+    ui::MainWindow window(ui::pageList([&session]() -> const ui::PageParts & { return session.parts(); }), appearance,
+                          settings);
+    session.prompts()->setWindow(&window);
+    window.setDrawer(new ui::ActivityDrawer(session.activities()));
+    QObject::connect(&session.activities(), &ui::ActivityList::listChanged, &window,
+                     [&] { window.statusLine().setActivity(session.activities().running()); });
+    QObject::connect(&session, &konsol::Session::failed, &window, &ui::MainWindow::showFailure);
+    const QByteArray firstPage = options.page.isEmpty() ? settings.layout(u"page"_s) : options.page.toLatin1();
+    QObject::connect(&session, &konsol::Session::opened, &window,
+                     [&] { showWhenOpen(session, window, firstPage); });
     window.show();
+    QMetaObject::invokeMethod(&session, [&] { session.open(backendOptions(options, settings)); },
+                              Qt::QueuedConnection);
     return QApplication::exec();
 }

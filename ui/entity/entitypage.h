@@ -30,7 +30,7 @@ public:
     bool dismiss() override;
     QWidget *firstWidget() override;
     /// Opens the record beside the table.
-    void choose(const QString &id);
+    void choose(const QString &id) override;
     /// Opens an empty form.
     void startNew();
 

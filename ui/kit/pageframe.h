@@ -29,6 +29,8 @@ public:
     virtual bool focusSearch() { return false; }
     /// Esc: folds the detail pane; false when there was nothing to fold.
     virtual bool dismiss();
+    /// Shows the record with that id, as soon as it is read.
+    virtual void choose(const QString &id) { Q_UNUSED(id) }
     /// The first thing that a keyboard user should land on.
     virtual QWidget *firstWidget() { return nullptr; }
 

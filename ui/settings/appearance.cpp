@@ -69,6 +69,13 @@ void Appearance::setTheme(ThemeChoice choice)
     }
 }
 
+void Appearance::showLanguageOnce(const QString &language)
+{
+    m_language = language == "en"_L1 ? u"en"_s : u"da"_s;
+    showLanguage();
+    Q_EMIT languageChanged();
+}
+
 ThemeVariant Appearance::variant() const
 {
     switch (m_theme) {

@@ -32,6 +32,8 @@ public:
     /// "da" or "en"; a policy may hold it, and then nothing changes.
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
+    /// Another language for this start only: the settings stay as they are.
+    void showLanguageOnce(const QString &language);
 
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] ThemeChoice theme() const { return m_theme; }

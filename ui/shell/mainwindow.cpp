@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "settings/settings.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/pageframe.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/commandpalette.h"
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, settings::Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_pages(std::move(pages)), m_appearance(appearance), m_settings(settings),
       m_band(new EnvironmentBand(this)), m_navigation(new Navigation(m_pages, this)), m_stack(new QStackedWidget(this)),
-      m_status(new StatusLine(appearance, this)), m_center(new QWidget(this)), m_palette(new CommandPalette(this))
+      m_status(new StatusLine(appearance, this)), m_center(new QWidget(this)), m_palette(new CommandPalette(this)),
+      m_waiting(new EmptyState(u"clock"_s, this))
 {
     setObjectName(u"mainWindow"_s);
     auto *side = new QWidget(m_center);
@@ -43,6 +45,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, settings:
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(m_center);
+    m_stack->addWidget(m_waiting);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
     connect(m_band, &EnvironmentBand::paletteWanted, this, &MainWindow::openPalette);
     connect(m_status, &StatusLine::findingsWanted, this, [this] { showPage("oversigt"); });
@@ -61,10 +64,25 @@ const PageEntry *MainWindow::entry(const QByteArray &name) const
     return found == m_pages.cend() ? nullptr : &*found;
 }
 
+void MainWindow::start(const QByteArray &page)
+{
+    m_started = true;
+    showPage(entry(page) ? page : QByteArray("oversigt"));
+    if (auto *first = m_made.value(m_current)->firstWidget()) {
+        first->setFocus();
+    }
+}
+
+void MainWindow::showFailure(const base::Error &error)
+{
+    m_failure = error;
+    retranslate();
+}
+
 void MainWindow::showPage(const QByteArray &name)
 {
     const PageEntry *wanted = entry(name);
-    if (!wanted) {
+    if (!wanted || !m_started) {
         return;
     }
     PageFrame *&made = m_made[name];
@@ -74,7 +92,9 @@ void MainWindow::showPage(const QByteArray &name)
         m_stack->addWidget(made);
         connect(made, &PageFrame::pageWanted, this, [this](const QByteArray &page, const QString &subject) {
             showPage(page);
-            Q_EMIT subjectChosen(page, subject);
+            if (auto *shown = m_made.value(page); shown && !subject.isEmpty()) {
+                shown->choose(subject);
+            }
         });
         connect(made, &PageFrame::changed, this, [this, name] {
             for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
@@ -169,6 +189,15 @@ void MainWindow::openPalette()
 
 void MainWindow::retranslate()
 {
+    if (m_failure) {
+        QString why = base::sentence(m_failure->message);
+        for (const auto *cause = m_failure->cause.get(); cause; cause = cause->cause.get()) {
+            why += u' ' + base::sentence(cause->message);
+        }
+        m_waiting->setWords(tr("The store cannot be opened"), why);
+    } else {
+        m_waiting->setWords(tr("Opening the store"), tr("This takes a moment."));
+    }
     QStringList parts;
     if (const auto *shown = m_made.value(m_current)) {
         parts += shown->title();

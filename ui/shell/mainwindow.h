@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "ui/shell/pageentry.h"
 #include "ui/shell/place.h"
 
 #include <QHash>
 #include <QMainWindow>
+#include <QSet>
+#include <optional>
 
 class QStackedWidget;
 
@@ -17,6 +20,7 @@ namespace nemsms::ui {
 
 class Appearance;
 class CommandPalette;
+class EmptyState;
 class EnvironmentBand;
 class Navigation;
 class PageFrame;
@@ -31,6 +35,10 @@ public:
     MainWindow(QList<PageEntry> pages, Appearance &appearance, settings::Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The store is open: pages can be made from now on. Begins on `page`, or on the overview.
+    void start(const QByteArray &page);
+    /// The store cannot be opened: says why in the place of the pages.
+    void showFailure(const base::Error &error);
     /// Shows a page, making it when this is the first time. An unknown name changes nothing.
     void showPage(const QByteArray &name);
     [[nodiscard]] QByteArray currentPage() const { return m_current; }
@@ -46,8 +54,6 @@ public:
     void setDrawer(QWidget *drawer);
 
 Q_SIGNALS:
-    /// The page wants another to be shown with a record chosen.
-    void subjectChosen(const QByteArray &page, const QString &subject);
     /// A page wrote something.
     void pageChanged();
 
@@ -76,6 +82,9 @@ private:
     StatusLine *m_status;
     QWidget *m_center;
     CommandPalette *m_palette;
+    EmptyState *m_waiting;
+    std::optional<base::Error> m_failure;
+    bool m_started = false;
 };
 
 } // namespace nemsms::ui

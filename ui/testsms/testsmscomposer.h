@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/fieldtable.h"
 #include "ui/entity/entitytools.h"
 #include "ui/kit/chip.h"
 #include "usecases/testsmsudkast.h"

@@ -40,7 +40,7 @@ public:
     bool dismiss() override;
     QWidget *firstWidget() override;
     /// Shows the life of the test SMS with that id.
-    void choose(const QString &id);
+    void choose(const QString &id) override;
 
 protected:
     void retranslate() override;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/konsol/session.h"
+
+#include "backend/backend.h"
+#include "usecases/testsmsverbs.h"
+
+namespace nemsms::konsol {
+
+Session::Session(QObject *parent) : QObject(parent), m_prompts(std::make_shared<ui::WidgetPrompts>()) {}
+
+Session::~Session() = default;
+
+void Session::open(backend::BackendOptions options)
+{
+    options.prompts = m_prompts;
+    base::join(backend::Backend::open(std::move(options)), this,
+               [this](base::Result<std::shared_ptr<backend::Backend>> backend) {
+        if (!backend) {
+            Q_EMIT failed(backend.error());
+            return;
+        }
+        m_backend = *backend;
+        backend::Backend *open = m_backend.get();
+        m_parts.emplace(ui::PageParts {
+            {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
+             open->context(), *m_prompts},
+            open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
+            m_activities});
+        Q_EMIT opened();
+        resume();
+    });
+}
+
+/// Goes on with what a crash or a lost line left behind.
+void Session::resume()
+{
+    const std::stop_source stop;
+    const int number = m_activities.begin([] { return tr("Going on with messages from last time"); }, stop);
+    base::join(m_backend->testSms().genoptag(stop.get_token()), this,
+               [this, number](base::Result<QList<base::Record>> taken) {
+        m_activities.end(number, taken ? ui::Tone::Ok : ui::Tone::Warning,
+                         taken ? base::Message() : taken.error().message);
+    });
+}
+
+const ui::PageParts &Session::parts() const
+{
+    Q_ASSERT(m_parts);
+    return *m_parts;
+}
+
+} // namespace nemsms::konsol

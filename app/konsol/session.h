@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "ui/kit/activitylist.h"
+#include "ui/prompts/widgetprompts.h"
+#include "ui/shell/pagelist.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace nemsms::backend {
+class Backend;
+struct BackendOptions;
+} // namespace nemsms::backend
+
+namespace nemsms::konsol {
+
+/// The open store behind the window: there is none for the first moments, and then it stays to the end.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Opens the backend; opened() or failed() tells how it went.
+    void open(backend::BackendOptions options);
+    /// What pages are made with. Only after opened().
+    [[nodiscard]] const ui::PageParts &parts() const;
+    [[nodiscard]] backend::Backend &backend() const { return *m_backend; }
+    [[nodiscard]] ui::ActivityList &activities() { return m_activities; }
+    [[nodiscard]] std::shared_ptr<ui::WidgetPrompts> prompts() const { return m_prompts; }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const nemsms::base::Error &error);
+
+private:
+    void resume();
+
+    std::shared_ptr<backend::Backend> m_backend;
+    std::shared_ptr<ui::WidgetPrompts> m_prompts;
+    ui::ActivityList m_activities;
+    std::optional<ui::PageParts> m_parts;
+};
+
+} // namespace nemsms::konsol

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/pageobject.h"
+#include "ui/kit/checklist.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/phoneview.h"
+#include "ui/kit/timeline.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+namespace nemsms::pages {
+
+/// The page on which test SMS are written and followed.
+class TestSmsPageObject : public PageObject
+{
+public:
+    using PageObject::PageObject;
+
+    void write(const QString &text) { part<QPlainTextEdit>(QStringLiteral("text"))->setPlainText(text); }
+    [[nodiscard]] QString text() const { return part<QPlainTextEdit>(QStringLiteral("text"))->toPlainText(); }
+    [[nodiscard]] int marks() const { return int(part<QPlainTextEdit>(QStringLiteral("text"))->extraSelections().size()); }
+    [[nodiscard]] QString counters() const
+    {
+        return part<QPlainTextEdit>(QStringLiteral("text"))->accessibleDescription();
+    }
+    [[nodiscard]] QStringList recipients() const { return choices(QStringLiteral("recipient")); }
+    [[nodiscard]] QStringList materials() const { return choices(QStringLiteral("material")); }
+    void chooseRecipient(int place) { part<QComboBox>(QStringLiteral("recipient"))->setCurrentIndex(place); }
+    void chooseMaterial(int place) { part<QComboBox>(QStringLiteral("material"))->setCurrentIndex(place); }
+    void lookUp() { click(QStringLiteral("lookup")); }
+    [[nodiscard]] QString enrolment() const { return part<ui::Chip>(QStringLiteral("enrolled"))->state().word; }
+    [[nodiscard]] QList<ui::CheckLine> checks() const { return part<ui::CheckList>(QStringLiteral("checks"))->lines(); }
+    [[nodiscard]] QStringList checkWords() const
+    {
+        QStringList words;
+        for (const auto &line : checks()) {
+            words += line.sentence;
+        }
+        return words;
+    }
+    void mend(const QString &key)
+    {
+        Q_EMIT part<ui::CheckList>(QStringLiteral("checks"))->fixChosen(key);
+    }
+    [[nodiscard]] bool maySend() const { return part<QAbstractButton>(QStringLiteral("send"))->isEnabled(); }
+    void send() { click(QStringLiteral("send")); }
+    void copyCommand() { click(QStringLiteral("copyCommand")); }
+    [[nodiscard]] QList<ui::TimelineStep> steps() const
+    {
+        return part<ui::Timeline>(QStringLiteral("timeline"))->steps();
+    }
+    /// How many steps of the timeline have happened.
+    [[nodiscard]] int happened() const
+    {
+        const auto all = steps();
+        return int(std::count_if(all.cbegin(), all.cend(), [](const auto &step) { return step.happened; }));
+    }
+    [[nodiscard]] bool isTimelineShown() const { return part<QWidget>(QStringLiteral("story"))->isVisible(); }
+    [[nodiscard]] bool mayTick() const { return part<QWidget>(QStringLiteral("tick"))->isVisible(); }
+    void tick(const QString &who)
+    {
+        part<QLineEdit>(QStringLiteral("tickWho"))->setText(who);
+        click(QStringLiteral("tick"));
+    }
+    void showRaw() { click(QStringLiteral("showRaw")); }
+    [[nodiscard]] QString rawRequest() const
+    {
+        return part<QPlainTextEdit>(QStringLiteral("rawRequest"))->toPlainText();
+    }
+    [[nodiscard]] QString rawAnswer() const { return part<QPlainTextEdit>(QStringLiteral("rawAnswer"))->toPlainText(); }
+    [[nodiscard]] QString preview() const
+    {
+        const auto messages = part<ui::PhoneView>(QStringLiteral("preview"))->messages();
+        return messages.isEmpty() ? QString() : messages.first().text;
+    }
+    [[nodiscard]] int sent() const { return part<QTableView>(QStringLiteral("sent"))->model()->rowCount(); }
+
+private:
+    [[nodiscard]] QStringList choices(const QString &name) const
+    {
+        QStringList all;
+        const auto *combo = part<QComboBox>(name);
+        for (int i = 0; i < combo->count(); ++i) {
+            all += combo->itemText(i);
+        }
+        return all;
+    }
+};
+
+} // namespace nemsms::pages

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/environmentband.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+namespace nemsms::pages {
+
+/// The window: band, navigation, status line, palette.
+class WindowObject
+{
+public:
+    explicit WindowObject(ui::MainWindow &window) : m_window(window) {}
+
+    ui::PageFrame *go(const QByteArray &page)
+    {
+        m_window.showPage(page);
+        return m_window.page(page);
+    }
+    [[nodiscard]] QStringList navigation() const
+    {
+        QStringList lines;
+        const auto *list = part<QListWidget>(QStringLiteral("navigation"));
+        for (int row = 0; row < list->count(); ++row) {
+            lines += list->item(row)->text();
+        }
+        return lines;
+    }
+    [[nodiscard]] QString bandKind() const { return part<QLabel>(QStringLiteral("bandKind"))->text(); }
+    [[nodiscard]] bool saysSimulated() const { return part<QLabel>(QStringLiteral("bandSimulated"))->isVisible(); }
+    [[nodiscard]] QString kommune() const { return part<QPushButton>(QStringLiteral("bandKommune"))->text(); }
+    [[nodiscard]] QString miljoe() const { return part<QPushButton>(QStringLiteral("bandMiljoe"))->text(); }
+    [[nodiscard]] QStringList miljoeChoices() const
+    {
+        QStringList names;
+        for (const auto *action : part<QPushButton>(QStringLiteral("bandMiljoe"))->menu()->actions()) {
+            names += action->text();
+        }
+        return names;
+    }
+    [[nodiscard]] QString hours() const { return part<QLabel>(QStringLiteral("statusHours"))->text(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&m_window, key, modifiers);
+    }
+    void typeInPalette(const QString &text)
+    {
+        auto *search = part<QLineEdit>(QStringLiteral("paletteSearch"));
+        QTest::keyClicks(search, text);
+        QTest::keyClick(search, Qt::Key_Return);
+    }
+    [[nodiscard]] bool isPaletteOpen() const { return part<QWidget>(QStringLiteral("commandPalette"))->isVisible(); }
+
+private:
+    template <class W>
+    [[nodiscard]] W *part(const QString &objectName) const
+    {
+        W *found = m_window.findChild<W *>(objectName);
+        if (!found) {
+            qFatal("The window has no %s.", qPrintable(objectName));
+        }
+        return found;
+    }
+
+    ui::MainWindow &m_window;
+};
+
+} // namespace nemsms::pages

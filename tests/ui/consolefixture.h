@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/backend.h"
+#include "settings/settings.h"
+#include "ui/kit/activitydrawer.h"
+#include "ui/prompts/widgetprompts.h"
+#include "ui/settings/appearance.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagelist.h"
+#include "ui/shell/placekeeper.h"
+#include "support/await.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <optional>
+
+namespace nemsms::test {
+
+/// A person whose answers the test decides; remembers what was asked.
+class AnsweringPrompts final : public base::UserPrompts
+{
+public:
+    base::Job<bool> confirm(base::Question question) override
+    {
+        asked.append(question);
+        return base::ready(base::Result<bool>(yes));
+    }
+    base::Job<std::shared_ptr<base::Secret>> askPassphrase(base::Message, bool) override
+    {
+        return base::ready(base::Result<std::shared_ptr<base::Secret>>(
+            base::failure(base::ErrorKind::NotPermitted, "screen.cancelled")));
+    }
+    QList<base::Question> asked;
+    bool yes = true;
+};
+
+/// The whole console on the demo store and its local platform, in a folder of its own.
+class ConsoleFixture
+{
+public:
+    explicit ConsoleFixture(QApplication &application)
+        : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_appearance(application, m_settings)
+    {
+    }
+
+    /// The error's words; empty when the console stands.
+    QString open()
+    {
+        m_appearance.setLanguage(QStringLiteral("en"));
+        m_appearance.setTheme(ui::ThemeChoice::Light);
+        m_appearance.apply();
+        backend::BackendOptions options;
+        options.demo = true;
+        options.storePath = m_folder.filePath(QStringLiteral("demo.nemsms"));
+        options.platformDir = m_folder.filePath(QStringLiteral("platform"));
+        options.prompts = prompts;
+        options.program = QStringLiteral("nemsms-konsol");
+        auto opened = await(backend::Backend::open(options));
+        if (!opened) {
+            return base::sentence(opened.error().message) + QLatin1Char(' ') + opened.error().detail;
+        }
+        m_backend = *opened;
+        backend::Backend *open = m_backend.get();
+        m_parts.emplace(ui::PageParts {
+            {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
+             open->context(), *prompts},
+            open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
+            m_activities});
+        m_window = std::make_unique<ui::MainWindow>(
+            ui::pageList([this]() -> const ui::PageParts & { return *m_parts; }), m_appearance, m_settings);
+        m_window->setDrawer(new ui::ActivityDrawer(m_activities));
+        m_keeper = std::make_unique<ui::PlaceKeeper>(*m_window, m_parts->tools, m_parts->oversigt,
+                                                     m_backend->isDemo());
+        m_window->resize(1440, 900);
+        m_window->show();
+        m_window->start("oversigt");
+        m_keeper->refresh();
+        return {};
+    }
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Appearance &appearance() { return m_appearance; }
+    [[nodiscard]] backend::Backend &backend() { return *m_backend; }
+    [[nodiscard]] ui::ActivityList &activities() { return m_activities; }
+
+    std::shared_ptr<AnsweringPrompts> prompts = std::make_shared<AnsweringPrompts>();
+
+private:
+    QTemporaryDir m_folder;
+    settings::Settings m_settings;
+    ui::Appearance m_appearance;
+    ui::ActivityList m_activities;
+    std::shared_ptr<backend::Backend> m_backend;
+    std::optional<ui::PageParts> m_parts;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::PlaceKeeper> m_keeper;
+};
+
+} // namespace nemsms::test

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every page offscreen at 1440x900, Danish and English, light and dark, into a folder:
+//   render_pages DIR [PAGE]
+// A person looks at the pictures; a page that cannot be drawn ends the program with 1.
+#include "pages/entitypageobject.h"
+#include "pages/testsmspageobject.h"
+#include "ui/consolefixture.h"
+
+#include <QDir>
+#include <cstdio>
+
+using namespace nemsms;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 100; // rounds of 50 ms
+
+/// Waits until the window looks the same twice: what is read in the background has come.
+QImage settled(ui::MainWindow &window)
+{
+    QImage before;
+    for (int round = 0; round < Patience; ++round) {
+        QTest::qWait(50);
+        const QImage now = window.grab().toImage();
+        if (round > 4 && now == before) {
+            break;
+        }
+        before = now;
+    }
+    return before;
+}
+
+/// Gives the pages something to show: one message on its way through, one draft, a record beside each table.
+void prepare(test::ConsoleFixture &console)
+{
+    auto &window = console.window();
+    window.showPage("testsms");
+    (void)settled(window);
+    pages::TestSmsPageObject page(window.page("testsms"));
+    page.write(u"Husk din tid i Borgerservice tirsdag kl. 10:30. Hilsen Prøvekøbing Kommune"_s);
+    (void)QTest::qWaitFor([&] { return page.maySend(); }, 5000);
+    if (page.maySend()) {
+        page.send();
+        (void)QTest::qWaitFor([&] { return page.happened() >= 3; }, 5000);
+    }
+    page.lookUp();
+    page.write(u"Husk din aftale i morgen kl. 10\u2026 Vi gl\u00e6der os til at se dig p\u00e5 \u201cR\u00e5dhuset\u201d"_s);
+    for (const auto *entity : {"afsendersystem", "materiale", "serviceaftale", "miljoe", "testperson", "myndighed"}) {
+        window.showPage(entity);
+        (void)settled(window);
+        pages::EntityPageObject(window.page(entity)).chooseRow(0);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        std::fprintf(stderr, "usage: render_pages DIR [PAGE]\n");
+        return 2;
+    }
+    test::ConsoleFixture console(application);
+    if (const QString error = console.open(); !error.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(error));
+        return 1;
+    }
+    prepare(console);
+    const QDir folder(arguments.at(1));
+    int drawn = 0;
+    for (const auto &[theme, themeName] : {std::pair {ui::ThemeChoice::Light, u"light"_s},
+                                           std::pair {ui::ThemeChoice::Dark, u"dark"_s}}) {
+        console.appearance().setTheme(theme);
+        for (const auto &language : {u"en"_s, u"da"_s}) {
+            console.appearance().setLanguage(language);
+            for (const auto *page : {"oversigt", "afsendersystem", "materiale", "serviceaftale", "miljoe", "myndighed",
+                                     "testsms", "testperson", "telefon", "log", "hjaelp"}) {
+                if (arguments.size() > 2 && arguments.at(2) != QLatin1StringView(page)) {
+                    continue;
+                }
+                console.window().showPage(page);
+                const QString file = folder.filePath(u"%1-%2-%3.png"_s.arg(QLatin1StringView(page), language, themeName));
+                if (!settled(console.window()).save(file)) {
+                    std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
+                    return 1;
+                }
+                ++drawn;
+            }
+        }
+    }
+    std::printf("%d pictures in %s\n", drawn, qPrintable(folder.absolutePath()));
+    return 0;
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "ui/fakefetch.h"
+#include "ui/kit/entitytablemodel.h"
+#include "ui/thing.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace nemsms;
+using namespace nemsms::test;
+using namespace Qt::StringLiterals;
+
+class tst_entitytablemodel : public QObject
+{
+    Q_OBJECT
+
+    static ui::EntitySlice slice(const QStringList &ids, const QString &next = {}, qint64 total = -1)
+    {
+        ui::EntitySlice made;
+        for (const auto &id : ids) {
+            made.records += makeThing(id, u"thing "_s + id);
+        }
+        made.next = next;
+        made.total = total < 0 ? ids.size() : total;
+        return made;
+    }
+    static QStringList ids(const ui::EntityTableModel &model)
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            all += model.index(row, 0).data(ui::EntityTableModel::RecordIdRole).toString();
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void columnsComeFromTheTable()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QStringList heads;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            heads += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+        // The identifier first, long texts not at all, the state last.
+        QCOMPARE(heads, QStringList({u"Number"_s, u"Name"_s, u"Code"_s, u"Colour"_s, u"Active"_s, u"Date"_s, u"Owner"_s,
+                                     u"Count"_s, u"State"_s}));
+        ui::EntityTableModel chosen(thingTable(), source.fetch(), {"navn"});
+        QCOMPARE(chosen.columnCount(), 2);
+    }
+
+    void pagesAreFetchedOneAfterTheOther()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        QVERIFY(!model.canFetchMore({}));
+        source.answer(0, slice({u"1"_s, u"2"_s}, u"2"_s, 3));
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.total(), 3);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(source.requests.at(1).after, u"2"_s);
+        QVERIFY(!model.canFetchMore({}));
+        source.answer(1, slice({u"3"_s}, {}, 3));
+        QTRY_COMPARE(ids(model), QStringList({u"1"_s, u"2"_s, u"3"_s}));
+        QVERIFY(!model.canFetchMore({}));
+    }
+
+    void aNewerQuestionWins()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &ui::EntityTableModel::loaded);
+        model.setSearch(u"a"_s);
+        model.setSearch(u"ab"_s);
+        QCOMPARE(source.requests.at(1).search, u"ab"_s);
+        source.answer(1, slice({u"new"_s}));
+        source.answer(0, slice({u"old"_s}));
+        QTRY_COMPARE(loaded.count(), 1);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(ids(model), QStringList {u"new"_s});
+    }
+
+    void rowsThatStayKeepTheirPlace()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.reload();
+        source.answer(0, slice({u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+        QTRY_COMPARE(model.rowCount(), 4);
+        const QPersistentModelIndex kept(model.index(2, 0));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.reload();
+        source.answer(1, slice({u"5"_s, u"4"_s, u"3"_s, u"1"_s}));
+        QTRY_COMPARE(ids(model), QStringList({u"5"_s, u"4"_s, u"3"_s, u"1"_s}));
+        QCOMPARE(reset.count(), 0);
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.row(), 2);
+        QCOMPARE(kept.data(ui::EntityTableModel::RecordIdRole).toString(), u"3"_s);
+    }
+
+    void anErrorIsToldAndRowsStay()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        model.reload();
+        source.answer(0, slice({u"1"_s}));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QSignalSpy failed(&model, &ui::EntityTableModel::failed);
+        model.reload();
+        source.answer(1, base::makeError(base::ErrorKind::Internal, "field.unknown"));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.isLoading());
+    }
+
+    void sortingAsksTheSource()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(source.requests.last().sort, QByteArray("navn"));
+        QVERIFY(source.requests.last().descending);
+        model.sort(-1);
+        QCOMPARE(source.requests.last().sort, QByteArray());
+    }
+
+    void statesAreChipsAndPersonalIsMasked()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch(), {"kode", "ejerId"});
+        auto retired = std::make_shared<Thing>();
+        retired->id = u"r"_s;
+        retired->kode = *Kode::parse(u"abcd"_s);
+        retired->ejerId = u"e1"_s;
+        retired->retiredAt = QDateTime(QDate(2026, 1, 1), QTime(), QTimeZone::utc());
+        model.reload();
+        source.answer(0, ui::EntitySlice {{retired, makeThing(u"1"_s, u"x"_s)}, {}, 2});
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"a***"_s);
+        QCOMPARE(model.index(0, 0).data(ui::EntityTableModel::SortRole).toString(), u"a***"_s);
+        QCOMPARE(model.index(0, 1).data().toString(), u"e1"_s);
+        model.setTitles("ejer", {{u"e1"_s, u"Anna"_s}});
+        QCOMPARE(model.index(0, 1).data().toString(), u"Anna"_s);
+        const auto state = model.index(0, 2).data(ui::EntityTableModel::StateRole).value<ui::ChipState>();
+        QCOMPARE(state.tone, ui::Tone::Neutral);
+        QVERIFY(!state.icon.isEmpty() && !state.word.isEmpty());
+        QCOMPARE(model.index(1, 2).data(ui::EntityTableModel::StateRole).value<ui::ChipState>().tone, ui::Tone::Ok);
+    }
+};
+
+NEMSMS_TEST(tst_entitytablemodel)
+#include "tst_entitytablemodel.moc"

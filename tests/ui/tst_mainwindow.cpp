@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/windowobject.h"
+#include "support/testmain.h"
+#include "ui/consolefixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+using namespace nemsms;
+using namespace Qt::StringLiterals;
+
+/// The shell: where one stands is seen, pages are made when first shown, everything has a name and a key.
+class tst_mainwindow : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsoleFixture> m_console;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
+        const QString error = m_console->open();
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+    void cleanupTestCase() { m_console.reset(); }
+
+    void thePlaceIsSeen()
+    {
+        pages::WindowObject window(m_console->window());
+        QTRY_COMPARE(window.bandKind(), u"LOCAL PLATFORM"_s);
+        QVERIFY(window.saysSimulated());
+        QTRY_VERIFY(!window.kommune().isEmpty());
+        QTRY_VERIFY(window.miljoeChoices().contains(window.miljoe()));
+        QVERIFY(m_console->window().windowTitle().contains(u"LOCAL PLATFORM"_s));
+        QTRY_VERIFY(window.hours().contains(u"08-22"_s));
+    }
+
+    void navigationListsOnlyWhatIsThere()
+    {
+        const QStringList listed = pages::WindowObject(m_console->window()).navigation();
+        QCOMPARE(listed, QStringList({u"Overview"_s, u"Setup"_s, u"Sender systems"_s, u"Materials"_s,
+                                      u"Service agreements"_s, u"Environments"_s, u"Authorities"_s, u"Test"_s,
+                                      u"Test SMS"_s, u"Test persons"_s, u"Phone"_s, u"Operations"_s, u"Log"_s}));
+    }
+
+    void pagesAreMadeWhenFirstShown()
+    {
+        auto &window = m_console->window();
+        QVERIFY(!window.page("hjaelp"));
+        pages::WindowObject(window).key(Qt::Key_F1);
+        QTRY_VERIFY(window.page("hjaelp"));
+        QCOMPARE(window.currentPage(), QByteArray("hjaelp"));
+        window.showPage("nosuchpage");
+        QCOMPARE(window.currentPage(), QByteArray("hjaelp"));
+    }
+
+    void keysGoToPages()
+    {
+        auto &window = m_console->window();
+        pages::WindowObject object(window);
+        object.key(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE(window.currentPage(), QByteArray("oversigt"));
+        object.key(Qt::Key_3, Qt::ControlModifier);
+        QTRY_COMPARE(window.currentPage(), QByteArray("materiale"));
+        object.key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(object.isPaletteOpen());
+        object.typeInPalette(u"phone"_s);
+        QTRY_COMPARE(window.currentPage(), QByteArray("telefon"));
+        QVERIFY(!object.isPaletteOpen());
+    }
+
+    void theLanguageReachesEverything()
+    {
+        auto &window = m_console->window();
+        window.showPage("materiale");
+        m_console->appearance().setLanguage(u"da"_s);
+        m_console->appearance().setLanguage(u"en"_s);
+        QTRY_COMPARE(pages::WindowObject(window).navigation().first(), u"Overview"_s);
+        QCOMPARE(window.page("materiale")->title(), u"Materials"_s);
+    }
+
+    void everyControlHasANameAndAnObjectName()
+    {
+        auto &window = m_console->window();
+        for (const auto *page : {"oversigt", "afsendersystem", "materiale", "serviceaftale", "miljoe", "myndighed",
+                                 "testsms", "testperson", "telefon", "log", "hjaelp"}) {
+            window.showPage(page);
+            for (const auto *control : window.page(page)->findChildren<QWidget *>()) {
+                const bool interactive = qobject_cast<const QAbstractButton *>(control)
+                    || qobject_cast<const QLineEdit *>(control) || qobject_cast<const QComboBox *>(control)
+                    || qobject_cast<const QPlainTextEdit *>(control) || qobject_cast<const QAbstractItemView *>(control);
+                // Parts that Qt makes inside its own widgets speak through those.
+                if (!interactive || control->objectName().startsWith(u"qt_"_s) || control->inherits("QLineEditIconButton")
+                    || control->inherits("QTableCornerButton") || control->inherits("QHeaderView")
+                    || control->inherits("QComboBoxListView")) {
+                    continue;
+                }
+                const auto *button = qobject_cast<const QAbstractButton *>(control);
+                const QString name = !control->accessibleName().isEmpty() ? control->accessibleName()
+                                                                          : (button ? button->text() : QString());
+                const QString who = QLatin1String(page) + u'/' + control->objectName();
+                QVERIFY2(!control->objectName().isEmpty(), qPrintable(who + QLatin1String(control->metaObject()->className())));
+                QVERIFY2(!name.isEmpty() || !control->isVisibleTo(window.page(page)), qPrintable(who));
+            }
+        }
+    }
+
+    void themesChangeWithoutRestart()
+    {
+        for (const auto theme : {ui::ThemeChoice::Dark, ui::ThemeChoice::HighContrast, ui::ThemeChoice::Light}) {
+            m_console->appearance().setTheme(theme);
+            const auto tokens = ui::tokensOf(QApplication::palette());
+            const QImage drawn = m_console->window().grab().toImage();
+            QCOMPARE(drawn.pixelColor(drawn.width() / 2, 4), tokens.bandLocal);
+        }
+    }
+};
+
+NEMSMS_TEST(tst_mainwindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/demo.h"
+#include "pages/telefonpageobject.h"
+#include "pages/testsmspageobject.h"
+#include "pages/windowobject.h"
+#include "support/testmain.h"
+#include "ui/consolefixture.h"
+#include "ui/testsms/commandline.h"
+#include "ui/testsms/smschecklines.h"
+
+#include <QClipboard>
+
+using namespace nemsms;
+using namespace Qt::StringLiterals;
+
+/// A test SMS from the first letter to the phone.
+class tst_testsmspage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsoleFixture> m_console;
+
+    pages::TestSmsPageObject go()
+    {
+        return pages::TestSmsPageObject(pages::WindowObject(m_console->window()).go("testsms"));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
+        const QString error = m_console->open();
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+    void cleanupTestCase() { m_console.reset(); }
+
+    void theCommandIsOneLineForAShell()
+    {
+        QCOMPARE(ui::nemsmsctlLine({u"lokal"_s, u"uuid-1"_s, u"167783"_s, u"01ABC"_s, u"Husk: kl. 10, 'i dag'"_s}),
+                 u"nemsmsctl --miljoe lokal sms send --serviceaftale uuid-1 --materiale 167783 --testperson 01ABC"
+                 " --tekst 'Husk: kl. 10, '\\''i dag'\\'''"_s);
+    }
+
+    void theTextIsCheckedAtOnce()
+    {
+        auto page = go();
+        page.write(u"Husk din aftale\u2026"_s);
+        QCOMPARE(page.marks(), 1);
+        QVERIFY(page.counters().contains(u"16 of 160 characters"_s));
+        QVERIFY(page.counters().contains(u"UCS-2: 16 of 70"_s));
+        QCOMPARE(page.preview(), page.text());
+        page.mend(QLatin1StringView(ui::replaceForcingKey));
+        QCOMPARE(page.text(), u"Husk din aftale..."_s);
+        QCOMPARE(page.marks(), 0);
+        QVERIFY(page.counters().contains(u"GSM-7: 18 of 160"_s));
+        page.write(QString(161, u'a'));
+        QVERIFY(!page.maySend());
+        QVERIFY(page.checkWords().first().contains(u"161"_s));
+    }
+
+    void itIsSentAcceptedAndDelivered()
+    {
+        auto page = go();
+        QTRY_VERIFY(!page.recipients().isEmpty());
+        page.write(domain::demo::tekst.toString());
+        QTRY_VERIFY_WITH_TIMEOUT(page.maySend(), 10000);
+        page.lookUp();
+        QTRY_COMPARE_WITH_TIMEOUT(page.enrolment(), u"Enrolled"_s, 10000);
+        const int before = page.sent();
+        page.send();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isTimelineShown(), 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(page.steps().last().tone, ui::Tone::Ok, 15000);
+        QTRY_VERIFY(page.steps().last().happened);
+        QVERIFY(page.steps().last().detail.contains(u"PKO_PostStatus"_s));
+        QTRY_COMPARE(page.sent(), before + 1);
+        QCOMPARE(page.banner(), QString());
+        page.showRaw();
+        QTRY_VERIFY(page.rawRequest().contains(u"afsendBrev"_s, Qt::CaseInsensitive));
+        QVERIFY(!page.rawRequest().contains(domain::demo::personer[0].cpr.toString()));
+        QVERIFY(page.page().dismiss());
+
+        pages::TelefonPageObject phone(pages::WindowObject(m_console->window()).go("telefon"));
+        QTRY_VERIFY_WITH_TIMEOUT(phone.messages().contains(domain::demo::tekst.toString()), 10000);
+    }
+
+    void withoutAMaterialTheLookUpWarns()
+    {
+        auto page = go();
+        QTRY_VERIFY(page.materials().size() > 1);
+        page.chooseMaterial(0);
+        page.lookUp();
+        QTRY_VERIFY_WITH_TIMEOUT(page.banner().contains(u"Digital Post"_s), 10000);
+        page.chooseMaterial(1);
+    }
+
+    void theCommandIsCopiedWithoutPersonalNumbers()
+    {
+        auto page = go();
+        page.write(u"Husk"_s);
+        page.copyCommand();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(u"nemsmsctl "_s));
+        for (const auto &person : domain::demo::personer) {
+            QVERIFY(!copied.contains(person.cpr));
+        }
+    }
+};
+
+NEMSMS_TEST(tst_testsmspage)
+#include "tst_testsmspage.moc"
