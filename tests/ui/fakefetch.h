@@ -12,6 +12,20 @@ namespace nemsms::test {
 class FakeFetch
 {
 public:
+    FakeFetch() = default;
+    FakeFetch(const FakeFetch &) = delete;
+    FakeFetch &operator=(const FakeFetch &) = delete;
+    /// Nobody is left waiting: what was not answered ends with an error.
+    ~FakeFetch()
+    {
+        for (const auto &promise : promises) {
+            if (!promise->future().isFinished()) {
+                promise->addResult(base::makeError(base::ErrorKind::Internal, "field.unknown"));
+                promise->finish();
+            }
+        }
+    }
+
     ui::EntityFetch fetch()
     {
         return [this](ui::EntityRequest request) {

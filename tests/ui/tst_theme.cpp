@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         // icon(u"x"_s), ButtonKind::..., u"object"_s, u"x"_s, ChipState {Tone::..., u"x"_s
         const QRegularExpression asked(
-            uR"((?:\bicon\(|Tone::\w+, |ButtonKind::\w+, u"\w+"_s, |EmptyState\(|Group::\w+, )u"(\w+)"_s)"_s);
+            uR"re((?:\bicon\(|Tone::\w+, |ButtonKind::\w+, u"\w+"_s, |EmptyState\(|Group::\w+, )u"(\w+)"_s)re"_s);
         int found = 0;
         QDirIterator files(QStringLiteral(NEMSMS_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
                            QDirIterator::Subdirectories);

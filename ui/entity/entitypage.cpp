@@ -50,7 +50,7 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
     connect(m_empty, &EmptyState::stepChosen, this, &EntityPage::startNew);
     connect(m_search, &SearchBar::searched, &m_model, &EntityTableModel::setSearch);
     connect(m_retired, &QCheckBox::toggled, &m_model, &EntityTableModel::setRetiredShown);
-    connect(&m_model, &EntityTableModel::loaded, this, &EntityPage::show);
+    connect(&m_model, &EntityTableModel::loaded, this, &EntityPage::showRecords);
     connect(&m_model, &EntityTableModel::failed, &banner(), &StatusBanner::showError);
     connect(m_table, &RecordTable::chosen, this, &EntityPage::open);
     connect(m_table, &RecordTable::opened, m_pane, &RecordPane::focusFirst);
@@ -110,7 +110,7 @@ void EntityPage::closePane()
 void EntityPage::choose(const QString &id)
 {
     m_wanted = id;
-    show();
+    showRecords();
 }
 
 void EntityPage::startNew()
@@ -157,7 +157,7 @@ void EntityPage::leaveThen(std::function<void()> deed)
     });
 }
 
-void EntityPage::show()
+void EntityPage::showRecords()
 {
     const bool nothing = m_model.isLoaded() && m_model.rowCount() == 0;
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_table);

@@ -53,7 +53,7 @@ protected:
 private:
     void open(const QString &id);
     void leaveThen(std::function<void()> deed);
-    void show();
+    void showRecords();
     void closePane();
 
     QByteArray m_entity;

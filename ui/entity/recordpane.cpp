@@ -150,7 +150,7 @@ void RecordPane::save()
             return;
         }
         setRecord(*kept);
-        m_banner->show(Tone::Ok, {"screen.saved", {{u"what"_s, m_table.title(**kept)}}});
+        m_banner->tell(Tone::Ok, {"screen.saved", {{u"what"_s, m_table.title(**kept)}}});
         Q_EMIT saved((*kept)->id);
     });
 }
@@ -193,7 +193,7 @@ void RecordPane::retire()
             return;
         }
         setRecord(*gone);
-        m_banner->show(Tone::Ok, {"screen.retired", {{u"what"_s, name()}}});
+        m_banner->tell(Tone::Ok, {"screen.retired", {{u"what"_s, name()}}});
         Q_EMIT retired((*gone)->id);
     });
 }

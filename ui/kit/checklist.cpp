@@ -25,7 +25,7 @@ void CheckList::setLines(const QList<CheckLine> &lines)
         m_rows += makeRow();
         m_column->insertWidget(m_column->count() - 1, m_rows.last().widget);
     }
-    show();
+    showLines();
 }
 
 CheckList::Row CheckList::makeRow()
@@ -50,7 +50,7 @@ CheckList::Row CheckList::makeRow()
     return row;
 }
 
-void CheckList::show()
+void CheckList::showLines()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
@@ -72,7 +72,7 @@ void CheckList::show()
 void CheckList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LanguageChange) {
-        show();
+        showLines();
     }
     QWidget::changeEvent(event);
 }

@@ -47,7 +47,7 @@ private:
         Button *fix;
     };
     [[nodiscard]] Row makeRow();
-    void show();
+    void showLines();
 
     QList<CheckLine> m_lines;
     QList<Row> m_rows;

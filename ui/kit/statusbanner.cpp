@@ -36,7 +36,7 @@ StatusBanner::StatusBanner(QWidget *parent)
     hide();
 }
 
-void StatusBanner::show(Tone tone, const base::Message &message)
+void StatusBanner::tell(Tone tone, const base::Message &message)
 {
     m_messages = {message};
     present(tone);

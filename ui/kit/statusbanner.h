@@ -21,7 +21,7 @@ class StatusBanner final : public QFrame
 public:
     explicit StatusBanner(QWidget *parent = nullptr);
 
-    void show(Tone tone, const base::Message &message);
+    void tell(Tone tone, const base::Message &message);
     /// What happened, and below it why (the chain of causes).
     void showError(const base::Error &error);
     /// A sentence that the page made itself; the page says it again in its retranslate().

@@ -80,7 +80,7 @@ void LogPage::verify()
 
 void LogPage::showVerdict(const usecases::LogDom &verdict)
 {
-    banner().show(verdict.hel ? Tone::Ok : Tone::Bad, verdict.message);
+    banner().tell(verdict.hel ? Tone::Ok : Tone::Bad, verdict.message);
     if (const int row = verdict.hel ? -1 : m_model.rowOf(verdict.brudVed); row >= 0) {
         m_table->selectRow(row);
         m_table->scrollTo(m_model.index(row, 0));

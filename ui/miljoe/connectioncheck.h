@@ -19,7 +19,7 @@ class ConnectionCheck final : public QWidget
 public:
     explicit ConnectionCheck(QWidget *parent = nullptr);
 
-    void show(const usecases::MiljoeRapport &report);
+    void showReport(const usecases::MiljoeRapport &report);
     void setRunning(bool running);
 
 Q_SIGNALS:

@@ -40,7 +40,7 @@ void MiljoePage::runCheck()
             return;
         }
         m_activities.end(number, report->ok ? Tone::Ok : Tone::Warning);
-        m_check->show(*report);
+        m_check->showReport(*report);
     });
 }
 

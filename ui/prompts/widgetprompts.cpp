@@ -18,10 +18,15 @@ QFuture<base::Result<T>> ask(QDialog *dialog, Answer answer)
     promise->start();
     const QFuture<base::Result<T>> future = promise->future();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::finished, dialog, [promise, answer](int code) {
-        promise->addResult(answer(code == QDialog::Accepted));
-        promise->finish();
-    });
+    const auto end = [promise, answer](bool yes) {
+        if (!promise->future().isFinished()) {
+            promise->addResult(answer(yes));
+            promise->finish();
+        }
+    };
+    QObject::connect(dialog, &QDialog::finished, dialog, [end](int code) { end(code == QDialog::Accepted); });
+    // A window that goes takes its dialogs along: that is a no, and nobody is left waiting.
+    QObject::connect(dialog, &QObject::destroyed, [end] { end(false); });
     dialog->open();
     return future;
 }

@@ -64,7 +64,7 @@ QPlainTextEdit *ExchangePane::makeView(const QString &objectName)
     return view;
 }
 
-void ExchangePane::show(const QList<usecases::Udveksling> &exchanges)
+void ExchangePane::showExchanges(const QList<usecases::Udveksling> &exchanges)
 {
     m_exchanges = exchanges;
     retranslate();

@@ -20,7 +20,7 @@ class ExchangePane final : public QFrame
 public:
     explicit ExchangePane(QWidget *parent = nullptr);
 
-    void show(const QList<usecases::Udveksling> &exchanges);
+    void showExchanges(const QList<usecases::Udveksling> &exchanges);
 
 Q_SIGNALS:
     void closeWanted();

@@ -213,7 +213,7 @@ void TestSmsPage::showStory(const QString &id)
                 banner().showError(points.error());
                 return;
             }
-            m_story->show(record, *points);
+            m_story->showTestSms(record, *points);
             if (m_story->waitsForDelivery() && isVisible()) {
                 m_watch.start();
             }
@@ -232,7 +232,7 @@ void TestSmsPage::showRaw()
             banner().showError(exchanges.error());
             return;
         }
-        m_raw->show(*exchanges);
+        m_raw->showExchanges(*exchanges);
         m_phone->hide();
         setDetailShown(true);
     });
@@ -253,7 +253,7 @@ void TestSmsPage::copyCommand()
     const auto draft = m_composer->draft();
     QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.her().miljoe, m_composer->agreementUuid(),
                                                          m_composer->materialNumber(), draft.testpersonId, draft.tekst}));
-    banner().show(Tone::Ok, {"screen.copied", {}});
+    banner().tell(Tone::Ok, {"screen.copied", {}});
 }
 
 } // namespace nemsms::ui

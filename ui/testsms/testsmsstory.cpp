@@ -72,7 +72,7 @@ TestSmsStory::TestSmsStory(QWidget *parent)
     hide();
 }
 
-void TestSmsStory::show(const base::Record &testSms, const QList<usecases::TidslinjePunkt> &points)
+void TestSmsStory::showTestSms(const base::Record &testSms, const QList<usecases::TidslinjePunkt> &points)
 {
     m_testSms = testSms;
     m_points = points;

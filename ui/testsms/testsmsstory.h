@@ -20,7 +20,7 @@ class TestSmsStory final : public QFrame
 public:
     explicit TestSmsStory(QWidget *parent = nullptr);
 
-    void show(const base::Record &testSms, const QList<usecases::TidslinjePunkt> &points);
+    void showTestSms(const base::Record &testSms, const QList<usecases::TidslinjePunkt> &points);
     [[nodiscard]] base::Record testSms() const { return m_testSms; }
     /// Accepted or held, so that delivery is still to come.
     [[nodiscard]] bool waitsForDelivery() const;
