@@ -1537,6 +1537,104 @@
         <source>The store {file} could not be brought up to date (step {migration}). It was left as it is; report it with the log.</source>
         <translation>Databasen {file} kunne ikke opdateres (trin {migration}). Den er ikke rørt; meld det med loggen.</translation>
     </message>
+    <message>
+        <source>Take {what} out of use?</source>
+        <translation>Vil du tage {what} ud af brug?</translation>
+    </message>
+    <message>
+        <source>{kind} {what} in {environment} will no longer be offered or used. It stays in the log and can be seen with &quot;Show retired&quot;.</source>
+        <translation>{kind} {what} i {environment} tilbydes og bruges ikke længere. Registreringen står stadig i loggen og kan ses med &quot;Vis udgåede&quot;.</translation>
+    </message>
+    <message>
+        <source>Drop what you have written about {what}?</source>
+        <translation>Vil du kassere det, du har skrevet om {what}?</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Cancel to go on writing.</source>
+        <translation>Dine ændringer er ikke gemt endnu. Annuller for at skrive videre.</translation>
+    </message>
+    <message>
+        <source>{what} is saved.</source>
+        <translation>{what} er gemt.</translation>
+    </message>
+    <message>
+        <source>{what} is out of use.</source>
+        <translation>{what} er taget ud af brug.</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard. It holds no CPR and no mobile number.</source>
+        <translation>Kommandoen ligger i udklipsholderen. Den indeholder hverken CPR- eller mobilnummer.</translation>
+    </message>
+    <message>
+        <source>You cancelled. Nothing was changed.</source>
+        <translation>Du annullerede. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>Send a real SMS from {kommune}?</source>
+        <translation>Vil du sende en rigtig SMS fra {kommune}?</translation>
+    </message>
+    <message>
+        <source>In {environment} the message goes to {recipient} on a real telephone and costs {price}.</source>
+        <translation>I {environment} går beskeden til {recipient} på en rigtig telefon og koster {price}.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Sender systems</source>
+        <translation>Afsendersystemer</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Service agreements</source>
+        <translation>Serviceaftaler</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Miljøer</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Myndigheder</translation>
+    </message>
+    <message>
+        <source>Test SMS</source>
+        <translation>Test-SMS</translation>
+    </message>
+    <message>
+        <source>Test persons</source>
+        <translation>Testpersoner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>SmsChecks</name>
+    <message>
+        <source>%1 of %2 characters.</source>
+        <translation>%1 af %2 tegn.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Erstat dem</translation>
+    </message>
 </context>
 <context>
     <name>Tone</name>
@@ -1555,6 +1653,13 @@
     <message>
         <source>Error</source>
         <translation>Fejl</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::konsol::Session</name>
+    <message>
+        <source>Going on with messages from last time</source>
+        <translation>Fortsætter med beskeder fra sidst</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1686,34 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::AfsendersystemPage</name>
+    <message>
+        <source>Sender systems</source>
+        <comment>Danish: Afsendersystemer</comment>
+        <translation>Afsendersystemer</translation>
+    </message>
+    <message>
+        <source>The systems that send on behalf of the authority in Digital Post (afsendersystemer). Each has its own SysID.</source>
+        <translation>De systemer, der sender på myndighedens vegne i Digital Post. Hvert har sit eget SysID.</translation>
+    </message>
+    <message>
+        <source>New sender system</source>
+        <translation>Nyt afsendersystem</translation>
+    </message>
+    <message>
+        <source>Search name or SysID</source>
+        <translation>Søg på navn eller SysID</translation>
+    </message>
+    <message>
+        <source>No sender system yet</source>
+        <translation>Intet afsendersystem endnu</translation>
+    </message>
+    <message>
+        <source>A sender system carries the SysID that messages are sent with. Make the first one from your agreement with Digital Post.</source>
+        <translation>Et afsendersystem har det SysID, beskeder sendes med. Opret det første ud fra jeres aftale med Digital Post.</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::CommandPalette</name>
     <message>
         <source>Type what you look for or want to do</source>
@@ -1589,6 +1722,100 @@
     <message>
         <source>Commands</source>
         <translation>Kommandoer</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::ConnectionCheck</name>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>Name (DNS)</source>
+        <translation>Navn (DNS)</translation>
+    </message>
+    <message>
+        <source>Line (TCP)</source>
+        <translation>Forbindelse (TCP)</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Kryptering (TLS)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>This is on our own desk.</source>
+        <translation>Det ligger på vores eget bord.</translation>
+    </message>
+    <message>
+        <source>This is on the desk of network operations.</source>
+        <translation>Det ligger på netværksdriftens bord.</translation>
+    </message>
+    <message>
+        <source>This is on the supplier&apos;s desk.</source>
+        <translation>Det ligger på leverandørens bord.</translation>
+    </message>
+    <message>
+        <source>This is on Serviceplatformen&apos;s desk (KOMBIT).</source>
+        <translation>Det ligger på Serviceplatformens bord (KOMBIT).</translation>
+    </message>
+    <message>
+        <source>This is on the authority&apos;s desk.</source>
+        <translation>Det ligger på myndighedens bord.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Forbindelse</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Kontrollér forbindelsen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ikke nået</translation>
+    </message>
+    <message>
+        <source>It stopped at: %1.</source>
+        <translation>Det stoppede ved: %1.</translation>
+    </message>
+    <message>
+        <source>Every layer answers.</source>
+        <translation>Alle lag svarer.</translation>
+    </message>
+    <message>
+        <source>This was against the simulated local platform.</source>
+        <translation>Det var mod den simulerede lokale platform.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::EntityPage</name>
+    <message>
+        <source>Show retired</source>
+        <translation>Vis udgåede</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>No record matches what you wrote. Try fewer letters.</source>
+        <translation>Intet passer til det, du skrev. Prøv med færre bogstaver.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1880,49 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::ExchangePane</name>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Intet er sendt endnu.</translation>
+    </message>
+    <message>
+        <source>%1: no answer after %2 ms</source>
+        <translation>%1: intet svar efter %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: HTTP %2 after %3 ms</source>
+        <translation>%1: HTTP %2 efter %3 ms</translation>
+    </message>
+    <message>
+        <source>Raw messages</source>
+        <translation>Rå beskeder</translation>
+    </message>
+    <message>
+        <source>CPR and mobile numbers were masked before anything was kept.</source>
+        <translation>CPR- og mobilnumre er maskeret, før noget blev gemt.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Forespørgsel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Which exchange</source>
+        <translation>Hvilken udveksling</translation>
+    </message>
+    <message>
+        <source>Fold this pane (Esc)</source>
+        <translation>Fold ruden sammen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1, HTTP %2</source>
+        <translation>%1, HTTP %2</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::FieldRow</name>
     <message>
         <source>yes</source>
@@ -1681,6 +1951,165 @@
     <message>
         <source>Cannot be changed.</source>
         <translation>Kan ikke ændres.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::HjaelpPage</name>
+    <message>
+        <source>Help</source>
+        <comment>page</comment>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>The keys, and what the states of a message mean.</source>
+        <translation>Tasterne, og hvad en beskeds tilstande betyder.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>States of a message</source>
+        <translation>En beskeds tilstande</translation>
+    </message>
+    <message>
+        <source>Search for a page or a command</source>
+        <translation>Søg efter en side eller en kommando</translation>
+    </message>
+    <message>
+        <source>Go to a page, counted from the top</source>
+        <translation>Gå til en side, talt fra toppen</translation>
+    </message>
+    <message>
+        <source>Search on the page</source>
+        <translation>Søg på siden</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Opdatér siden</translation>
+    </message>
+    <message>
+        <source>Edit the chosen record</source>
+        <translation>Ret den valgte registrering</translation>
+    </message>
+    <message>
+        <source>Fold the pane on the right, or close what is open</source>
+        <translation>Fold ruden til højre sammen, eller luk det åbne</translation>
+    </message>
+    <message>
+        <source>Go to the next field</source>
+        <translation>Gå til næste felt</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Denne side</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Written down here. Nothing was sent.</source>
+        <translation>Skrevet ned her. Intet er sendt.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>I kø</translation>
+    </message>
+    <message>
+        <source>On its way, without an answer. It can be sent again; it arrives once.</source>
+        <translation>På vej, uden svar. Den kan sendes igen; den kommer frem én gang.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepteret</translation>
+    </message>
+    <message>
+        <source>The platform said yes. Nobody has seen it on a phone yet.</source>
+        <translation>Platformen sagde ja. Ingen har set den på en telefon endnu.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afventer</translation>
+    </message>
+    <message>
+        <source>Accepted, and kept back until the sending hours open at 08:00.</source>
+        <translation>Accepteret og holdt tilbage, til sendetidsrummet åbner kl. 08.00.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>PKO_PostStatus or a person says that it arrived, and which one is shown.</source>
+        <translation>PKO_PostStatus eller en person siger, at den er kommet frem; det vises hvem.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fejlet</translation>
+    </message>
+    <message>
+        <source>Refused. The reason and whose desk it is on are shown.</source>
+        <translation>Afvist. Det vises hvorfor, og hvis bord det ligger på.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::LogPage</name>
+    <message>
+        <source>Check of the audit log</source>
+        <translation>Efterprøvning af revisionsloggen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>page: the audit log</comment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Who did what, when and with which program. Rows are chained, so that a change or a missing row shows.</source>
+        <translation>Hvem gjorde hvad, hvornår og med hvilket program. Rækkerne er kædet sammen, så en ændret eller manglende række kan ses.</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Efterprøv loggen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Revisionslog</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Intet i loggen endnu</translation>
+    </message>
+    <message>
+        <source>Everything that is written leaves a row here.</source>
+        <translation>Alt, der skrives, efterlader en række her.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::LogTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad skete der</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2142,110 @@
         <source>language</source>
         <translation>sprog</translation>
     </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Databasen kan ikke åbnes</translation>
+    </message>
+    <message>
+        <source>Opening the store</source>
+        <translation>Åbner databasen</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Det tager et øjeblik.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::MaterialePage</name>
+    <message>
+        <source>Materials</source>
+        <comment>Danish: Materialer</comment>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>What a citizen or company can be sent (materialer). Each belongs to a sender system.</source>
+        <translation>Det, en borger eller virksomhed kan få tilsendt. Hvert materiale hører til et afsendersystem.</translation>
+    </message>
+    <message>
+        <source>New material</source>
+        <translation>Nyt materiale</translation>
+    </message>
+    <message>
+        <source>Search name or MaterialeID</source>
+        <translation>Søg på navn eller MaterialeID</translation>
+    </message>
+    <message>
+        <source>No material yet</source>
+        <translation>Intet materiale endnu</translation>
+    </message>
+    <message>
+        <source>A material says what kind of message is sent and by which sender system. Make the first one with its MaterialeID.</source>
+        <translation>Et materiale siger, hvilken slags besked der sendes, og fra hvilket afsendersystem. Opret det første med dets MaterialeID.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::MiljoePage</name>
+    <message>
+        <source>Save the environment first. Then its connection can be checked.</source>
+        <translation>Gem miljøet først. Så kan forbindelsen kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Check of a connection</source>
+        <translation>Kontrol af en forbindelse</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <comment>Danish: Miljøer</comment>
+        <translation>Miljøer</translation>
+    </message>
+    <message>
+        <source>Where messages are sent to (miljøer): the local platform on this machine, the external test environment, or production.</source>
+        <translation>Dér, hvor beskeder sendes hen: den lokale platform på denne maskine, det eksterne testmiljø eller produktion.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nyt miljø</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Søg på navn</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Intet miljø endnu</translation>
+    </message>
+    <message>
+        <source>An environment is an address and the certificates that open it. The local platform is there without any of them.</source>
+        <translation>Et miljø er en adresse og de certifikater, der giver adgang. Den lokale platform er der uden nogen af delene.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::MyndighedPage</name>
+    <message>
+        <source>Authorities</source>
+        <comment>Danish: Myndigheder</comment>
+        <translation>Myndigheder</translation>
+    </message>
+    <message>
+        <source>The kommuner and other authorities that you look after (myndigheder).</source>
+        <translation>De kommuner og andre myndigheder, du har ansvar for.</translation>
+    </message>
+    <message>
+        <source>New authority</source>
+        <translation>Ny myndighed</translation>
+    </message>
+    <message>
+        <source>Search name or CVR</source>
+        <translation>Søg på navn eller CVR</translation>
+    </message>
+    <message>
+        <source>No authority yet</source>
+        <translation>Ingen myndighed endnu</translation>
+    </message>
+    <message>
+        <source>Everything here belongs to an authority. Make yours with its CVR number.</source>
+        <translation>Alt her hører til en myndighed. Opret din med dens CVR-nummer.</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::Navigation</name>
@@ -1734,6 +2267,228 @@
         <source>Operations</source>
         <comment>group of pages; Danish: Drift</comment>
         <translation>Drift</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::OversigtPage</name>
+    <message>
+        <source>Overview</source>
+        <comment>Danish: Oversigt</comment>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>What to do today. What stops first stands first.</source>
+        <translation>Det, der skal gøres i dag. Det, der stopper først, står først.</translation>
+    </message>
+    <message>
+        <source>Write a test SMS</source>
+        <translation>Skriv en test-SMS</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Som det står</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Intet at gøre i dag</translation>
+    </message>
+    <message>
+        <source>Nothing is about to stop, and nothing was refused.</source>
+        <translation>Intet er ved at stoppe, og intet er afvist.</translation>
+    </message>
+    <message>
+        <source>Stops %1</source>
+        <translation>Stopper %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>until %1, SF2250 1.2.5</source>
+        <translation>til %1, SF2250 1.2.5</translation>
+    </message>
+    <message>
+        <source>opens %1, SF2250 1.2.5</source>
+        <translation>åbner %1, SF2250 1.2.5</translation>
+    </message>
+    <message>
+        <source>Sending hours 08-22</source>
+        <translation>Sendetidsrum 08-22</translation>
+    </message>
+    <message>
+        <source>Test SMS</source>
+        <translation>Test-SMS</translation>
+    </message>
+    <message>
+        <source>sent or tried</source>
+        <translation>sendt eller forsøgt</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+    <message>
+        <source>Test persons</source>
+        <translation>Testpersoner</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Den samme igen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>Mindst %n tegn.</numerusform>
+            <numerusform>Mindst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De to er ikke ens endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PlaceKeeper</name>
+    <message>
+        <source>No environment chosen</source>
+        <translation>Intet miljø valgt</translation>
+    </message>
+    <message>
+        <source>%1, sending hours 08-22: open</source>
+        <translation>%1, sendetidsrum 08-22: åbent</translation>
+    </message>
+    <message>
+        <source>%1, sending hours 08-22: closed until %2</source>
+        <translation>%1, sendetidsrum 08-22: lukket til %2</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::QuestionDialog</name>
+    <message>
+        <source>Type %1 to say yes</source>
+        <translation>Skriv %1 for at sige ja</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation>Ja, gør det</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RecordHistory</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RecordPane</name>
+    <message>
+        <source>%1: will be %2</source>
+        <translation>%1: bliver %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 will be taken away</source>
+        <translation>%1: %2 fjernes</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 bliver til %3</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Gem ændringer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Opret</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Tag ud af brug…</translation>
+    </message>
+    <message>
+        <source>Fold this pane (Esc)</source>
+        <translation>Fold ruden sammen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::ServiceaftalePage</name>
+    <message>
+        <source>Service agreements</source>
+        <comment>Danish: Serviceaftaler</comment>
+        <translation>Serviceaftaler</translation>
+    </message>
+    <message>
+        <source>What the authority may do on Serviceplatformen, and with which system (serviceaftaler). SF1600 covers look-up and sending; SF2250 covers enrolment only.</source>
+        <translation>Hvad myndigheden må på Serviceplatformen, og med hvilket system. SF1600 dækker opslag og afsendelse; SF2250 dækker kun tilmelding.</translation>
+    </message>
+    <message>
+        <source>New service agreement</source>
+        <translation>Ny serviceaftale</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Søg på navn</translation>
+    </message>
+    <message>
+        <source>No service agreement yet</source>
+        <translation>Ingen serviceaftale endnu</translation>
+    </message>
+    <message>
+        <source>Without an SF1600 agreement nothing can be looked up or sent. Enter the one from the administration module of Serviceplatformen.</source>
+        <translation>Uden en SF1600-aftale kan intet slås op eller sendes. Indtast den fra Serviceplatformens administrationsmodul.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2567,295 @@
     <message>
         <source>Help and keyboard (F1)</source>
         <translation>Hjælp og taster (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TelefonPage</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n besked</numerusform>
+            <numerusform>%n beskeder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>Danish: Telefon</comment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What the virtual phones of the local platform received. It shows what is there and changes nothing.</source>
+        <translation>Det, den lokale platforms virtuelle telefoner har modtaget. Siden viser det og ændrer intet.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opdatér</translation>
+    </message>
+    <message>
+        <source>Write a test SMS</source>
+        <translation>Skriv en test-SMS</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoner</translation>
+    </message>
+    <message>
+        <source>The chosen phone</source>
+        <translation>Den valgte telefon</translation>
+    </message>
+    <message>
+        <source>No message yet.</source>
+        <translation>Ingen besked endnu.</translation>
+    </message>
+    <message>
+        <source>Here phones are people&apos;s own</source>
+        <translation>Her er telefonerne folks egne</translation>
+    </message>
+    <message>
+        <source>Only the local platform has virtual phones. Ask the test person, and tick &quot;Received on the phone&quot; on the Test SMS page.</source>
+        <translation>Kun den lokale platform har virtuelle telefoner. Spørg testpersonen, og sæt flueben ved &quot;Modtaget på telefonen&quot; på siden Test-SMS.</translation>
+    </message>
+    <message>
+        <source>No phone has received anything yet</source>
+        <translation>Ingen telefon har modtaget noget endnu</translation>
+    </message>
+    <message>
+        <source>Send a test SMS to a test person of the local platform. It arrives here.</source>
+        <translation>Send en test-SMS til en testperson på den lokale platform. Den kommer frem her.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TestSmsComposer</name>
+    <message>
+        <source>No material</source>
+        <translation>Intet materiale</translation>
+    </message>
+    <message>
+        <source>CPR %1</source>
+        <translation>CPR %1</translation>
+    </message>
+    <message>
+        <source>No test person is known in this environment.</source>
+        <translation>Der er ingen testperson i dette miljø.</translation>
+    </message>
+    <message>
+        <source>Without a material a look-up may answer for Digital Post.</source>
+        <translation>Uden materiale kan et opslag svare for Digital Post.</translation>
+    </message>
+    <message>
+        <source>No sender system is known for it.</source>
+        <translation>Det har intet kendt afsendersystem.</translation>
+    </message>
+    <message>
+        <source>via %1 %2</source>
+        <translation>via %1 %2</translation>
+    </message>
+    <message>
+        <source>SysID %1, %2</source>
+        <translation>SysID %1, %2</translation>
+    </message>
+    <message>
+        <source>certificate access (the exception, SF1600)</source>
+        <translation>certifikatadgang (undtagelsen, SF1600)</translation>
+    </message>
+    <message>
+        <source>token access</source>
+        <translation>tokenadgang</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent without an agreement.</source>
+        <translation>Intet kan sendes uden en aftale.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 af %2 tegn</translation>
+    </message>
+    <message>
+        <source>UCS-2: %1 of %2</source>
+        <translation>UCS-2: %1 af %2</translation>
+    </message>
+    <message>
+        <source>GSM-7: %1 of %2</source>
+        <translation>GSM-7: %1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the SMS alphabet.</source>
+        <translation>&quot;%1&quot; er ikke i SMS-alfabetet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the SMS alphabet. Write &quot;%2&quot; instead.</source>
+        <translation>&quot;%1&quot; er ikke i SMS-alfabetet. Skriv &quot;%2&quot; i stedet.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Serviceaftale</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå op</translation>
+    </message>
+    <message>
+        <source>Ask whether the recipient is enrolled in NemSMS</source>
+        <translation>Spørg, om modtageren er tilmeldt NemSMS</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>SMS-tekst</translation>
+    </message>
+    <message>
+        <source>Write what the recipient should read. At most 160 characters.</source>
+        <translation>Skriv det, modtageren skal læse. Højst 160 tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TestSmsPage</name>
+    <message>
+        <source>Look-up of an enrolment</source>
+        <translation>Opslag af en tilmelding</translation>
+    </message>
+    <message>
+        <source>Sending a test SMS</source>
+        <translation>Afsendelse af en test-SMS</translation>
+    </message>
+    <message>
+        <source>Something stops the message: see the checks.</source>
+        <translation>Noget stopper beskeden: se kontrollerne.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Tilmeldt</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Ikke tilmeldt</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <translation>forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Test SMS</source>
+        <comment>page</comment>
+        <translation>Test-SMS</translation>
+    </message>
+    <message>
+        <source>Send a NemSMS to a test person and follow it. Accepted by the platform and delivered on the phone are two different things.</source>
+        <translation>Send en NemSMS til en testperson, og følg den. Accepteret af platformen og afleveret på telefonen er to forskellige ting.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Send test SMS</source>
+        <translation>Send test-SMS</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollér igen</translation>
+    </message>
+    <message>
+        <source>Check against the environment, its clock and the enrolment</source>
+        <translation>Kontrollér mod miljøet, dets ur og tilmeldingen</translation>
+    </message>
+    <message>
+        <source>Copy as nemsmsctl</source>
+        <translation>Kopiér som nemsmsctl</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Sendt tidligere</translation>
+    </message>
+    <message>
+        <source>Test SMS sent before</source>
+        <translation>Test-SMS, der er sendt tidligere</translation>
+    </message>
+    <message>
+        <source>What you write shows here as the recipient will see it.</source>
+        <translation>Det, du skriver, vises her, som modtageren vil se det.</translation>
+    </message>
+    <message>
+        <source>Preview on a phone</source>
+        <translation>Forhåndsvisning på en telefon</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TestSmsStory</name>
+    <message>
+        <source>Raw messages</source>
+        <translation>Rå beskeder</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Set af</translation>
+    </message>
+    <message>
+        <source>Who saw the message on the phone</source>
+        <translation>Hvem der så beskeden på telefonen</translation>
+    </message>
+    <message>
+        <source>name or initials</source>
+        <translation>navn eller initialer</translation>
+    </message>
+    <message>
+        <source>Received on the phone</source>
+        <translation>Modtaget på telefonen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send igen</translation>
+    </message>
+    <message>
+        <source>Timeline (simulated)</source>
+        <translation>Tidslinje (simuleret)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TestpersonPage</name>
+    <message>
+        <source>Test persons</source>
+        <comment>Danish: Testpersoner</comment>
+        <translation>Testpersoner</translation>
+    </message>
+    <message>
+        <source>People who agreed to receive test messages, and the fictive ones of the local platform (testpersoner). CPR and mobile numbers are sealed and shown masked.</source>
+        <translation>Personer, der har sagt ja til testbeskeder, og den lokale platforms fiktive. CPR- og mobilnumre er forseglet og vises maskeret.</translation>
+    </message>
+    <message>
+        <source>New test person</source>
+        <translation>Ny testperson</translation>
+    </message>
+    <message>
+        <source>Search name, or a whole CPR or mobile number</source>
+        <translation>Søg på navn eller et helt CPR- eller mobilnummer</translation>
+    </message>
+    <message>
+        <source>No test person yet</source>
+        <translation>Ingen testperson endnu</translation>
+    </message>
+    <message>
+        <source>A test SMS needs somebody to arrive at. Make a test person who knows about it, or use the local platform.</source>
+        <translation>En test-SMS skal have nogen at nå frem til. Opret en testperson, der er indforstået, eller brug den lokale platform.</translation>
     </message>
 </context>
 </TS>

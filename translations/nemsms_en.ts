@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -27,6 +37,16 @@
         <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TelefonPage</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
