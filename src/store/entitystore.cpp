@@ -113,6 +113,24 @@ Job<Record> EntityStore::create(Record draft, Actor actor)
                                  });
 }
 
+Job<QList<Record>> EntityStore::createMany(QList<Record> drafts, Actor actor)
+{
+    return m_store->core().write(
+        std::move(actor),
+        [table = m_table, demo = m_store->isDemo(), drafts](WriteSession &session) -> Result<QList<Record>> {
+            EntityWrite write(*table, session, demo);
+            QList<Record> created;
+            for (const Record &draft : drafts) {
+                const auto record = write.create(*draft);
+                if (!record) {
+                    return record.error();
+                }
+                created << *record;
+            }
+            return created;
+        });
+}
+
 Job<Record> EntityStore::revise(Record record, Actor actor)
 {
     return m_store->core().write(std::move(actor),

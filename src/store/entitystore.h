@@ -26,6 +26,8 @@ public:
     [[nodiscard]] base::Job<base::Record> findBy(QByteArray field, QString value);
     /// Gives the draft its id and version 1. Its own id, version and retiredAt are ignored.
     [[nodiscard]] base::Job<base::Record> create(base::Record draft, Actor actor);
+    /// All of them in one transaction, or none: imports and the demo's first records.
+    [[nodiscard]] base::Job<QList<base::Record>> createMany(QList<base::Record> drafts, Actor actor);
     /// Conflict store.record.changed unless `record.version` is the row's; gives the record with its new version.
     [[nodiscard]] base::Job<base::Record> revise(base::Record record, Actor actor);
     [[nodiscard]] base::Job<base::Record> retire(QString id, qint64 version, Actor actor);

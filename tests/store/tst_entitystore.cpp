@@ -325,6 +325,21 @@ private Q_SLOTS:
         }
     }
 
+    void manyAreCreatedTogetherOrNotAtAll()
+    {
+        const QList<Record> good {afsendersystem(u"A"_s, u"1"_s), afsendersystem(u"B"_s, u"2"_s)};
+        const auto created = await(m_systems->createMany(good, m_fixture->actor));
+        VERIFY_RESULT(created);
+        QCOMPARE(created->size(), 2);
+        store::EntityStore materialer(*m_store, domain::materialeTable());
+        auto fits = std::make_shared<domain::Materiale>();
+        fits->afsendersystemId = created->first()->id;
+        auto dangles = std::make_shared<domain::Materiale>();
+        dangles->afsendersystemId = u"findes ikke"_s;
+        QVERIFY(!await(materialer.createMany({fits, dangles}, m_fixture->actor)));
+        QCOMPARE(await(materialer.list({}))->total, 0);
+    }
+
     void writesOfManyAtOnceAllStand()
     {
         int done = 0;
