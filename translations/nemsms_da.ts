@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>The PKCS#12 file has no integrity check (MAC), so a change in it would go unseen, and it is not used. Export it again with a MAC.</source>
-        <translation>PKCS#12-filen har intet integritetstjek (MAC), så en ændring i den ville ikke blive opdaget, og den bruges ikke. Eksportér den igen med en MAC.</translation>
+        <translation>PKCS#12-filen har ingen integritetskontrol (MAC), så en ændring i den ville ikke kunne ses, og den bruges ikke. Eksportér den igen med MAC.</translation>
     </message>
     <message>
         <source>&quot;{value}&quot; is not a CVR number: it has digits only, with :, DK or CVR in front at most. Take away the other characters.</source>
@@ -1576,6 +1576,57 @@
     <message>
         <source>In {environment} the message goes to {recipient} on a real telephone and costs {price}.</source>
         <translation>I {environment} går beskeden til {recipient} på en rigtig telefon og koster {price}.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Administer NemSMS and send test SMS</source>
+        <translation>Administrér NemSMS, og send test-SMS</translation>
+    </message>
+    <message>
+        <source>Open the demo kommune on the local platform</source>
+        <translation>Åbn demokommunen på den lokale platform</translation>
+    </message>
+    <message>
+        <source>File of the store; otherwise the one in your data folder</source>
+        <translation>Databasens fil; ellers den i din datamappe</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPPE</translation>
+    </message>
+    <message>
+        <source>Name of the environment to work in</source>
+        <translation>Navn på det miljø, der arbejdes i</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>da or en, for this start only</source>
+        <translation>da eller en, kun for denne start</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPROG</translation>
+    </message>
+    <message>
+        <source>Name of the page to begin on</source>
+        <translation>Navn på den side, der begyndes på</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>SIDE</translation>
+    </message>
+    <message>
+        <source>Folder of the local platform; otherwise beside the store</source>
+        <translation>Den lokale platforms mappe; ellers ved siden af databasen</translation>
     </message>
 </context>
 <context>

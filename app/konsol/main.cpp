@@ -44,10 +44,10 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"nemsms-konsol"_s);
     QApplication::setApplicationVersion(QStringLiteral(NEMSMS_VERSION));
-    const konsol::Options options = konsol::readOptions(QApplication::arguments());
     settings::Settings settings;
     ui::Appearance appearance(application, settings);
     appearance.apply();
+    const konsol::Options options = konsol::readOptions(QApplication::arguments()); // --help speaks the language
     if (!options.language.isEmpty()) {
         appearance.showLanguageOnce(options.language);
     }

@@ -2,27 +2,40 @@
 #include "app/konsol/options.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace nemsms::konsol {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The words of --help.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+} // namespace
+
 Options readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Console for Denmark's NemSMS"_s);
+    parser.setApplicationDescription(Words::tr("Administer NemSMS and send test SMS"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, u"Open the demo kommune on the local platform"_s);
-    const QCommandLineOption store(u"store"_s, u"The store's file"_s, u"FILE"_s);
-    const QCommandLineOption platform(u"platform-dir"_s, u"Folder of the local platform"_s, u"DIR"_s);
-    const QCommandLineOption miljoe(u"miljoe"_s, u"The environment to stand in"_s, u"NAME"_s);
-    const QCommandLineOption language(u"language"_s, u"da or en"_s, u"LANGUAGE"_s);
-    const QCommandLineOption page(u"page"_s, u"The page to begin on"_s, u"PAGE"_s);
+    const QCommandLineOption demo(u"demo"_s, Words::tr("Open the demo kommune on the local platform"));
+    const QCommandLineOption store(
+        u"store"_s, Words::tr("File of the store; otherwise the one in your data folder"), Words::tr("FILE"));
+    const QCommandLineOption platform(
+        u"platform-dir"_s, Words::tr("Folder of the local platform; otherwise beside the store"), Words::tr("FOLDER"));
+    const QCommandLineOption miljoe(u"miljoe"_s, Words::tr("Name of the environment to work in"), Words::tr("NAME"));
+    const QCommandLineOption language(u"language"_s, Words::tr("da or en, for this start only"), Words::tr("LANGUAGE"));
+    const QCommandLineOption page(u"page"_s, Words::tr("Name of the page to begin on"), Words::tr("PAGE"));
     parser.addOptions({demo, store, platform, miljoe, language, page});
     parser.process(arguments);
-    return {parser.value(store), parser.value(platform), parser.value(miljoe),
-            parser.value(language), parser.value(page), parser.isSet(demo)};
+    return {parser.value(store), parser.value(platform), parser.value(miljoe), parser.value(language),
+            parser.value(page), parser.isSet(demo)};
 }
 
 } // namespace nemsms::konsol

@@ -9,7 +9,7 @@ namespace nemsms::konsol {
 /// What stands on the command line of nemsms-konsol.
 struct Options {
     QString store;       ///< --store FILE
-    QString platformDir; ///< --platform-dir DIR
+    QString platformDir; ///< --platform-dir FOLDER
     QString miljoe;      ///< --miljoe NAME
     QString language;    ///< --language da|en, for this start only when the settings say otherwise
     QString page;        ///< --page NAME
