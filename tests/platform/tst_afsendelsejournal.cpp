@@ -88,7 +88,9 @@ private Q_SLOTS:
         for (const auto &name : {u"x"_s, u"y"_s}) {
             QCOMPARE(*journal.accept(post(name)), Indlevering::Ny);
         }
-        for (const auto &each : *journal.undelivered()) {
+        const auto waiting = journal.undelivered();
+        VERIFY_RESULT(waiting);
+        for (const auto &each : *waiting) {
             VERIFY_RESULT(journal.deliver(each.nummer, ten));
             VERIFY_RESULT(journal.publish(each.nummer, "<a/>", ten));
         }
