@@ -15,7 +15,7 @@ struct Systemregistrering {
     QString sysId;
     domain::SysIdFormaal formaal = domain::SysIdFormaal::NemSms;
     Guest guest = Guest::Kombit;
-    QString afsender; ///< what a phone shows as the sender (TS102)
+    QString afsender; ///< the mobile number that a phone shows as the sender (TS102)
 };
 
 /// A material as it was set up under a sender system (SF2250 TS104).

@@ -33,9 +33,9 @@ security::TestPkiHolders DemoSetup::holders()
 counterpart::Systemliste DemoSetup::systemliste()
 {
     using counterpart::Guest;
-    const QString navn = demo::afsendersystemNavn.toString();
-    return {{{demo::nemSmsSysId.toString(), SysIdFormaal::NemSms, Guest::Kombit, navn},
-             {demo::digitalPostSysId.toString(), SysIdFormaal::DigitalPost, Guest::Kombit, navn},
+    const QString afsender = demo::afsendermobil.toString();
+    return {{{demo::nemSmsSysId.toString(), SysIdFormaal::NemSms, Guest::Kombit, afsender},
+             {demo::digitalPostSysId.toString(), SysIdFormaal::DigitalPost, Guest::Kombit, afsender},
              {demo::registerSysId.toString(), SysIdFormaal::Register, Guest::Kommune, {}}},
             {{demo::materialeId.toString(), true, demo::nemSmsSysId.toString()},
              {demo::brevMaterialeId.toString(), false, demo::digitalPostSysId.toString()}}};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/dueslagdoor.h"
 
+#include "protocols/beskedkuvert/haendelsesbesked.h"
+#include "protocols/beskedkuvert/pkopoststatus.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,6 +18,25 @@ using protocols::ServerResponse;
 
 namespace {
 
+/// The message as it stands on the bus, and beside it what is packed inside as base64, for those who only look.
+QJsonObject toJson(const store::Dueslagbesked &message)
+{
+    QJsonObject json {{u"number"_s, message.nummer},
+                      {u"publishedAt"_s, message.udgivet.toString(Qt::ISODateWithMs)},
+                      {u"haendelsesbesked"_s, QString::fromUtf8(message.besked)}};
+    const auto besked = protocols::decodeHaendelsesbesked(message.besked);
+    const auto status = besked ? protocols::decodePkoPostStatus(besked->data)
+                               : base::Result<protocols::PkoPostStatus>(besked.error());
+    if (status) {
+        json.insert(u"kind"_s, u"PKO_PostStatus"_s);
+        json.insert(u"payload"_s, QString::fromUtf8(besked->data));
+        json.insert(u"identifier"_s, status->afsendelseIdentifikator);
+        json.insert(u"sysId"_s, status->afsenderSystemIdentifikator);
+        json.insert(u"status"_s, status->transaktionsStatusKode);
+    }
+    return json;
+}
+
 ServerResponse list(const store::AfsendelseJournal &journal, const ServerRequest &request)
 {
     const auto messages = journal.dueslag(request.query.queryItemValue(u"after"_s).toLongLong());
@@ -23,9 +45,7 @@ ServerResponse list(const store::AfsendelseJournal &journal, const ServerRequest
     }
     QJsonArray array;
     for (const store::Dueslagbesked &message : *messages) {
-        array.append(QJsonObject {{u"number"_s, message.nummer},
-                                  {u"publishedAt"_s, message.udgivet.toString(Qt::ISODateWithMs)},
-                                  {u"haendelsesbesked"_s, QString::fromUtf8(message.besked)}});
+        array.append(toJson(message));
     }
     return jsonAnswer(QJsonDocument(array));
 }

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every certificate at every door, enrolment over OIOREST, the dueslag, both SOAP versions, and the program itself."""
 
+import base64
 import http.client
 import json
 import os
@@ -115,6 +116,10 @@ def test_the_dueslag_keeps_until_acknowledged():
         envelope_xml = ElementTree.fromstring(messages[0]["haendelsesbesked"])
         assert envelope_xml.tag == "{urn:oio:besked:kuvert:1.0}Haendelsesbesked"
         assert "d2bed63c-4853-4008-b6e0-a74c15b15fbf" in messages[0]["haendelsesbesked"]
+        assert (messages[0]["kind"], messages[0]["identifier"], messages[0]["sysId"], messages[0]["status"]) == (
+            "PKO_PostStatus", "DUE-0", platform.demo["sysIds"]["nemSms"], "Afleveret")
+        packed = next(envelope_xml.iter("{urn:besked:kuvert:1.0}Base64"))
+        assert base64.b64decode(packed.text).decode() == messages[0]["payload"]
 
 
 def test_the_answer_has_the_soap_version_of_the_question():

@@ -15,7 +15,7 @@ namespace nemsms::protocols {
 struct PhoneMessage {
     qint64 number = 0;     ///< counts up from 1 in the order of arrival
     QString to;            ///< mobile number, eight digits
-    QString from;          ///< the sender system's name or number
+    QString from;          ///< the sender system's mobile number (SF2250 TS102)
     QString text;
     QString sysId;
     QString identifikator; ///< MeddelelseIdentifikator
