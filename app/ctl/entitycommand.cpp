@@ -69,19 +69,20 @@ base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
     co_return 0;
 }
 
-/// Says everything that is worth knowing about what was typed; what stops is the verb's error.
+/// Says what is worth knowing about what was typed: warnings, and errors after the first, which the verb itself tells.
 base::Job<> warn(Session *session, const usecases::EntityVerbs *verbs, base::FieldValues values, QString id)
 {
     const auto findings = co_await verbs->validate(values, id);
     if (!findings) {
         co_return findings.error();
     }
+    bool first = true;
     for (const auto &finding : *findings) {
-        if (finding.severity == base::Severity::Error && session->out().isJson()) {
-            session->out().object(toJson(finding));
-        } else if (finding.severity != base::Severity::Hint) {
-            session->out().line(toLine(finding));
+        const bool error = finding.severity == base::Severity::Error;
+        if (finding.severity == base::Severity::Warning || (error && !first)) {
+            session->out().warning(finding);
         }
+        first = first && !error;
     }
     co_return base::Result<>();
 }

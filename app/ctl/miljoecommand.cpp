@@ -2,13 +2,113 @@
 #include "app/ctl/miljoecommand.h"
 
 #include "app/ctl/entitycommand.h"
+#include "app/ctl/session.h"
+#include "backend/backend.h"
 #include "domain/miljoe.h"
+#include "usecases/entityverbs.h"
+#include "usecases/miljoecheck.h"
+
+#include <QJsonArray>
 
 namespace nemsms::ctl {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CheckOptions {
+    std::string miljoe;
+};
+
+QJsonObject reportJson(const usecases::MiljoeRapport &report)
+{
+    QJsonArray layers;
+    for (const auto &layer : report.lag) {
+        QJsonObject one = toJson(layer.message);
+        one.insert(u"layer"_s, QString::fromLatin1(usecases::toCode(layer.lag)));
+        one.insert(u"result"_s, QString::fromLatin1(usecases::toCode(layer.udfald)));
+        layers.append(one);
+    }
+    QJsonArray warnings;
+    for (const auto &finding : report.advarsler) {
+        warnings.append(toJson(finding));
+    }
+    QJsonObject object {{u"ok"_s, report.ok},
+                        {u"simulated"_s, report.simuleret},
+                        {u"layers"_s, layers},
+                        {u"findings"_s, warnings}};
+    if (!report.ok) {
+        object.insert(u"stoppedAt"_s, QString::fromLatin1(usecases::toCode(report.stoppetVed)));
+        object.insert(u"desk"_s, QString::fromLatin1(usecases::toCode(report.bord)));
+        object.insert(u"next"_s, toJson(report.naesteSkridt));
+    }
+    return object;
+}
+
+void printReport(Output &out, const usecases::MiljoeRapport &report)
+{
+    out.object(reportJson(report));
+    QList<QStringList> rows;
+    for (const auto &layer : report.lag) {
+        rows += {base::sentence({"command.layer." + usecases::toCode(layer.lag), {}}), base::sentence(layer.message)};
+    }
+    out.table({base::sentence({"command.layer", {}}), base::sentence({"command.result", {}})}, rows);
+    for (const auto &finding : report.advarsler) {
+        out.line(toLine(finding));
+    }
+    if (report.simuleret) {
+        out.line(base::sentence({"command.simulated", {}}));
+    }
+    if (report.ok) {
+        out.line(base::sentence({"command.miljoe.ok", {}}));
+        return;
+    }
+    const QString desk = base::sentence({"command.desk." + usecases::toCode(report.bord), {}});
+    out.line(base::sentence({"command.miljoe.desk", {{u"desk"_s, desk}}}));
+    out.line(base::sentence(report.naesteSkridt));
+}
+
+/// The kind of error that the exit code tells for a report that is not well.
+base::ErrorKind kindOf(const usecases::MiljoeRapport &report)
+{
+    const bool answered = report.stoppetVed == usecases::Lag::Aftale || report.stoppetVed == usecases::Lag::Certifikat;
+    return answered ? base::ErrorKind::Refused : base::ErrorKind::Unreachable;
+}
+
+base::Job<int> checkMiljoe(Session *session, std::shared_ptr<CheckOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    QString id;
+    if (!options->miljoe.empty()) {
+        const auto &verbs = (*backend)->entity("miljoe");
+        const auto found = co_await verbs.resolve(QString::fromStdString(options->miljoe));
+        if (!found) {
+            co_return found.error();
+        }
+        id = (*found)->id;
+    }
+    const auto report = co_await (*backend)->miljoeCheck().check(id, QString(), session->stop());
+    if (!report) {
+        co_return report.error();
+    }
+    printReport(session->out(), *report);
+    co_return report->ok ? 0 : int(kindOf(*report));
+}
+
+} // namespace
+
 void addMiljoeCommand(CommandTree &tree)
 {
-    addEntityCommand(tree, domain::miljoeTable());
+    CLI::App &noun = addEntityCommand(tree, domain::miljoeTable());
+    addVerb<CheckOptions>(
+        tree, noun, "check", base::sentence({"command.miljoe.check", {}}).toStdString(),
+        [](CLI::App &verb, CheckOptions &options) {
+            verb.add_option("id", options.miljoe, base::sentence({"command.option.id", {}}).toStdString());
+        },
+        checkMiljoe);
 }
 
 } // namespace nemsms::ctl

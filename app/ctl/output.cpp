@@ -100,12 +100,11 @@ void Output::error(const base::Error &error)
     std::fprintf(stderr, "%s\n", text.constData());
 }
 
-void Output::warning(const base::Message &message, const QString &reference)
+void Output::warning(const base::Finding &finding)
 {
     flush();
-    const base::Finding finding {base::Severity::Warning, message, {}, reference};
     const QByteArray text = m_json
-        ? QJsonDocument(QJsonObject {{u"warning"_s, toJson(finding)}}).toJson(QJsonDocument::Compact)
+        ? QJsonDocument(QJsonObject {{u"finding"_s, toJson(finding)}}).toJson(QJsonDocument::Compact)
         : toLine(finding).toUtf8();
     std::fprintf(stderr, "%s\n", text.constData());
 }

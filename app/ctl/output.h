@@ -26,8 +26,8 @@ public:
     void table(const QStringList &headers, const QList<QStringList> &rows);
     /// The error's sentence; with --json an object {error, kind, message, detail}.
     void error(const base::Error &error);
-    /// A sentence beside the result, on stderr ("warning: ..."); with --json an object.
-    void warning(const base::Message &message, const QString &reference = {});
+    /// A sentence beside the result, on stderr ("warning: ..."); with --json an object {finding}.
+    void warning(const base::Finding &finding);
     void flush();
 
 private:

@@ -79,13 +79,23 @@ std::optional<int> parse(CommandTree &tree, const QStringList &arguments, bool j
     }
 }
 
+base::Job<int> runAndClose(Session *session, Verb verb)
+{
+    const auto done = co_await verb(session);
+    const auto closed = co_await session->close();
+    if (done && !closed) {
+        co_return closed.error();
+    }
+    co_return done;
+}
+
 int runVerb(QCoreApplication &application, Session &session, const Verb &verb)
 {
     int code = int(base::ErrorKind::Internal);
     QMetaObject::invokeMethod(
         &application,
         [&] {
-            base::join(verb(&session), &application, [&](base::Result<int> done) {
+            base::join(runAndClose(&session, verb), &application, [&](base::Result<int> done) {
                 session.out().flush();
                 if (!done) {
                     session.out().error(done.error());

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/session.h"
 
+#include "backend/backend.h"
+#include "settings/settings.h"
+
 namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
 
 Session::Session(SharedOptions options, std::shared_ptr<base::UserPrompts> prompts, std::stop_token stop)
     : m_options(std::move(options)), m_out(m_options.json), m_prompts(std::move(prompts)), m_stop(std::move(stop))
@@ -9,5 +14,44 @@ Session::Session(SharedOptions options, std::shared_ptr<base::UserPrompts> promp
 }
 
 Session::~Session() = default;
+
+backend::BackendOptions Session::backendOptions() const
+{
+    const settings::Settings settings;
+    backend::BackendOptions wanted;
+    wanted.storePath = m_options.store;
+    if (wanted.storePath.isEmpty() && !m_options.demo) {
+        wanted.storePath = settings.value(settings::key::storePath);
+    }
+    wanted.demo = m_options.demo;
+    wanted.miljoe = m_options.miljoe;
+    wanted.prompts = m_prompts;
+    wanted.program = u"nemsmsctl"_s;
+    wanted.migrate = m_mayMigrate;
+    wanted.vault = m_options.passphraseFd >= 0;
+    return wanted;
+}
+
+base::Job<std::shared_ptr<backend::Backend>> Session::backend()
+{
+    if (!m_backend) {
+        const backend::BackendOptions wanted = backendOptions();
+        const auto opened = co_await backend::Backend::open(wanted);
+        if (!opened) {
+            co_return opened.error();
+        }
+        m_backend = *opened;
+    }
+    const auto kept = m_backend; // co_return moves from what is not const
+    co_return kept;
+}
+
+base::Job<> Session::close()
+{
+    if (!m_backend) {
+        co_return base::Result<>();
+    }
+    co_return co_await m_backend->close();
+}
 
 } // namespace nemsms::ctl

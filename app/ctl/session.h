@@ -11,6 +11,7 @@
 
 namespace nemsms::backend {
 class Backend;
+struct BackendOptions;
 }
 
 namespace nemsms::ctl {
@@ -26,8 +27,16 @@ public:
     [[nodiscard]] Output &out() { return m_out; }
     [[nodiscard]] base::UserPrompts &prompts() { return *m_prompts; }
     [[nodiscard]] std::stop_token stop() const { return m_stop; }
+    /// `store migrate` alone brings an older store up to date; other verbs are refused by one.
+    void allowMigration() { m_mayMigrate = true; }
+    /// Works on the demo store, as --demo.
+    void useDemo() { m_options.demo = true; }
+    /// How this call opens the backend.
+    [[nodiscard]] backend::BackendOptions backendOptions() const;
     /// Opens the backend at the first call. The store is made when it is not there.
     [[nodiscard]] base::Job<std::shared_ptr<backend::Backend>> backend();
+    /// Lets the store finish what it has begun.
+    [[nodiscard]] base::Job<> close();
 
 private:
     SharedOptions m_options;
@@ -35,6 +44,7 @@ private:
     std::shared_ptr<base::UserPrompts> m_prompts;
     std::stop_token m_stop;
     std::shared_ptr<backend::Backend> m_backend;
+    bool m_mayMigrate = false;
 };
 
 } // namespace nemsms::ctl

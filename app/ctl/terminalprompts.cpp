@@ -3,7 +3,6 @@
 
 #include "app/ctl/hiddenline.h"
 
-#include <QFile>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -64,22 +63,20 @@ base::Job<std::shared_ptr<base::Secret>> TerminalPrompts::askPassphrase(base::Me
 
 base::Result<std::shared_ptr<base::Secret>> TerminalPrompts::readDescriptor()
 {
-    if (m_read) {
-        return m_read;
+    if (!m_descriptor.isOpen() && !m_descriptor.open(m_passphraseFd, QIODevice::ReadOnly)) {
+        return base::failure(base::ErrorKind::SecretUnavailable, "command.passphrase.fd", {{u"fd"_s, m_passphraseFd}},
+                             m_descriptor.errorString());
     }
-    QFile file;
-    if (!file.open(m_passphraseFd, QIODevice::ReadOnly)) {
-        return base::failure(base::ErrorKind::SecretUnavailable, "command.passphrase.fd",
-                             {{u"fd"_s, m_passphraseFd}}, file.errorString());
-    }
-    QByteArray line = file.readLine(4096);
+    QByteArray line = m_descriptor.readLine(4096);
     while (line.endsWith('\n') || line.endsWith('\r')) {
         line.chop(1);
     }
-    if (line.isEmpty()) {
+    if (!line.isEmpty()) {
+        m_read = std::make_shared<base::Secret>(std::move(line));
+    }
+    if (!m_read) {
         return base::failure(base::ErrorKind::SecretUnavailable, "command.passphrase.fd", {{u"fd"_s, m_passphraseFd}});
     }
-    m_read = std::make_shared<base::Secret>(std::move(line));
     return m_read;
 }
 

@@ -10,7 +10,8 @@ namespace nemsms::ctl {
 class TerminalPrompts final : public base::UserPrompts
 {
 public:
-    /// `passphraseFd` = descriptor whose first line is the passphrase; -1 = none.
+    /// `passphraseFd` = descriptor with a passphrase a line, in the order in which they are asked for; the last one
+    /// answers every further question. -1 = none.
     explicit TerminalPrompts(int passphraseFd) : m_passphraseFd(passphraseFd) {}
 
     [[nodiscard]] base::Job<bool> confirm(base::Question question) override;
@@ -20,6 +21,7 @@ private:
     [[nodiscard]] base::Result<std::shared_ptr<base::Secret>> readDescriptor();
 
     int m_passphraseFd;
+    QFile m_descriptor;
     std::shared_ptr<base::Secret> m_read;
 };
 

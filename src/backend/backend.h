@@ -31,6 +31,9 @@ struct BackendOptions {
     QString program;                            ///< for the audit log: nemsms-konsol, nemsmsctl
     QString miljoe;                             ///< id or name of the environment to stand in; empty = the first
     bool create = true;                         ///< make a store that is not there; false: NotFound
+    bool migrate = true;                        ///< bring an older store up to date; false: Conflict
+    bool vault = false; ///< keep the store's key in a vault file beside it, sealed with a passphrase that `prompts` is
+                        ///< asked for, instead of in the keychain; so always where that file is there already
 };
 
 /// The composition root: opens the store, builds the use cases, owns the threads and, when an environment is the
@@ -40,12 +43,17 @@ class Backend
 {
 public:
     [[nodiscard]] static base::Job<std::shared_ptr<Backend>> open(BackendOptions options);
+    /// Gives the keychain or vault of `options` the key of the store from a recovery copy; afterwards open() works.
+    [[nodiscard]] static base::Job<> importKey(BackendOptions options, QString recoveryText,
+                                               std::shared_ptr<base::Secret> passphrase);
     ~Backend();
 
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] bool isDemo() const;
     /// Names of the administered entities, in the order of the navigation.
     [[nodiscard]] static QList<QByteArray> entityNames();
+    /// Waits until the audit log's head stands with the key; call it before a program ends.
+    [[nodiscard]] base::Job<> close();
     /// The verbs of the entity with that name ("materiale"); the name must be one of entityNames().
     [[nodiscard]] usecases::EntityVerbs &entity(const QByteArray &name);
     [[nodiscard]] usecases::ActiveContext &context();

@@ -8,7 +8,7 @@
 namespace nemsms::usecases {
 
 ActiveContext::ActiveContext(std::shared_ptr<StoreAccess> access, std::shared_ptr<base::Clock> own)
-    : m_access(std::move(access)), m_clock(std::make_shared<EnvironmentClock>(std::move(own)))
+    : m_access(std::move(access)), m_own(std::move(own)), m_clock(std::make_shared<EnvironmentClock>(m_own))
 {
 }
 

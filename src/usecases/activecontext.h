@@ -41,6 +41,8 @@ public:
     /// The environment's clock: what every check uses. Lives as long as the context.
     [[nodiscard]] std::shared_ptr<base::Clock> clock() const;
     [[nodiscard]] std::shared_ptr<EnvironmentClock> environmentClock() const { return m_clock; }
+    /// The machine's own time.
+    [[nodiscard]] std::shared_ptr<base::Clock> ownClock() const { return m_own; }
 
     /// By id or name. NotFound.
     [[nodiscard]] base::Job<> vaelgMiljoe(QString idOrName);
@@ -55,6 +57,7 @@ private:
     void setHer(Staasted her);
 
     std::shared_ptr<StoreAccess> m_access;
+    std::shared_ptr<base::Clock> m_own;
     std::shared_ptr<EnvironmentClock> m_clock;
     Staasted m_her;
 };

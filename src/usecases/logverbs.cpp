@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const char *sentenceOf(const QByteArray &action)
+{
+    static const QHash<QByteArray, const char *> known {
+        {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"}};
+    return known.value(action, "log.other");
+}
+
 base::Message messageOf(const store::AuditRow &row)
 {
     QVariantMap arguments = QJsonDocument::fromJson(row.details).object().toVariantMap();
@@ -20,8 +27,7 @@ base::Message messageOf(const store::AuditRow &row)
     arguments.insert(u"entity"_s, table ? base::translated(table->singular) : QString::fromLatin1(row.entity));
     arguments.insert(u"id"_s, row.recordId);
     arguments.insert(u"action"_s, QString::fromLatin1(row.action));
-    const QByteArray own = "log." + row.action;
-    return {base::isInCatalogue(own) ? own : QByteArray("log.other"), arguments};
+    return {sentenceOf(row.action), arguments};
 }
 
 } // namespace

@@ -7,8 +7,13 @@
 #include <memory>
 #include <stop_token>
 
+namespace nemsms::domain {
+struct Miljoe;
+}
+
 namespace nemsms::usecases {
 
+struct Forbindelse;
 struct SendeDele;
 
 /// Tries a connection layer by layer (clock, DNS, TCP, TLS, certificate, agreement, operation), stops at the first
@@ -25,6 +30,10 @@ public:
                                                  std::stop_token stop = {}) const;
 
 private:
+    [[nodiscard]] base::Job<MiljoeRapport> checkReached(domain::Miljoe miljoe, QString aftaleId,
+                                                        std::stop_token stop) const;
+    [[nodiscard]] MiljoeRapport judge(const Forbindelse &forbindelse, const base::Result<bool> &answered) const;
+
     std::shared_ptr<SendeDele> m_dele;
 };
 

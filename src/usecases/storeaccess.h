@@ -11,6 +11,7 @@
 #include "domain/testsms.h"
 #include "store/entitystore.h"
 #include "store/store.h"
+#include "usecases/listquery.h"
 
 #include <memory>
 
@@ -62,7 +63,7 @@ base::Job<E> fetch(std::shared_ptr<StoreAccess> access, QString id)
 
 /// The records of type E that `query` finds, at most one page.
 template <class E>
-base::Job<QList<E>> fetchAll(std::shared_ptr<StoreAccess> access, store::ListQuery query)
+base::Job<QList<E>> fetchAll(std::shared_ptr<StoreAccess> access, ListQuery query)
 {
     auto records = access->of(tableOf<E>());
     const auto page = co_await records.list(query);

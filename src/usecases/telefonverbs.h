@@ -14,7 +14,6 @@ struct SendeDele;
 struct TelefonBesked {
     QDateTime tid;         ///< UTC, the platform's clock
     QString telefon;       ///< masked mobile number
-    QString modtager;      ///< masked CPR or CVR
     QString afsender;      ///< name or number shown as sender
     QString tekst;
     QString identifikator; ///< of the test SMS

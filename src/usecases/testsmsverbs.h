@@ -47,9 +47,6 @@ public:
     [[nodiscard]] base::Job<QList<Udveksling>> udvekslinger(QString id) const;
 
 private:
-    [[nodiscard]] base::Job<base::Record> paaLinjen(base::Record record, std::stop_token stop) const;
-    [[nodiscard]] base::Job<base::Record> afslut(base::Record record, base::Error error) const;
-
     std::shared_ptr<SendeDele> m_dele;
 };
 

@@ -21,7 +21,9 @@ struct Udveksling {
     QString id;
     QDateTime tid;                ///< UTC, the environment's clock
     QString modpart;              ///< URL that was called
+    QString operation;            ///< afsendBrev, PKO_PostStatus ...
     int status = 0;               ///< HTTP status; 0 = no answer
+    bool ubesvaret = false;       ///< no usable answer came: nobody knows whether the message arrived
     qint64 varighed = 0;          ///< milliseconds
     QString anmodning;            ///< masked request
     QString svar;                 ///< masked answer, or what went wrong instead of one

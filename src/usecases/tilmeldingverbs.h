@@ -21,7 +21,7 @@ struct TilmeldingOpslag {
 struct TilmeldingSvar {
     bool tilmeldt = false;
     QString modtager; ///< masked
-    base::Findings findings;
+    base::Findings findings; ///< tilmelding.nomaterial, service windows
     bool simuleret = false;
 };
 

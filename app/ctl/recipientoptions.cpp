@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/recipientoptions.h"
+
+#include "backend/backend.h"
+#include "domain/serviceaftale.h"
+#include "usecases/entityverbs.h"
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string say(const char *code)
+{
+    return base::sentence({code, {}}).toStdString();
+}
+
+base::Job<QString> idOf(std::shared_ptr<backend::Backend> backend, QByteArray noun, std::string name)
+{
+    if (name.empty()) {
+        co_return QString();
+    }
+    const auto &verbs = backend->entity(noun);
+    const auto record = co_await verbs.resolve(QString::fromStdString(name));
+    if (!record) {
+        co_return record.error();
+    }
+    co_return (*record)->id;
+}
+
+base::Job<QString> sendingAgreement(std::shared_ptr<backend::Backend> backend)
+{
+    const auto &verbs = backend->entity("serviceaftale");
+    const auto page = co_await verbs.list({});
+    if (!page) {
+        co_return page.error();
+    }
+    for (const auto &record : page->records) {
+        if (static_cast<const domain::Serviceaftale &>(*record).integration != domain::Integration::SF2250) {
+            co_return record->id;
+        }
+    }
+    co_return QString();
+}
+
+} // namespace
+
+void RecipientOptions::declare(CLI::App &verb)
+{
+    verb.add_option("--serviceaftale", serviceaftale, say("command.option.serviceaftale"));
+    verb.add_option("--materiale", materiale, say("command.option.materiale"));
+    verb.add_option("--testperson", testperson, say("command.option.testperson"));
+    modtager.declare(verb, "modtager", say("command.option.modtager"));
+}
+
+base::Job<RecipientIds> readRecipient(std::shared_ptr<backend::Backend> backend, const RecipientOptions *options)
+{
+    RecipientIds ids;
+    const auto typed = options->modtager.read();
+    if (!typed) {
+        co_return typed.error();
+    }
+    ids.modtager = *typed;
+    const auto aftale = options->serviceaftale.empty() ? sendingAgreement(backend)
+                                                       : idOf(backend, "serviceaftale", options->serviceaftale);
+    const auto aftaleId = co_await aftale;
+    if (!aftaleId) {
+        co_return aftaleId.error();
+    }
+    ids.serviceaftaleId = *aftaleId;
+    const auto materialeId = co_await idOf(backend, "materiale", options->materiale);
+    if (!materialeId) {
+        co_return materialeId.error();
+    }
+    ids.materialeId = *materialeId;
+    const auto personId = co_await idOf(backend, "testperson", options->testperson);
+    if (!personId) {
+        co_return personId.error();
+    }
+    ids.testpersonId = *personId;
+    co_return ids;
+}
+
+} // namespace nemsms::ctl

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/storecommand.h"
+
+#include "app/ctl/session.h"
+#include "app/ctl/testsmsoutput.h"
+#include "backend/backend.h"
+#include "usecases/storeverbs.h"
+
+#include <QJsonArray>
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PathOptions {
+    std::string path;
+};
+
+std::string say(const char *code)
+{
+    return base::sentence({code, {}}).toStdString();
+}
+
+QJsonObject infoJson(const usecases::StoreOplysninger &info)
+{
+    QJsonObject counts;
+    for (auto it = info.antal.cbegin(); it != info.antal.cend(); ++it) {
+        counts.insert(QString::fromLatin1(it.key()), it.value());
+    }
+    return {{u"path"_s, info.sti},
+            {u"storeId"_s, info.storeId},
+            {u"demo"_s, info.demo},
+            {u"schemaVersion"_s, info.skemaversion},
+            {u"keyVersion"_s, info.noegleversion},
+            {u"recoveryCopyMade"_s, info.genoprettelseskopi},
+            {u"createdAt"_s, info.oprettet.toUTC().toString(Qt::ISODateWithMs)},
+            {u"bytes"_s, info.bytes},
+            {u"auditRows"_s, info.loglinjer},
+            {u"keyHolders"_s, QJsonArray::fromStringList(info.noegleholdere)},
+            {u"records"_s, counts}};
+}
+
+base::Job<int> printInfo(Session *session)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto info = co_await (*backend)->store().info();
+    if (!info) {
+        co_return info.error();
+    }
+    const QJsonObject object = infoJson(*info);
+    session->out().object(object);
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QJsonValue value = it.value();
+        if (!value.isObject() && !value.isArray()) {
+            session->out().line(it.key().leftJustified(18) + value.toVariant().toString());
+        }
+    }
+    for (auto it = info->antal.cbegin(); it != info->antal.cend(); ++it) {
+        session->out().line(QString::fromLatin1(it.key()).leftJustified(18) + QString::number(it.value()));
+    }
+    co_return 0;
+}
+
+base::Job<int> showInfo(Session *session, std::shared_ptr<NoOptions>)
+{
+    co_return co_await printInfo(session);
+}
+
+base::Job<int> migrate(Session *session, std::shared_ptr<NoOptions>)
+{
+    session->allowMigration();
+    co_return co_await printInfo(session);
+}
+
+base::Job<int> backup(Session *session, std::shared_ptr<PathOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const QString path = QString::fromStdString(options->path);
+    const auto made = co_await (*backend)->store().backup(path);
+    if (!made) {
+        co_return made.error();
+    }
+    QJsonArray findings;
+    for (const auto &finding : made->findings) {
+        findings.append(toJson(finding));
+    }
+    session->out().object({{u"path"_s, made->sti}, {u"bytes"_s, made->bytes}, {u"findings"_s, findings}});
+    session->out().line(base::sentence({"command.backup", {{u"path"_s, made->sti}}}));
+    for (const auto &finding : made->findings) {
+        session->out().line(toLine(finding));
+    }
+    co_return 0;
+}
+
+} // namespace
+
+void addStoreCommand(CommandTree &tree)
+{
+    CLI::App &noun = addNoun(tree, "store", say("command.store"));
+    const auto none = [](CLI::App &, NoOptions &) {};
+    addVerb<NoOptions>(tree, noun, "info", say("command.store.info"), none, showInfo);
+    addVerb<PathOptions>(
+        tree, noun, "backup", say("command.store.backup"),
+        [](CLI::App &verb, PathOptions &options) {
+            verb.add_option("path", options.path, say("command.option.newfile"))->required();
+        },
+        backup);
+    addVerb<NoOptions>(tree, noun, "migrate", say("command.store.migrate"), none, migrate);
+    addStoreKeyCommand(tree, noun);
+}
+
+} // namespace nemsms::ctl

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/testsmsoutput.h"
+
+#include "base/clock.h"
+
+#include <QJsonArray>
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString severityOf(const usecases::Tjek &one)
+{
+    return one.severity ? QString::fromLatin1(base::toCode(*one.severity)) : u"ok"_s;
+}
+
+QString iso(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonObject checkJson(const usecases::Tjek &one)
+{
+    QJsonObject object = toJson(one.message);
+    object.insert(u"check"_s, QString::fromLatin1(one.code));
+    object.insert(u"severity"_s, severityOf(one));
+    object.insert(u"reference"_s, one.reference);
+    if (!one.fix.code.isEmpty()) {
+        object.insert(u"fix"_s, base::sentence(one.fix));
+    }
+    return object;
+}
+
+} // namespace
+
+QString danish(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm:ss"_s) : QString();
+}
+
+void printTjek(Output &out, const usecases::TjekRapport &report)
+{
+    QJsonArray checks;
+    for (const auto &one : report.tjek) {
+        checks.append(checkJson(one));
+        QString text = u'[' + severityOf(one) + u"] "_s + base::sentence(one.message);
+        if (!one.reference.isEmpty()) {
+            text += u" ["_s + one.reference + u']';
+        }
+        out.line(text);
+        if (!one.fix.code.isEmpty()) {
+            out.line(u"    "_s + base::sentence(one.fix));
+        }
+    }
+    out.object({{u"maySend"_s, report.maaSendes()},
+                {u"nextSending"_s, iso(report.naesteSending)},
+                {u"simulated"_s, report.simuleret},
+                {u"checks"_s, checks}});
+    if (report.simuleret) {
+        out.line(base::sentence({"command.simulated", {}}));
+    }
+}
+
+void printTidslinje(Output &out, const QList<usecases::TidslinjePunkt> &points)
+{
+    for (const auto &point : points) {
+        QJsonObject object = toJson(point.message);
+        object.insert(u"time"_s, iso(point.tid));
+        object.insert(u"tilstand"_s, QString::fromLatin1(point.tilstand));
+        object.insert(u"reference"_s, point.reference);
+        object.insert(u"exchange"_s, point.udvekslingId);
+        out.object({{u"timeline"_s, object}});
+        const QString time = point.tid.isValid() ? danish(point.tid) : u"..."_s;
+        out.line(u"  "_s + time.leftJustified(21) + base::sentence(point.message));
+    }
+}
+
+void printUdvekslinger(Output &out, const QList<usecases::Udveksling> &exchanges)
+{
+    for (const auto &one : exchanges) {
+        out.object({{u"exchange"_s, QJsonObject {{u"id"_s, one.id},
+                                                 {u"time"_s, iso(one.tid)},
+                                                 {u"operation"_s, one.operation},
+                                                 {u"url"_s, one.modpart},
+                                                 {u"status"_s, one.status},
+                                                 {u"milliseconds"_s, one.varighed},
+                                                 {u"request"_s, one.anmodning},
+                                                 {u"response"_s, one.svar}}}});
+        out.line(u"--- "_s + one.id + u' ' + one.operation + u' ' + one.modpart + u' ' + QString::number(one.status));
+        out.line(one.anmodning);
+        out.line(one.svar);
+    }
+}
+
+} // namespace nemsms::ctl

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/backend.h"
+
+#include "backend/demodata.h"
+#include "backend/platformowner.h"
+#include "backend/storeopening.h"
+#include "protocols/transport/qttransport.h"
+#include "store/storekeys.h"
+#include "usecases/entityverbs.h"
+#include "usecases/logverbs.h"
+#include "usecases/miljoecheck.h"
+#include "usecases/oversigt.h"
+#include "usecases/sendedele.h"
+#include "usecases/storeverbs.h"
+#include "usecases/telefonverbs.h"
+#include "usecases/testsmsverbs.h"
+#include "usecases/tilmeldingverbs.h"
+
+#include <QFileInfo>
+#include <map>
+
+namespace nemsms::backend {
+
+using namespace Qt::StringLiterals;
+
+/// Everything that lives as long as the backend, in the order in which it is made.
+struct Backend::Parts {
+    QString storePath;
+    std::shared_ptr<usecases::StoreAccess> access;
+    std::shared_ptr<usecases::SendeDele> dele;
+    std::map<QByteArray, usecases::EntityVerbs> entities;
+    usecases::TestSmsVerbs testSms;
+    usecases::TilmeldingVerbs tilmelding;
+    usecases::TelefonVerbs telefon;
+    usecases::MiljoeCheck miljoeCheck;
+    usecases::LogVerbs log;
+    usecases::StoreVerbs store;
+    usecases::Oversigt oversigt;
+
+    Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendeDele> shared)
+        : storePath(std::move(path)), access(std::move(open)), dele(std::move(shared)), testSms(dele), tilmelding(dele),
+          telefon(dele), miljoeCheck(dele), log(access), store(access), oversigt(dele)
+    {
+        for (const base::EntityTable *table : usecases::administeredTables()) {
+            entities.try_emplace(table->name, *table, access);
+        }
+    }
+};
+
+namespace {
+
+QString platformDirOf(const BackendOptions &options)
+{
+    if (!options.platformDir.isEmpty()) {
+        return options.platformDir;
+    }
+    const QFileInfo store(options.storePath);
+    return store.absolutePath() + u'/' + store.completeBaseName() + ".platform"_L1;
+}
+
+std::shared_ptr<usecases::SendeDele> makeDele(const BackendOptions &options,
+                                              const std::shared_ptr<usecases::StoreAccess> &access)
+{
+    auto dele = std::make_shared<usecases::SendeDele>();
+    dele->access = access;
+    dele->prompts = options.prompts;
+    dele->context = std::make_shared<usecases::ActiveContext>(access, options.clock);
+    usecases::ForbindelserOptions connections;
+    connections.platform = std::make_shared<PlatformOwner>(platformDirOf(options));
+    connections.prompts = options.prompts;
+    connections.transports = [](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
+        return std::make_shared<protocols::QtTransport>(std::move(wanted));
+    };
+    dele->forbindelser = std::make_shared<usecases::Forbindelser>(std::move(connections), *dele->context);
+    return dele;
+}
+
+BackendOptions completed(BackendOptions options)
+{
+    if (!options.clock) {
+        options.clock = std::make_shared<base::SystemClock>();
+    }
+    if (options.storePath.isEmpty()) {
+        options.storePath = defaultStorePath(options.demo);
+    }
+    return options;
+}
+
+base::Job<> stand(usecases::ActiveContext *context, QString miljoe)
+{
+    if (!miljoe.isEmpty()) {
+        const auto chosen = co_await context->vaelgMiljoe(miljoe);
+        if (!chosen) {
+            co_return chosen.error();
+        }
+    }
+    co_return co_await context->vaelgFoerste();
+}
+
+} // namespace
+
+base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
+{
+    options = completed(options);
+    const auto wanted = co_await storeOptions(options);
+    if (!wanted) {
+        co_return wanted.error();
+    }
+    const auto opened = co_await store::Store::open(*wanted);
+    if (!opened) {
+        co_return opened.error();
+    }
+    auto access = std::make_shared<usecases::StoreAccess>();
+    access->store = *opened;
+    access->actor = wanted->actor;
+    access->clock = options.clock;
+    if (access->store->isDemo()) {
+        const auto filled = co_await fillDemo(access);
+        if (!filled) {
+            co_return filled.error();
+        }
+    }
+    const auto dele = makeDele(options, access);
+    const auto stood = co_await stand(dele->context.get(), options.miljoe);
+    if (!stood) {
+        co_return stood.error();
+    }
+    auto parts = std::make_unique<Parts>(options.storePath, access, dele);
+    co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));
+}
+
+base::Job<> Backend::importKey(BackendOptions options, QString recoveryText, std::shared_ptr<base::Secret> passphrase)
+{
+    options = completed(options);
+    const auto wanted = co_await storeOptions(options);
+    if (!wanted) {
+        co_return wanted.error();
+    }
+    co_return co_await store::StoreKeys::importKey(*wanted, recoveryText, passphrase);
+}
+
+Backend::Backend(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Backend::~Backend() = default;
+
+QString Backend::storePath() const
+{
+    return m_parts->storePath;
+}
+
+bool Backend::isDemo() const
+{
+    return m_parts->access->store->isDemo();
+}
+
+QList<QByteArray> Backend::entityNames()
+{
+    QList<QByteArray> names;
+    for (const base::EntityTable *table : usecases::administeredTables()) {
+        names += table->name;
+    }
+    return names;
+}
+
+base::Job<> Backend::close()
+{
+    co_return co_await m_parts->access->store->close();
+}
+
+usecases::EntityVerbs &Backend::entity(const QByteArray &name)
+{
+    const auto found = m_parts->entities.find(name);
+    Q_ASSERT_X(found != m_parts->entities.end(), "Backend::entity", name.constData());
+    return found->second;
+}
+
+usecases::ActiveContext &Backend::context()
+{
+    return *m_parts->dele->context;
+}
+
+usecases::TestSmsVerbs &Backend::testSms()
+{
+    return m_parts->testSms;
+}
+
+usecases::TilmeldingVerbs &Backend::tilmelding()
+{
+    return m_parts->tilmelding;
+}
+
+usecases::TelefonVerbs &Backend::telefon()
+{
+    return m_parts->telefon;
+}
+
+usecases::MiljoeCheck &Backend::miljoeCheck()
+{
+    return m_parts->miljoeCheck;
+}
+
+usecases::LogVerbs &Backend::log()
+{
+    return m_parts->log;
+}
+
+usecases::StoreVerbs &Backend::store()
+{
+    return m_parts->store;
+}
+
+usecases::Oversigt &Backend::oversigt()
+{
+    return m_parts->oversigt;
+}
+
+} // namespace nemsms::backend

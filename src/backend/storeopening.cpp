@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storeopening.h"
+
+#include "security/keychainsecretstore.h"
+#include "security/vaultsecretstore.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace nemsms::backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString personName()
+{
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty()) {
+            return value;
+        }
+    }
+    return u"?"_s;
+}
+
+/// The folder for the store: nobody else may look into it.
+base::Result<> makeFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QDir(folder).exists()) {
+        return {};
+    }
+    if (!QDir().mkpath(folder)) {
+        return base::failure(base::ErrorKind::Internal, "store.folder", {{u"path"_s, folder}});
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+base::Job<std::shared_ptr<security::SecretStore>> secretsFor(BackendOptions options)
+{
+    const QString vault = options.storePath + ".vault"_L1;
+    const bool isNew = !QFile::exists(vault);
+    if (isNew && !options.vault) {
+        co_return std::static_pointer_cast<security::SecretStore>(std::make_shared<security::KeychainSecretStore>());
+    }
+    if (!options.prompts) {
+        co_return base::failure(base::ErrorKind::SecretUnavailable, "store.vault.unasked", {{u"path"_s, vault}});
+    }
+    const base::Message purpose {"store.vault.ask", {{u"path"_s, vault}}};
+    const auto passphrase = co_await options.prompts->askPassphrase(purpose, isNew);
+    if (!passphrase) {
+        co_return passphrase.error();
+    }
+    co_return std::static_pointer_cast<security::SecretStore>(
+        std::make_shared<security::VaultSecretStore>(vault, *passphrase));
+}
+
+} // namespace
+
+QString defaultStorePath(bool demo)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/nemsms-konsol/"_L1;
+    return folder + (demo ? u"demo.db"_s : u"nemsms.db"_s);
+}
+
+base::Job<store::StoreOptions> storeOptions(BackendOptions options)
+{
+    store::StoreOptions wanted;
+    wanted.path = options.storePath;
+    wanted.clock = options.clock;
+    wanted.demo = options.demo;
+    wanted.mayCreate = options.create;
+    wanted.mayMigrate = options.migrate;
+    wanted.actor = {personName(), options.program};
+    if (options.create) {
+        const auto folder = makeFolder(options.storePath);
+        if (!folder) {
+            co_return folder.error();
+        }
+    }
+    if (!options.demo) {
+        const auto secrets = co_await secretsFor(options);
+        if (!secrets) {
+            co_return secrets.error();
+        }
+        wanted.secrets = *secrets;
+    }
+    co_return wanted;
+}
+
+} // namespace nemsms::backend

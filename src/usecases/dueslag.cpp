@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/dueslag.h"
+
+#include "protocols/beskedkuvert/haendelsesbesked.h"
+#include "protocols/beskedkuvert/pkohaendelse.h"
+#include "protocols/beskedkuvert/pkopoststatus.h"
+#include "protocols/localplatform/dueslagclient.h"
+
+namespace nemsms::usecases {
+
+namespace {
+
+using protocols::PkoHaendelse;
+
+/// None for a message that is no PKO_PostStatus.
+std::optional<Poststatus> readStatus(const protocols::DueslagMessage &message)
+{
+    const auto envelope = protocols::decodeHaendelsesbesked(message.haendelsesbesked);
+    if (!envelope || envelope->beskedtype != QLatin1String(protocols::pkoPostStatusBeskedtype)) {
+        return std::nullopt;
+    }
+    const auto status = protocols::decodePkoPostStatus(envelope->data);
+    if (!status) {
+        return std::nullopt;
+    }
+    Poststatus told;
+    told.identifikator = status->afsendelseIdentifikator;
+    told.beskedId = envelope->beskedId;
+    told.tid = status->transaktionsDatoTid.isValid() ? status->transaktionsDatoTid : message.publishedAt;
+    told.fejlkode = status->fejlKode;
+    told.fejltekst = status->fejlTekst;
+    told.besked = message.haendelsesbesked;
+    for (const auto &registration : envelope->registreringer) {
+        const auto event = protocols::pkoHaendelse(registration.objektHandling);
+        told.afleveret = told.afleveret || event == PkoHaendelse::AfleveretDigitalPost;
+        told.fejlet = told.fejlet || event == PkoHaendelse::Fejlet;
+    }
+    return told;
+}
+
+} // namespace
+
+base::Job<QList<Poststatus>> seDueslag(Forbindelse forbindelse, std::stop_token stop)
+{
+    const protocols::DueslagClient client(forbindelse.transport, forbindelse.dueslag);
+    QList<Poststatus> all;
+    qint64 after = 0;
+    while (!stop.stop_requested()) {
+        const auto page = co_await client.messages(after);
+        if (!page) {
+            co_return page.error();
+        }
+        if (page->isEmpty()) {
+            break;
+        }
+        for (const auto &message : *page) {
+            if (const auto status = readStatus(message)) {
+                all += *status;
+            }
+        }
+        after = page->last().number;
+    }
+    co_return all;
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/forbindelse.h"
+
+namespace nemsms::usecases {
+
+/// What a PKO_PostStatus in the dueslag says about one message.
+struct Poststatus {
+    QString identifikator;
+    QString beskedId; ///< of the Haendelsesbesked
+    bool afleveret = false;
+    bool fejlet = false;
+    QString fejlkode;
+    QString fejltekst;
+    QDateTime tid; ///< UTC
+    QByteArray besked;
+};
+
+/// Looks at everything in the environment's dueslag, oldest first; looking takes nothing out. A message that is no
+/// PKO_PostStatus is passed by: others may use the dueslag too.
+[[nodiscard]] base::Job<QList<Poststatus>> seDueslag(Forbindelse forbindelse, std::stop_token stop);
+
+} // namespace nemsms::usecases

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/miljoe.h"
+#include "protocols/localplatform/platformready.h"
+#include "protocols/transport/transport.h"
+#include "security/tlsidentity.h"
+
+#include <memory>
+#include <optional>
+
+namespace nemsms::usecases {
+
+/// How an environment is reached: its doors, and a transport that speaks with our certificate.
+struct Forbindelse {
+    domain::Miljoe miljoe;
+    QUrl printService;
+    QUrl dueslag; ///< empty = none: delivery is then shown by a person's word only
+    std::optional<protocols::PlatformReady> platform; ///< of the local platform
+    std::optional<security::TlsIdentity> identity;
+    QByteArray ankre; ///< trusted CA certificates, PEM
+    std::shared_ptr<protocols::Transport> transport;
+    std::shared_ptr<base::Clock> clock; ///< the environment's
+
+    [[nodiscard]] bool simuleret() const { return miljoe.art == domain::MiljoeArt::LokalPlatform; }
+};
+
+} // namespace nemsms::usecases

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/userprompts.h"
+#include "usecases/forbindelse.h"
+#include "usecases/localplatformport.h"
+
+#include <QHash>
+#include <functional>
+
+namespace nemsms::usecases {
+
+class ActiveContext;
+class EnvironmentClock;
+
+/// Makes the transport for an environment; tests give one of their own.
+using TransportFactory = std::function<std::shared_ptr<protocols::Transport>(protocols::TransportOptions)>;
+
+struct ForbindelserOptions {
+    std::shared_ptr<LocalPlatformPort> platform;
+    std::shared_ptr<base::UserPrompts> prompts; ///< asked for the password of a .p12; none = nobody is asked
+    TransportFactory transports;
+    std::chrono::milliseconds timeLimit {30000};
+};
+
+/// Opens and keeps the connections to environments. Files are read on a worker thread.
+class Forbindelser
+{
+public:
+    Forbindelser(ForbindelserOptions options, ActiveContext &context);
+
+    /// The local platform's doors and clock are asked for each time, since it may have moved. Errors: miljoe.nourl,
+    /// miljoe.file (NotFound), security.* for the certificate file, and those of the platform.
+    [[nodiscard]] base::Job<Forbindelse> til(domain::Miljoe miljoe);
+    /// After an Unreachable: true when it makes sense to try again, since the local platform was taken over.
+    [[nodiscard]] base::Job<bool> genopret(domain::Miljoe miljoe);
+    /// Forgets the password and the connection of an environment, so that changed files are read.
+    void glem(const QString &miljoeId);
+
+private:
+    [[nodiscard]] base::Job<Forbindelse> tilPlatform(domain::Miljoe miljoe);
+    [[nodiscard]] base::Job<Forbindelse> tilEkstern(domain::Miljoe miljoe);
+    [[nodiscard]] base::Job<protocols::PlatformReady> foelgUr(std::shared_ptr<protocols::Transport> transport,
+                                                              std::shared_ptr<EnvironmentClock> clock);
+    [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> kodeord(domain::Miljoe miljoe);
+    [[nodiscard]] std::shared_ptr<EnvironmentClock> urTil(const domain::Miljoe &miljoe);
+
+    ForbindelserOptions m_options;
+    ActiveContext &m_context;
+    QHash<QString, Forbindelse> m_aabne;
+    QHash<QString, std::shared_ptr<base::Secret>> m_kodeord;
+    QHash<QString, std::shared_ptr<EnvironmentClock>> m_ure;
+};
+
+} // namespace nemsms::usecases

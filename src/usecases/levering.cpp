@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/levering.h"
+
+#include "domain/masking.h"
+#include "store/exchangestore.h"
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+using domain::TestSmsTilstand;
+
+namespace {
+
+base::Job<QList<domain::TestSms>> ventende(std::shared_ptr<StoreAccess> access)
+{
+    QList<domain::TestSms> all;
+    const QStringList states {u"accepteret"_s, u"afventer"_s};
+    for (const QString &state : states) {
+        ListQuery query;
+        query.equals = {{u"tilstand"_s, state}};
+        query.limit = 1000;
+        const auto found = co_await fetchAll<domain::TestSms>(access, query);
+        if (!found) {
+            co_return found.error();
+        }
+        all += *found;
+    }
+    co_return all;
+}
+
+} // namespace
+
+Levering::Levering(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+
+base::Job<QList<base::Record>> Levering::opdater(std::stop_token stop) const
+{
+    const auto waiting = co_await ventende(m_dele->access);
+    if (!waiting) {
+        co_return waiting.error();
+    }
+    QMap<QString, QList<domain::TestSms>> byMiljoe;
+    for (const auto &sms : *waiting) {
+        byMiljoe[sms.miljoeId] += sms;
+    }
+    QList<base::Record> changed;
+    std::optional<base::Error> problem;
+    const QStringList places = byMiljoe.keys();
+    for (const QString &miljoeId : places) {
+        const auto updated = co_await opdaterMiljoe(miljoeId, byMiljoe.value(miljoeId), stop);
+        if (updated) {
+            changed += *updated;
+        } else {
+            problem = updated.error();
+        }
+    }
+    if (problem && changed.isEmpty()) {
+        co_return *problem;
+    }
+    co_return changed;
+}
+
+base::Job<QList<base::Record>> Levering::opdaterMiljoe(QString miljoeId, QList<domain::TestSms> ventende,
+                                                       std::stop_token stop) const
+{
+    const auto miljoe = co_await fetch<domain::Miljoe>(m_dele->access, miljoeId);
+    if (!miljoe) {
+        co_return miljoe.error();
+    }
+    if (miljoe->art != domain::MiljoeArt::LokalPlatform && miljoe->dueslagUrl.isEmpty()) {
+        co_return QList<base::Record>(); // nothing here can prove a delivery but a person
+    }
+    const auto forbindelse = co_await m_dele->forbindelser->til(*miljoe);
+    if (!forbindelse) {
+        co_return forbindelse.error();
+    }
+    const auto seen = co_await seDueslag(*forbindelse, stop);
+    if (!seen) {
+        co_return seen.error();
+    }
+    QList<base::Record> changed;
+    for (const auto &sms : ventende) {
+        for (const auto &status : *seen) {
+            if (status.identifikator != sms.identifikator || (!status.afleveret && !status.fejlet)) {
+                continue;
+            }
+            const auto marked = co_await marker(sms, status);
+            if (!marked) {
+                co_return marked.error();
+            }
+            changed += *marked;
+            break;
+        }
+    }
+    co_return changed;
+}
+
+base::Job<base::Record> Levering::marker(domain::TestSms sms, Poststatus status) const
+{
+    store::ExchangeRow row;
+    row.testSmsId = sms.id;
+    row.direction = "in";
+    row.operation = u"PKO_PostStatus"_s;
+    row.response = domain::maskPersonalData(QByteArrayView(status.besked));
+    row.status = 200;
+    row.started = status.tid;
+    store::ExchangeStore exchanges(*m_dele->access->store);
+    const auto added = co_await exchanges.add(row);
+    if (!added) {
+        co_return added.error();
+    }
+    if (status.afleveret) {
+        sms.tilstand = TestSmsTilstand::Afleveret;
+        sms.afleveretTid = status.tid;
+        sms.leveringsbevis = domain::Leveringsbevis::PkoPostStatus;
+        sms.bevisAf = status.beskedId;
+    } else {
+        sms.tilstand = TestSmsTilstand::Fejlet;
+        sms.fejlkode = status.fejlkode;
+        sms.fejltekst = status.fejltekst;
+    }
+    auto records = m_dele->access->of(domain::testSmsTable());
+    const auto changed = std::make_shared<domain::TestSms>(sms);
+    co_return co_await records.revise(changed, m_dele->access->actor);
+}
+
+base::Job<base::Record> Levering::kvitter(QString id, QString hvem) const
+{
+    const auto found = co_await fetch<domain::TestSms>(m_dele->access, id);
+    if (!found) {
+        co_return found.error();
+    }
+    const bool accepted = found->tilstand == TestSmsTilstand::Accepteret || found->tilstand == TestSmsTilstand::Afventer;
+    if (!accepted) {
+        co_return base::failure(base::ErrorKind::Conflict, "testsms.notaccepted", {{u"id"_s, found->identifikator}});
+    }
+    if (hvem.trimmed().isEmpty()) {
+        co_return base::failure(base::ErrorKind::InvalidInput, "testsms.prover");
+    }
+    auto sms = std::make_shared<domain::TestSms>(*found);
+    sms->tilstand = TestSmsTilstand::Afleveret;
+    sms->leveringsbevis = domain::Leveringsbevis::Tester;
+    sms->bevisAf = hvem.trimmed();
+    const bool here = found->miljoeId == m_dele->context->her().miljoeId;
+    sms->afleveretTid = here ? m_dele->context->clock()->now() : m_dele->access->clock->now();
+    auto records = m_dele->access->of(domain::testSmsTable());
+    co_return co_await records.revise(sms, m_dele->access->actor);
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/miljoecheck.h"
+
+#include "domain/servicevindue.h"
+#include "security/x509facts.h"
+#include "usecases/datotransport.h"
+#include "usecases/miljoedom.h"
+#include "usecases/printservicekald.h"
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A token's or timestamp's tolerance; more than this and Serviceplatformen refuses (WS-Security, five minutes).
+constexpr qint64 toleratedSeconds = 5 * 60;
+constexpr int warningDays = 90;
+
+constexpr Lag layers[] = {Lag::Ur, Lag::Dns, Lag::Tcp, Lag::Tls, Lag::Certifikat, Lag::Aftale, Lag::Drift};
+
+/// Fills the report for a check that stopped at `lag`.
+MiljoeRapport stopped(Lag lag, Bord bord, const base::Message &message, const char *nextStep, const QString &detail = {})
+{
+    MiljoeRapport report;
+    report.stoppetVed = lag;
+    report.bord = bord;
+    report.naesteSkridt = {nextStep, {}};
+    for (const Lag one : layers) {
+        const Udfald outcome = one < lag ? Udfald::Ok : one == lag ? Udfald::Stoppet : Udfald::IkkeNaaet;
+        const base::Message passed {one < lag ? "miljoe.layer.ok" : "miljoe.layer.notreached", {}};
+        report.lag += LagResultat {one, outcome, one == lag ? message : passed, one == lag ? detail : QString()};
+    }
+    return report;
+}
+
+MiljoeRapport passed()
+{
+    MiljoeRapport report;
+    report.ok = true;
+    for (const Lag one : layers) {
+        report.lag += LagResultat {one, Udfald::Ok, {"miljoe.layer.ok", {}}, {}};
+    }
+    return report;
+}
+
+MiljoeRapport stoppedBy(const base::Error &error)
+{
+    const MiljoeDom dom = doem(error);
+    return stopped(dom.lag, dom.bord, error.message, dom.naesteSkridt, error.detail);
+}
+
+std::optional<MiljoeRapport> checkCertificate(const Forbindelse &forbindelse, const QDateTime &now,
+                                              base::Findings &warnings)
+{
+    if (!forbindelse.identity) {
+        return std::nullopt;
+    }
+    const auto facts = security::readX509(forbindelse.identity->certificatePem);
+    if (!facts) {
+        return stoppedBy(facts.error());
+    }
+    const QVariantMap arguments {{u"subject"_s, facts->commonName},
+                                 {u"date"_s, facts->notAfter.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy"_s)},
+                                 {u"n"_s, int(now.daysTo(facts->notAfter))}};
+    if (facts->notAfter < now) {
+        return stopped(Lag::Certifikat, Bord::Leverandoer, {"miljoe.cert.expired", arguments}, "miljoe.do.renew");
+    }
+    if (facts->notBefore > now) {
+        return stopped(Lag::Certifikat, Bord::Leverandoer, {"miljoe.cert.notyet", arguments}, "miljoe.do.renew");
+    }
+    if (now.daysTo(facts->notAfter) <= warningDays) {
+        warnings += base::makeFinding(base::Severity::Warning, "miljoe.cert.ending", arguments);
+    }
+    return std::nullopt;
+}
+
+/// The kommune's agreement that look-up and sending use: the one named, else the first that covers them.
+base::Job<QString> chooseAftale(std::shared_ptr<SendeDele> dele, QString wanted)
+{
+    if (!wanted.isEmpty()) {
+        co_return wanted;
+    }
+    const auto all = co_await fetchAll<domain::Serviceaftale>(dele->access, ListQuery());
+    if (!all) {
+        co_return all.error();
+    }
+    const QString mine = dele->context->her().myndighedId;
+    for (const auto &aftale : *all) {
+        if (aftale.integration != domain::Integration::SF2250 && (mine.isEmpty() || aftale.myndighedId == mine)) {
+            co_return aftale.id;
+        }
+    }
+    co_return QString();
+}
+
+/// The look-up asks about the authority itself: a company, so that nobody's personal data are used.
+base::Job<Sendegrundlag> readOpslag(std::shared_ptr<SendeDele> dele, QString miljoeId, QString aftaleId)
+{
+    const auto aftale = co_await fetch<domain::Serviceaftale>(dele->access, aftaleId);
+    if (!aftale) {
+        co_return aftale.error();
+    }
+    const auto myndighed = co_await fetch<domain::Myndighed>(dele->access, aftale->myndighedId);
+    if (!myndighed) {
+        co_return myndighed.error();
+    }
+    TestSmsUdkast udkast;
+    udkast.serviceaftaleId = aftaleId;
+    udkast.modtager = myndighed->cvr ? myndighed->cvr->toString() : QString();
+    ListQuery query;
+    query.equals = {{u"type"_s, u"nemsms"_s}};
+    query.limit = 1;
+    const auto materials = co_await fetchAll<domain::Materiale>(dele->access, query);
+    if (!materials) {
+        co_return materials.error();
+    }
+    if (!materials->isEmpty()) {
+        udkast.materialeId = materials->first().id;
+    }
+    co_return co_await readGrundlag(dele->access, miljoeId, udkast);
+}
+
+/// Reaches the door without an agreement: tells how far the connection goes.
+base::Job<> knock(Forbindelse forbindelse, std::stop_token stop)
+{
+    protocols::HttpRequest request;
+    request.method = "GET";
+    request.url = forbindelse.printService;
+    const auto answer = co_await forbindelse.transport->send(request, stop);
+    if (!answer) {
+        co_return answer.error();
+    }
+    co_return base::Result<>();
+}
+
+} // namespace
+
+MiljoeCheck::MiljoeCheck(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+
+MiljoeCheck::~MiljoeCheck() = default;
+
+base::Job<MiljoeRapport> MiljoeCheck::check(QString miljoeId, QString serviceaftaleId, std::stop_token stop) const
+{
+    const QString wanted = miljoeId.isEmpty() ? m_dele->context->her().miljoeId : miljoeId;
+    const auto miljoe = co_await fetch<domain::Miljoe>(m_dele->access, wanted);
+    if (!miljoe) {
+        co_return miljoe.error();
+    }
+    const auto aftaleId = co_await chooseAftale(m_dele, serviceaftaleId);
+    if (!aftaleId) {
+        co_return aftaleId.error();
+    }
+    auto report = co_await checkReached(*miljoe, *aftaleId, stop);
+    if (report) {
+        report->simuleret = miljoe->art == domain::MiljoeArt::LokalPlatform;
+    }
+    co_return report;
+}
+
+base::Job<MiljoeRapport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString aftaleId, std::stop_token stop) const
+{
+    m_dele->forbindelser->glem(miljoe.id); // changed files and passwords are looked at again
+    const auto opened = co_await m_dele->forbindelser->til(miljoe);
+    if (!opened) {
+        co_return stoppedBy(opened.error());
+    }
+    Forbindelse forbindelse = *opened;
+    const auto dated = std::make_shared<Datotransport>(forbindelse.transport, m_dele->context->ownClock());
+    forbindelse.transport = dated;
+    base::Result<bool> answered {true};
+    if (aftaleId.isEmpty()) {
+        const auto reached = co_await knock(forbindelse, stop);
+        answered = reached ? base::Result<bool>(base::failure(base::ErrorKind::NotFound, "miljoe.noagreement"))
+                           : base::Result<bool>(reached.error());
+    } else {
+        const auto grundlag = co_await readOpslag(m_dele, miljoe.id, aftaleId);
+        if (!grundlag) {
+            co_return grundlag.error();
+        }
+        answered = co_await spoergTilmelding(forbindelse, *grundlag, stop);
+    }
+    const std::optional<qint64> ahead = forbindelse.simuleret() ? std::nullopt : dated->ahead();
+    if (ahead && qAbs(*ahead) > toleratedSeconds) {
+        co_return stopped(Lag::Ur, Bord::Netvaerk, {"miljoe.clock.skew", {{u"n"_s, int(qAbs(*ahead) / 60)}}},
+                          "miljoe.do.clock");
+    }
+    co_return judge(forbindelse, answered);
+}
+
+MiljoeRapport MiljoeCheck::judge(const Forbindelse &forbindelse, const base::Result<bool> &answered) const
+{
+    base::Findings warnings;
+    const bool reachedTls = answered || doem(answered.error()).lag >= Lag::Certifikat;
+    if (reachedTls) {
+        // The simulated platform lives in its own time, but its certificates live in ours.
+        if (auto stoppedHere = checkCertificate(forbindelse, m_dele->context->ownClock()->now(), warnings)) {
+            return *stoppedHere;
+        }
+    }
+    const base::Findings windows = domain::servicevinduerAt(forbindelse.clock->now());
+    if (!answered) {
+        MiljoeRapport report = stoppedBy(answered.error());
+        if (report.stoppetVed == Lag::Drift && !windows.isEmpty()) {
+            report.naesteSkridt = {"miljoe.do.window", {}};
+        }
+        report.advarsler = warnings + windows;
+        return report;
+    }
+    MiljoeRapport report = passed();
+    report.advarsler = warnings + windows;
+    return report;
+}
+
+} // namespace nemsms::usecases

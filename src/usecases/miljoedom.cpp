@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/miljoedom.h"
+
+#include "protocols/transport/transportfault.h"
+
+#include <QVariantMap>
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+using protocols::TransportFault;
+
+namespace {
+
+constexpr MiljoeDom ownFile {Lag::Certifikat, Bord::Os, "miljoe.do.file"};
+constexpr MiljoeDom address {Lag::Drift, Bord::Os, "miljoe.do.address"};
+constexpr MiljoeDom network {Lag::Drift, Bord::Netvaerk, "miljoe.do.network"};
+constexpr MiljoeDom theirs {Lag::Drift, Bord::Serviceplatformen, "miljoe.do.serviceplatformen"};
+
+MiljoeDom ofFault(TransportFault fault)
+{
+    switch (fault) {
+    case TransportFault::BadUrl:
+        return {Lag::Dns, Bord::Os, "miljoe.do.address"};
+    case TransportFault::BadIdentity:
+        return ownFile;
+    case TransportFault::BadAnchors:
+        return {Lag::Tls, Bord::Os, "miljoe.do.anchors"};
+    case TransportFault::HostUnknown:
+        return {Lag::Dns, Bord::Netvaerk, "miljoe.do.dns"};
+    case TransportFault::ConnectionRefused:
+    case TransportFault::HostUnreachable:
+    case TransportFault::ConnectTimeout:
+        return {Lag::Tcp, Bord::Netvaerk, "miljoe.do.firewall"};
+    case TransportFault::ServerUntrusted:
+        return {Lag::Tls, Bord::Os, "miljoe.do.anchors"};
+    case TransportFault::ServerExpired:
+        return {Lag::Tls, Bord::Serviceplatformen, "miljoe.do.serviceplatformen"};
+    case TransportFault::ServerWrongHost:
+    case TransportFault::TlsFailed:
+        return {Lag::Tls, Bord::Os, "miljoe.do.address"};
+    case TransportFault::ClientRefused:
+        return {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.certificate"};
+    case TransportFault::Truncated:
+        return network;
+    case TransportFault::BadAnswer:
+        return {Lag::Tls, Bord::Os, "miljoe.do.address"};
+    case TransportFault::Reset:
+    case TransportFault::TimeLimit:
+    case TransportFault::TooLarge:
+        return theirs;
+    case TransportFault::Cancelled:
+        return {Lag::Drift, Bord::Os, "miljoe.do.again"};
+    }
+    Q_UNREACHABLE();
+}
+
+/// A status without a fault: the door itself speaks, not the service behind it.
+MiljoeDom ofStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return {Lag::Certifikat, Bord::Os, "miljoe.do.nocertificate"};
+    case 403:
+        return {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.certificate"};
+    case 404:
+    case 405:
+        return address;
+    default:
+        return theirs;
+    }
+}
+
+struct FaultRow {
+    const char *kode;
+    MiljoeDom dom;
+};
+
+/// Serviceplatformen's list of codes is not public; LP-* are the local platform's (RECONSTRUCTED).
+constexpr FaultRow faults[] = {
+    {"LP-1001", {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.certificate"}},
+    {"LP-1101", {Lag::Aftale, Bord::Os, "miljoe.do.context"}},
+    {"LP-1102", {Lag::Aftale, Bord::Kommune, "miljoe.do.agreement"}},
+    {"LP-1103", {Lag::Aftale, Bord::Leverandoer, "miljoe.do.usersystem"}},
+    {"LP-1104", {Lag::Aftale, Bord::Kommune, "miljoe.do.agreement"}},
+    {"LP-1105", {Lag::Aftale, Bord::Kommune, "miljoe.do.agreement"}},
+    {"3000", {Lag::Certifikat, Bord::Serviceplatformen, "miljoe.do.sysidcertificate"}},
+};
+
+MiljoeDom ofKode(const QString &kode)
+{
+    for (const FaultRow &row : faults) {
+        if (kode == QLatin1String(row.kode)) {
+            return row.dom;
+        }
+    }
+    return theirs;
+}
+
+} // namespace
+
+MiljoeDom doem(const base::Error &error)
+{
+    const base::Error &root = error.root();
+    if (const auto fault = protocols::transportFault(root)) {
+        return ofFault(*fault);
+    }
+    const QByteArray &code = root.message.code;
+    if (code == "printservice.http") {
+        return ofStatus(root.message.arguments.value(u"status"_s).toInt());
+    }
+    if (code == "printservice.fault") {
+        return ofKode(root.message.arguments.value(u"kode"_s).toString());
+    }
+    if (code == "miljoe.anchors") {
+        return {Lag::Tls, Bord::Os, "miljoe.do.anchors"};
+    }
+    if (code == "miljoe.noagreement") {
+        return {Lag::Aftale, Bord::Os, "miljoe.do.recordagreement"};
+    }
+    if (code == "miljoe.nourl") {
+        return {Lag::Dns, Bord::Os, "miljoe.do.address"};
+    }
+    if (code.startsWith("security.") || code == "miljoe.file" || code.startsWith("miljoe.password")
+        || code == "command.noterminal") {
+        return ownFile;
+    }
+    return theirs;
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "usecases/miljoerapport.h"
+
+namespace nemsms::usecases {
+
+/// Where a fault belongs: the layer it stops at, the desk it is on, and the next step.
+struct MiljoeDom {
+    Lag lag = Lag::Drift;
+    Bord bord = Bord::Serviceplatformen;
+    const char *naesteSkridt = "miljoe.do.serviceplatformen"; ///< code of the sentence
+};
+
+/// Judges why a call to an environment failed, by the code at the root of the error.
+[[nodiscard]] MiljoeDom doem(const base::Error &error);
+
+} // namespace nemsms::usecases

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/oversigt.h"
+
+#include "domain/sendetidsrum.h"
+#include "usecases/oversigtpunkter.h"
+#include "usecases/sendedele.h"
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The records of type E that the overview looks at: what is in use, at most one page.
+template <class E>
+base::Job<QList<E>> page(std::shared_ptr<StoreAccess> access)
+{
+    ListQuery query;
+    query.limit = 1000;
+    co_return co_await fetchAll<E>(access, query);
+}
+
+base::Job<QList<domain::TestSms>> latestSms(std::shared_ptr<StoreAccess> access)
+{
+    ListQuery query;
+    query.limit = 1000;
+    query.descending = true;
+    co_return co_await fetchAll<domain::TestSms>(access, query);
+}
+
+base::Job<QMap<QByteArray, qint64>> counts(std::shared_ptr<StoreAccess> access)
+{
+    QMap<QByteArray, qint64> all;
+    QList<const base::EntityTable *> tables = administeredTables();
+    tables += &domain::testSmsTable();
+    for (const base::EntityTable *table : tables) {
+        ListQuery query;
+        query.limit = 1;
+        auto records = access->of(*table);
+        const auto found = co_await records.list(query);
+        if (!found) {
+            co_return found.error();
+        }
+        all.insert(table->name, found->total);
+    }
+    co_return all;
+}
+
+void addHours(OversigtBillede &billede)
+{
+    billede.maaSendes = domain::maySend(billede.tid);
+    if (billede.maaSendes) {
+        const QDate today = billede.tid.toTimeZone(base::danishTime()).date();
+        billede.lukker = QDateTime(today, QTime(22, 0), base::danishTime()).toUTC();
+    } else {
+        billede.naesteSending = domain::nextSending(billede.tid);
+    }
+}
+
+} // namespace
+
+Oversigt::Oversigt(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+
+Oversigt::~Oversigt() = default;
+
+base::Job<OversigtBillede> Oversigt::idag() const
+{
+    const auto access = m_dele->access;
+    const auto systems = co_await page<domain::Afsendersystem>(access);
+    const auto materials = co_await page<domain::Materiale>(access);
+    const auto agreements = co_await page<domain::Serviceaftale>(access);
+    const auto persons = co_await page<domain::Testperson>(access);
+    const auto sms = co_await latestSms(access);
+    const auto numbers = co_await counts(access);
+    if (!systems || !materials || !agreements || !persons || !sms || !numbers) {
+        co_return !systems ? systems.error()
+            : !materials   ? materials.error()
+            : !agreements  ? agreements.error()
+            : !persons     ? persons.error()
+            : !sms         ? sms.error()
+                           : numbers.error();
+    }
+    OversigtGrundlag grundlag {m_dele->context->her(), m_dele->context->clock()->now(), *systems, *materials,
+                               *agreements, *persons, *sms, {}};
+    OversigtBillede billede;
+    billede.punkter = oversigtpunkter(grundlag);
+    billede.antal = *numbers;
+    billede.tid = grundlag.nu;
+    billede.simuleret = grundlag.her.simuleret;
+    addHours(billede);
+    co_return billede;
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/oversigtpunkter.h"
+
+#include <algorithm>
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+using base::Severity;
+using domain::TestSmsTilstand;
+
+namespace {
+
+/// Days before the end at which people want to be told (USERS expectation: 90/60/30/10).
+constexpr int firstWarningDays = 90;
+constexpr int strongWarningDays = 30;
+
+OversigtPunkt point(Severity severity, base::Message message, const char *entity, const QString &id, const char *action,
+                    const QDateTime &stopper = {})
+{
+    return {severity, std::move(message), {action, {}}, entity, id, stopper, {}};
+}
+
+/// A point for something whose last day is `til`, when that is near or past.
+std::optional<OversigtPunkt> ending(const QString &navn, QDate til, QDate today, const char *entity, const QString &id)
+{
+    if (!til.isValid() || today.daysTo(til) > firstWarningDays) {
+        return std::nullopt;
+    }
+    const qint64 days = today.daysTo(til);
+    const QVariantMap arguments {{u"navn"_s, navn}, {u"date"_s, til.toString(u"dd-MM-yyyy"_s)}, {u"n"_s, int(days)}};
+    const char *message = days < 0 ? "oversigt.ended" : "oversigt.ending";
+    const Severity severity = days < 0 ? Severity::Error : days <= strongWarningDays ? Severity::Warning : Severity::Hint;
+    const QDateTime end(til.addDays(1), QTime(0, 0), base::danishTime());
+    return point(severity, {message, arguments}, entity, id, "oversigt.do.renew", end.toUTC());
+}
+
+QList<OversigtPunkt> missing(const OversigtGrundlag &all)
+{
+    QList<OversigtPunkt> points;
+    if (all.her.myndighedId.isEmpty()) {
+        points += point(Severity::Error, {"oversigt.nomyndighed", {}}, "myndighed", {}, "oversigt.do.create");
+    }
+    if (all.her.miljoeId.isEmpty()) {
+        points += point(Severity::Error, {"oversigt.nomiljoe", {}}, "miljoe", {}, "oversigt.do.create");
+    }
+    if (all.afsendersystemer.isEmpty()) {
+        points += point(Severity::Warning, {"oversigt.noafsendersystem", {}}, "afsendersystem", {}, "oversigt.do.create");
+    }
+    const bool sends = std::any_of(all.materialer.cbegin(), all.materialer.cend(), [](const domain::Materiale &one) {
+        return one.type == domain::MaterialeType::NemSMS;
+    });
+    if (!sends) {
+        points += point(Severity::Warning, {"oversigt.nomateriale", {}}, "materiale", {}, "oversigt.do.create");
+    }
+    const bool agreed = std::any_of(all.aftaler.cbegin(), all.aftaler.cend(), [](const domain::Serviceaftale &one) {
+        return one.integration != domain::Integration::SF2250;
+    });
+    if (!agreed) {
+        points += point(Severity::Warning, {"oversigt.noaftale", {}}, "serviceaftale", {}, "oversigt.do.create");
+    }
+    if (all.personer.isEmpty() && !all.her.simuleret) {
+        points += point(Severity::Hint, {"oversigt.noperson", {}}, "testperson", {}, "oversigt.do.create");
+    }
+    return points;
+}
+
+QList<OversigtPunkt> running(const OversigtGrundlag &all)
+{
+    int queued = 0;
+    int waiting = 0;
+    int failed = 0;
+    for (const auto &sms : all.sms) {
+        const bool recent = sms.forberedtTid.secsTo(all.nu) < 24 * 60 * 60;
+        queued += sms.tilstand == TestSmsTilstand::IKoe || sms.tilstand == TestSmsTilstand::Forberedt;
+        waiting += sms.tilstand == TestSmsTilstand::Accepteret || sms.tilstand == TestSmsTilstand::Afventer;
+        failed += sms.tilstand == TestSmsTilstand::Fejlet && recent;
+    }
+    QList<OversigtPunkt> points;
+    if (queued > 0) {
+        points += point(Severity::Warning, {"oversigt.queued", {{u"n"_s, queued}}}, "testsms", {}, "oversigt.do.resume");
+    }
+    if (failed > 0) {
+        points += point(Severity::Warning, {"oversigt.failed", {{u"n"_s, failed}}}, "testsms", {}, "oversigt.do.look");
+    }
+    if (waiting > 0) {
+        points += point(Severity::Hint, {"oversigt.waiting", {{u"n"_s, waiting}}}, "testsms", {}, "oversigt.do.tick");
+    }
+    return points;
+}
+
+QList<OversigtPunkt> endings(const OversigtGrundlag &all)
+{
+    const QDate today = all.nu.toTimeZone(base::danishTime()).date();
+    QList<OversigtPunkt> points;
+    const auto add = [&](const std::optional<OversigtPunkt> &one) {
+        if (one) {
+            points += *one;
+        }
+    };
+    for (const auto &aftale : all.aftaler) {
+        add(ending(aftale.navn, aftale.gyldigTil, today, "serviceaftale", aftale.id));
+    }
+    for (const auto &system : all.afsendersystemer) {
+        add(ending(system.navn, system.gyldigTil, today, "afsendersystem", system.id));
+    }
+    if (all.certifikatTil.isValid() && !all.her.simuleret) {
+        add(ending(all.her.miljoe, all.certifikatTil.toTimeZone(base::danishTime()).date(), today, "miljoe",
+                   all.her.miljoeId));
+    }
+    return points;
+}
+
+} // namespace
+
+QList<OversigtPunkt> oversigtpunkter(const OversigtGrundlag &grundlag)
+{
+    QList<OversigtPunkt> points = endings(grundlag) + missing(grundlag) + running(grundlag);
+    std::stable_sort(points.begin(), points.end(), [](const OversigtPunkt &a, const OversigtPunkt &b) {
+        if (a.stopper.isValid() != b.stopper.isValid() && a.severity == b.severity) {
+            return a.stopper.isValid();
+        }
+        if (a.severity != b.severity) {
+            return a.severity > b.severity;
+        }
+        return a.stopper.isValid() && a.stopper < b.stopper;
+    });
+    return points;
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/activecontext.h"
+#include "usecases/oversigt.h"
+#include "usecases/storeaccess.h"
+
+namespace nemsms::usecases {
+
+/// Everything that the overview is made from.
+struct OversigtGrundlag {
+    Staasted her;
+    QDateTime nu;
+    QList<domain::Afsendersystem> afsendersystemer;
+    QList<domain::Materiale> materialer;
+    QList<domain::Serviceaftale> aftaler;
+    QList<domain::Testperson> personer;
+    QList<domain::TestSms> sms; ///< those that are not at their end, and the failed
+    QDateTime certifikatTil;    ///< end of the client certificate; invalid = not known
+};
+
+/// What is to be done, what stops first before all else.
+[[nodiscard]] QList<OversigtPunkt> oversigtpunkter(const OversigtGrundlag &grundlag);
+
+} // namespace nemsms::usecases

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/printservicekald.h"
+
+#include "domain/smstext.h"
+#include "protocols/printservice/printserviceclient.h"
+#include "protocols/transport/capturingtransport.h"
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who calls for whom. The user of a machine's call has no UUID of its own, so the user system's stands there.
+protocols::CallContexts contextsOf(const Sendegrundlag &grundlag)
+{
+    protocols::InvocationContext invocation;
+    invocation.serviceAgreementUuid = grundlag.aftale.uuid ? grundlag.aftale.uuid->toString() : QString();
+    invocation.userSystemUuid = grundlag.aftale.brugersystemUuid ? grundlag.aftale.brugersystemUuid->toString() : QString();
+    invocation.userUuid = invocation.userSystemUuid;
+    invocation.serviceUuid = QString::fromLatin1(protocols::printServiceUuid);
+    protocols::CallContexts contexts;
+    contexts.invocation = invocation;
+    contexts.municipalityCvr = grundlag.myndighed.cvr ? grundlag.myndighed.cvr->toString() : QString();
+    return contexts;
+}
+
+protocols::AfsendBrev brevOf(const Sendegrundlag &grundlag, const QString &identifikator)
+{
+    protocols::AfsendBrev brev;
+    brev.contexts = contextsOf(grundlag);
+    brev.afsendelseIdentifikator = identifikator;
+    brev.modtager = grundlag.modtager;
+    brev.indhold = domain::smsOnTheWire(grundlag.tekst).toUtf8();
+    if (grundlag.materiale) {
+        brev.materialeId = grundlag.materiale->materialeId;
+    }
+    return brev;
+}
+
+} // namespace
+
+base::Job<bool> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag, std::stop_token stop)
+{
+    protocols::SpoergTilmelding question {contextsOf(grundlag), std::nullopt, *grundlag.modtager};
+    if (grundlag.materiale) {
+        question.materialeId = grundlag.materiale->materialeId;
+    }
+    const protocols::PrintServiceClient client(forbindelse.transport, forbindelse.printService);
+    const auto answer = co_await client.spoergTilmelding(question, stop);
+    co_return answer;
+}
+
+base::Job<AfsendResultat> afsendBrev(Forbindelse forbindelse, Sendegrundlag grundlag, QString identifikator,
+                                     std::stop_token stop)
+{
+    const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
+    const auto keep = [seen](const protocols::Exchange &exchange) { *seen = exchange; };
+    const auto captured = std::make_shared<protocols::CapturingTransport>(forbindelse.transport, forbindelse.clock, keep);
+    const protocols::PrintServiceClient client(captured, forbindelse.printService);
+    const protocols::AfsendBrev brev = brevOf(grundlag, identifikator);
+    const auto sent = co_await client.afsendBrev(brev, stop);
+    AfsendResultat result;
+    result.udveksling = *seen;
+    if (!sent) {
+        result.fejl = sent.error();
+    }
+    co_return result;
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/userprompts.h"
+#include "usecases/activecontext.h"
+#include "usecases/forbindelser.h"
+#include "usecases/storeaccess.h"
+
+namespace nemsms::usecases {
+
+/// What the verbs that speak with an environment share. Made by the backend.
+struct SendeDele {
+    std::shared_ptr<StoreAccess> access;
+    std::shared_ptr<ActiveContext> context;
+    std::shared_ptr<Forbindelser> forbindelser;
+    std::shared_ptr<base::UserPrompts> prompts; ///< none = nobody is asked
+};
+
+} // namespace nemsms::usecases

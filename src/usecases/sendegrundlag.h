@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/modtager.h"
+#include "usecases/sendedele.h"
+#include "usecases/testsmsudkast.h"
+
+namespace nemsms::usecases {
+
+/// Everything that a draft names, read from the store: what the checks judge and the wire needs.
+struct Sendegrundlag {
+    domain::Miljoe miljoe;
+    domain::Serviceaftale aftale;
+    domain::Myndighed myndighed;
+    std::optional<domain::Materiale> materiale;           ///< none in a look-up without MaterialeID
+    std::optional<domain::Afsendersystem> afsendersystem; ///< of the materiale
+    std::optional<domain::Testperson> testperson;
+    std::optional<domain::Modtager> modtager;
+    QString tekst;
+};
+
+/// Reads what `udkast` names in the environment `miljoeId`. InvalidInput sms.nomiljoe, sms.noagreement,
+/// sms.norecipient; NotFound for a record that is not there; errors of Cpr and Cvr.
+[[nodiscard]] base::Job<Sendegrundlag> readGrundlag(std::shared_ptr<StoreAccess> access, QString miljoeId,
+                                                    TestSmsUdkast udkast);
+/// The same for a test SMS that is stored already.
+[[nodiscard]] base::Job<Sendegrundlag> readGrundlagOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms);
+
+} // namespace nemsms::usecases

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/sendetjek.h"
+
+#include "domain/pris.h"
+#include "domain/sendetidsrum.h"
+#include "domain/servicevindue.h"
+#include "domain/smstext.h"
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tjek fromFinding(const char *code, const base::Finding &finding)
+{
+    return {code, finding.severity, finding.message, finding.reference, {}};
+}
+
+Tjek ok(const char *code, const char *message, QVariantMap arguments, const QString &reference)
+{
+    return {code, std::nullopt, {message, std::move(arguments)}, reference, {}};
+}
+
+Tjek problem(const char *code, base::Severity severity, const char *message, QVariantMap arguments,
+             const QString &reference, const char *fix = "")
+{
+    return {code, severity, {message, std::move(arguments)}, reference, {fix, {}}};
+}
+
+QList<Tjek> fromFindings(const char *code, const base::Findings &findings)
+{
+    QList<Tjek> all;
+    for (const auto &finding : findings) {
+        if (finding.severity != base::Severity::Hint) {
+            all += fromFinding(code, finding);
+        }
+    }
+    return all;
+}
+
+QString danishMoment(const QDateTime &moment)
+{
+    return moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm"_s);
+}
+
+QList<Tjek> tjekCertifikat(const domain::Serviceaftale &aftale)
+{
+    if (aftale.adgang == domain::Adgang::Token) {
+        return {problem("certificate", base::Severity::Warning, "sms.check.token", {{u"aftale"_s, aftale.navn}},
+                        u"SF1600"_s, "sms.fix.token")};
+    }
+    if (aftale.certifikatbegrundelse.isEmpty() || !aftale.certifikatdato.isValid()) {
+        return {problem("certificate", base::Severity::Warning, "sms.check.exception", {{u"aftale"_s, aftale.navn}},
+                        u"SF1600"_s, "sms.fix.exception")};
+    }
+    return {ok("certificate", "sms.check.certificate",
+               {{u"reason"_s, aftale.certifikatbegrundelse},
+                {u"date"_s, aftale.certifikatdato.toString(u"dd-MM-yyyy"_s)}},
+               u"SF1600"_s)};
+}
+
+} // namespace
+
+QList<Tjek> tjekTekst(const QString &tekst)
+{
+    const domain::SmsMaaling measured = domain::measureSms(tekst);
+    QList<Tjek> all = fromFindings("text", domain::checkSms(tekst, measured));
+    if (all.isEmpty()) {
+        all += ok("text", "sms.check.text",
+                  {{u"characters"_s, measured.characters},
+                   {u"septets"_s, measured.septets},
+                   {u"encoding"_s, domain::toCode(measured.encoding)}},
+                  u"SF2250 1.2.5"_s);
+    }
+    return all;
+}
+
+QList<Tjek> tjekTidspunkt(const QDateTime &nu)
+{
+    QList<Tjek> all = fromFindings("window", domain::checkSendetidsrum(nu));
+    if (all.isEmpty()) {
+        all += ok("window", "sms.check.window", {{u"moment"_s, danishMoment(nu)}}, u"SF2250 1.2.5"_s);
+    }
+    const QList<Tjek> windows = fromFindings("servicewindow", domain::servicevinduerAt(nu));
+    all += windows.isEmpty() ? QList {ok("servicewindow", "sms.check.servicewindow", {}, u"SF2250 1.3.1"_s)} : windows;
+    return all;
+}
+
+QList<Tjek> tjekPerson(const Sendegrundlag &grundlag)
+{
+    if (grundlag.miljoe.art == domain::MiljoeArt::LokalPlatform) {
+        return {ok("person", "sms.check.simulated", {}, {})};
+    }
+    const QVariantMap arguments {{u"miljoe"_s, grundlag.miljoe.navn}};
+    if (!grundlag.testperson) {
+        return {problem("person", base::Severity::Error, "sms.check.noperson", arguments, {}, "sms.fix.person")};
+    }
+    if (grundlag.testperson->isRetired() || grundlag.testperson->miljoeId != grundlag.miljoe.id) {
+        return {problem("person", base::Severity::Error, "sms.check.otherperson", arguments, {}, "sms.fix.person")};
+    }
+    return {ok("person", "sms.check.person", {{u"person"_s, grundlag.testperson->navn}}, {})};
+}
+
+QList<Tjek> tjekMateriale(const Sendegrundlag &grundlag, QDate dag)
+{
+    if (!grundlag.materiale) {
+        return {problem("material", base::Severity::Error, "sms.check.nomaterial", {}, u"SF2250 TS104"_s,
+                        "sms.fix.material")};
+    }
+    const auto &materiale = *grundlag.materiale;
+    QList<Tjek> all = fromFindings("material", domain::checkSendsNemSms(materiale));
+    const QVariantMap arguments {{u"materiale"_s, materiale.navn}};
+    if (materiale.isRetired()) {
+        all += problem("material", base::Severity::Error, "sms.check.retiredmaterial", arguments, {}, "sms.fix.material");
+    }
+    const auto &system = grundlag.afsendersystem;
+    const bool inForce = system && !system->isRetired() && system->sysId
+        && (!system->gyldigFra.isValid() || system->gyldigFra <= dag)
+        && (!system->gyldigTil.isValid() || dag <= system->gyldigTil);
+    if (!inForce) {
+        all += problem("material", base::Severity::Error, "sms.check.sendersystem", arguments, u"SF2250 TS102"_s,
+                       "sms.fix.sendersystem");
+    } else if (all.isEmpty()) {
+        all += ok("material", "sms.check.material",
+                  {{u"materiale"_s, materiale.navn}, {u"sysid"_s, system->sysId->toString()}}, u"SF2250 TS102, TS104"_s);
+    }
+    return all;
+}
+
+QList<Tjek> tjekAftale(const Sendegrundlag &grundlag, QDate dag)
+{
+    const auto &aftale = grundlag.aftale;
+    QList<Tjek> all = fromFindings("agreement", domain::checkCoversSending(aftale, dag));
+    if (aftale.isRetired()) {
+        all += problem("agreement", base::Severity::Error, "sms.check.retiredagreement", {{u"aftale"_s, aftale.navn}},
+                       u"SF2250 1.5.2"_s, "sms.fix.agreement");
+    }
+    const auto &system = grundlag.afsendersystem;
+    if (system && system->sysId && aftale.nemSmsSysId && *system->sysId != *aftale.nemSmsSysId) {
+        all += problem("agreement", base::Severity::Warning, "sms.check.sysid",
+                       {{u"system"_s, system->sysId->toString()}, {u"aftale"_s, aftale.nemSmsSysId->toString()}},
+                       u"SF2250 1.5.2, TS102"_s, "sms.fix.sysid");
+    }
+    if (all.isEmpty()) {
+        all += ok("agreement", "sms.check.agreement",
+                  {{u"aftale"_s, aftale.navn},
+                   {u"sysid"_s, aftale.nemSmsSysId ? aftale.nemSmsSysId->toString() : QString()}},
+                  u"SF2250 1.5.2"_s);
+    }
+    return all + tjekCertifikat(aftale);
+}
+
+QList<Tjek> tjekPris(const Sendegrundlag &grundlag, QDate dag)
+{
+    const domain::Rute rute = grundlag.aftale.integration == domain::Integration::SF1601 ? domain::Rute::SF1601
+                                                                                         : domain::Rute::SF1600;
+    const auto pris = domain::prisFor(rute, dag);
+    if (!pris) {
+        return {problem("price", base::Severity::Hint, "sms.check.noprice", {{u"route"_s, domain::toCode(rute)}}, {})};
+    }
+    const char *message = grundlag.miljoe.art == domain::MiljoeArt::LokalPlatform ? "sms.check.pricesimulated"
+                                                                                 : "sms.check.price";
+    return {ok("price", message, {{u"price"_s, pris->prNemSms.toString()}, {u"route"_s, domain::toCode(rute)}},
+               pris->kilde)};
+}
+
+QList<Tjek> sendetjek(const Sendegrundlag &grundlag, const QDateTime &nu)
+{
+    const QDate dag = nu.toTimeZone(base::danishTime()).date();
+    return tjekTekst(grundlag.tekst) + tjekTidspunkt(nu) + tjekPerson(grundlag) + tjekMateriale(grundlag, dag)
+        + tjekAftale(grundlag, dag) + tjekPris(grundlag, dag);
+}
+
+} // namespace nemsms::usecases

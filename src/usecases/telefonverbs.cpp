@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/telefonverbs.h"
+
+#include "domain/mobilnummer.h"
+#include "protocols/localplatform/phoneclient.h"
+#include "usecases/sendedele.h"
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TelefonBesked toBesked(const protocols::PhoneMessage &message)
+{
+    const auto number = domain::Mobilnummer::parse(message.to);
+    return {message.receivedAt, number ? number->masked() : QString(), message.from, message.text,
+            message.identifikator};
+}
+
+} // namespace
+
+TelefonVerbs::TelefonVerbs(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+
+TelefonVerbs::~TelefonVerbs() = default;
+
+base::Job<QList<TelefonBesked>> TelefonVerbs::list() const
+{
+    const Staasted here = m_dele->context->her();
+    if (here.art != domain::MiljoeArt::LokalPlatform) {
+        co_return base::failure(base::ErrorKind::NotPermitted, "telefon.notlocal", {{u"miljoe"_s, here.miljoe}});
+    }
+    const auto miljoe = co_await fetch<domain::Miljoe>(m_dele->access, here.miljoeId);
+    if (!miljoe) {
+        co_return miljoe.error();
+    }
+    const auto forbindelse = co_await m_dele->forbindelser->til(*miljoe);
+    if (!forbindelse) {
+        co_return forbindelse.error();
+    }
+    const protocols::PhoneClient phone(forbindelse->transport, forbindelse->platform->endpoints.phone);
+    const auto messages = co_await phone.messages();
+    if (!messages) {
+        co_return messages.error();
+    }
+    QList<TelefonBesked> all;
+    for (const auto &message : *messages) {
+        all.prepend(toBesked(message));
+    }
+    co_return all;
+}
+
+} // namespace nemsms::usecases
