@@ -1577,6 +1577,814 @@
         <source>In {environment} the message goes to {recipient} on a real telephone and costs {price}.</source>
         <translation>I {environment} går beskeden til {recipient} på en rigtig telefon og koster {price}.</translation>
     </message>
+    <message>
+        <source>The copy is written: {path}.</source>
+        <translation>Kopien er skrevet: {path}.</translation>
+    </message>
+    <message>
+        <source>Play the whole story: check, look up, send, deliver, prove</source>
+        <translation>Afspil hele historien: tjek, slå op, send, aflevér, bevis</translation>
+    </message>
+    <message>
+        <source>{kommune} on {miljoe}. Everything here is simulated: the platform, the phone and the clock.</source>
+        <translation>{kommune} på {miljoe}. Alt her er simuleret: platformen, telefonen og uret.</translation>
+    </message>
+    <message>
+        <source>Is the environment reachable, layer by layer?</source>
+        <translation>Kan miljøet nås, lag for lag?</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s clock says {time} (simulated).</source>
+        <translation>Platformens ur viser {time} (simuleret).</translation>
+    </message>
+    <message>
+        <source>Delivered. The test SMS travelled the whole way.</source>
+        <translation>Afleveret. Test-SMS&apos;en er nået hele vejen.</translation>
+    </message>
+    <message>
+        <source>Is the audit log unbroken?</source>
+        <translation>Er auditloggen ubrudt?</translation>
+    </message>
+    <message>
+        <source>Is the recipient enrolled in NemSMS?</source>
+        <translation>Er modtageren tilmeldt NemSMS?</translation>
+    </message>
+    <message>
+        <source>What the virtual phone shows.</source>
+        <translation>Det, den virtuelle telefon viser.</translation>
+    </message>
+    <message>
+        <source>Send it: SOAP over HTTPS with a client certificate.</source>
+        <translation>Send den: SOAP over HTTPS med et klientcertifikat.</translation>
+    </message>
+    <message>
+        <source>Delivered, and by what proof?</source>
+        <translation>Afleveret, og med hvilket bevis?</translation>
+    </message>
+    <message>
+        <source>What stands between the message and the wire?</source>
+        <translation>Hvad står mellem beskeden og ledningen?</translation>
+    </message>
+    <message>
+        <source>The message {id} was accepted, but no proof of delivery came in half a minute. Look at it with: nemsmsctl --demo sms show {id}.</source>
+        <translation>Beskeden {id} blev accepteret, men der kom intet leveringsbevis i løbet af et halvt minut. Se på den med: nemsmsctl --demo sms show {id}.</translation>
+    </message>
+    <message>
+        <source>The environment does not answer as it should. {next}</source>
+        <translation>Miljøet svarer ikke, som det skal. {next}</translation>
+    </message>
+    <message>
+        <source>Look into the dueslag for PKO_PostStatus.</source>
+        <translation>Se i dueslaget efter PKO_PostStatus.</translation>
+    </message>
+    <message>
+        <source>the kommune</source>
+        <translation>kommunen</translation>
+    </message>
+    <message>
+        <source>network or IT operations</source>
+        <translation>netværks- eller it-driften</translation>
+    </message>
+    <message>
+        <source>KOMBIT / Serviceplatformen</source>
+        <translation>KOMBIT / Serviceplatformen</translation>
+    </message>
+    <message>
+        <source>the supplier of the user system</source>
+        <translation>anvendersystemets leverandør</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>os selv</translation>
+    </message>
+    <message>
+        <source>{modtager} is enrolled.</source>
+        <translation>{modtager} er tilmeldt.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key</source>
+        <translation>Databasens nøgle</translation>
+    </message>
+    <message>
+        <source>Let a passphrase open the store too</source>
+        <translation>Lad også en adgangssætning åbne databasen</translation>
+    </message>
+    <message>
+        <source>The passphrase &quot;{label}&quot; opens the store from now on.</source>
+        <translation>Adgangssætningen &quot;{label}&quot; åbner databasen fra nu af.</translation>
+    </message>
+    <message>
+        <source>Write a recovery copy of the key, sealed with a passphrase</source>
+        <translation>Skriv en genoprettelseskopi af nøglen, forseglet med en adgangssætning</translation>
+    </message>
+    <message>
+        <source>The recovery copy is written: {path}. Keep it away from the store.</source>
+        <translation>Genoprettelseskopien er skrevet: {path}. Gem den et andet sted end databasen.</translation>
+    </message>
+    <message>
+        <source>Take the key of a store from a recovery copy</source>
+        <translation>Tag nøglen til en database fra en genoprettelseskopi</translation>
+    </message>
+    <message>
+        <source>The key is in place: the store can be opened on this machine.</source>
+        <translation>Nøglen er på plads: databasen kan åbnes på denne maskine.</translation>
+    </message>
+    <message>
+        <source>Passphrase of at least 12 characters:</source>
+        <translation>Adgangssætning på mindst 12 tegn:</translation>
+    </message>
+    <message>
+        <source>Put a new key in the place of the old one</source>
+        <translation>Sæt en ny nøgle i den gamles sted</translation>
+    </message>
+    <message>
+        <source>The store has a new key, version {version}. Make a new recovery copy.</source>
+        <translation>Databasen har en ny nøgle, version {version}. Lav en ny genoprettelseskopi.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The audit log</source>
+        <translation>Auditloggen</translation>
+    </message>
+    <message>
+        <source>Who did what, newest first</source>
+        <translation>Hvem gjorde hvad, nyeste først</translation>
+    </message>
+    <message>
+        <source>Check that no row of the log was altered, moved or taken away</source>
+        <translation>Kontrollér, at ingen række i loggen er ændret, flyttet eller fjernet</translation>
+    </message>
+    <message>
+        <source>Try the connection layer by layer and tell whose desk a fault is on</source>
+        <translation>Prøv forbindelsen lag for lag, og sig, hvis bord en fejl ligger på</translation>
+    </message>
+    <message>
+        <source>The fault is on this desk: {desk}.</source>
+        <translation>Fejlen ligger på dette bord: {desk}.</translation>
+    </message>
+    <message>
+        <source>Everything answers as it should.</source>
+        <translation>Alt svarer, som det skal.</translation>
+    </message>
+    <message>
+        <source>{modtager} is not enrolled.</source>
+        <translation>{modtager} er ikke tilmeldt.</translation>
+    </message>
+    <message>
+        <source>Recipient and text cannot both come from standard input. Give one of them in a file.</source>
+        <translation>Modtager og tekst kan ikke begge komme fra standardinput. Giv en af dem i en fil.</translation>
+    </message>
+    <message>
+        <source>Only rows about this kind of record</source>
+        <translation>Kun rækker om denne slags registrering</translation>
+    </message>
+    <message>
+        <source>Who saw it on the phone</source>
+        <translation>Hvem der så den på telefonen</translation>
+    </message>
+    <message>
+        <source>Path of the recovery copy</source>
+        <translation>Sti til genoprettelseskopien</translation>
+    </message>
+    <message>
+        <source>What to call this holder of the key</source>
+        <translation>Hvad denne nøgleholder skal hedde</translation>
+    </message>
+    <message>
+        <source>Id, MaterialeID or name of the material</source>
+        <translation>Materialets id, MaterialeID eller navn</translation>
+    </message>
+    <message>
+        <source>Take the recipient&apos;s CPR or CVR from standard input or from a file</source>
+        <translation>Tag modtagerens CPR eller CVR fra standardinput eller fra en fil</translation>
+    </message>
+    <message>
+        <source>Path of the file to write; it must not exist</source>
+        <translation>Sti til den fil, der skal skrives; den må ikke findes</translation>
+    </message>
+    <message>
+        <source>The raw messages too, masked</source>
+        <translation>Også de rå beskeder, sløret</translation>
+    </message>
+    <message>
+        <source>Only rows about the record with this id</source>
+        <translation>Kun rækker om registreringen med dette id</translation>
+    </message>
+    <message>
+        <source>Id or name of the service agreement; otherwise the first that covers sending</source>
+        <translation>Serviceaftalens id eller navn; ellers den første, der dækker afsendelse</translation>
+    </message>
+    <message>
+        <source>Id or identifier of the test SMS</source>
+        <translation>Test-SMS&apos;ens id eller identifikator</translation>
+    </message>
+    <message>
+        <source>The text of the message: as argument, from standard input or from a file</source>
+        <translation>Beskedens tekst: som argument, fra standardinput eller fra en fil</translation>
+    </message>
+    <message>
+        <source>Id or name of a stored test person</source>
+        <translation>Id eller navn på en gemt testperson</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>Simulated: this is the local platform.</source>
+        <translation>Simuleret: dette er den lokale platform.</translation>
+    </message>
+    <message>
+        <source>Send test SMS and follow them</source>
+        <translation>Send test-SMS, og følg dem</translation>
+    </message>
+    <message>
+        <source>Check a message before it is sent; nothing is stored</source>
+        <translation>Tjek en besked, før den sendes; intet gemmes</translation>
+    </message>
+    <message>
+        <source>The message is kept as {id} and waits in the queue. Resume it with: nemsmsctl sms resume.</source>
+        <translation>Beskeden er gemt som {id} og venter i køen. Send den videre med: nemsmsctl sms resume.</translation>
+    </message>
+    <message>
+        <source>List test SMS, newest first</source>
+        <translation>Vis test-SMS, nyeste først</translation>
+    </message>
+    <message>
+        <source>Send what waits in the queue, with the same identifiers</source>
+        <translation>Send det, der venter i køen, med samme identifikatorer</translation>
+    </message>
+    <message>
+        <source>Check, store and send a message</source>
+        <translation>Tjek, gem og send en besked</translation>
+    </message>
+    <message>
+        <source>Show one test SMS with its timeline</source>
+        <translation>Vis én test-SMS med dens tidslinje</translation>
+    </message>
+    <message>
+        <source>Note that a person received the message on the phone</source>
+        <translation>Notér, at en person modtog beskeden på telefonen</translation>
+    </message>
+    <message>
+        <source>Look into the dueslag and mark what it proves as delivered</source>
+        <translation>Se i dueslaget, og markér det, det beviser, som afleveret</translation>
+    </message>
+    <message>
+        <source>Look after the store</source>
+        <translation>Pas databasen</translation>
+    </message>
+    <message>
+        <source>Write a copy of the store</source>
+        <translation>Skriv en kopi af databasen</translation>
+    </message>
+    <message>
+        <source>Tell what the store holds and who can open it</source>
+        <translation>Fortæl, hvad databasen indeholder, og hvem der kan åbne den</translation>
+    </message>
+    <message>
+        <source>Bring a store of an older version up to date</source>
+        <translation>Bring en database af en ældre version ajour</translation>
+    </message>
+    <message>
+        <source>The virtual phones of the local platform</source>
+        <translation>Den lokale platforms virtuelle telefoner</translation>
+    </message>
+    <message>
+        <source>What the phones received, newest first</source>
+        <translation>Det, telefonerne har modtaget, nyeste først</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Look up who is enrolled</source>
+        <translation>Slå op, hvem der er tilmeldt</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody can get NemSMS from the kommune</source>
+        <translation>Spørg, om nogen kan få NemSMS fra kommunen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>{field} is set by the program or when the record is created, and cannot be changed. Leave it out.</source>
+        <translation>{field} sættes af programmet, eller når registreringen oprettes, og kan ikke ændres. Udelad det.</translation>
+    </message>
+    <message>
+        <source>The file {path} exists already and was left as it is. Choose another name.</source>
+        <translation>Filen {path} findes allerede og er ladt, som den er. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written. Check the folder and the space on the disk.</source>
+        <translation>Filen {path} kan ikke skrives. Kontrollér mappen og pladsen på disken.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was created.</source>
+        <translation>{entity} {id} blev oprettet.</translation>
+    </message>
+    <message>
+        <source>The log is unbroken: {n} rows stand as they were written.</source>
+        <translation>Loggen er ubrudt: {n} rækker står, som de blev skrevet.</translation>
+    </message>
+    <message>
+        <source>The enrolment of somebody was looked up ({id}).</source>
+        <translation>En persons tilmelding blev slået op ({id}).</translation>
+    </message>
+    <message>
+        <source>{action}: {entity} {id}</source>
+        <translation>{action}: {entity} {id}</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was retired.</source>
+        <translation>{entity} {id} blev taget ud af brug.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was changed.</source>
+        <translation>{entity} {id} blev ændret.</translation>
+    </message>
+    <message>
+        <source>The file with trusted certificates, {path}, cannot be read. Check its name and that you may read it.</source>
+        <translation>Filen med betroede certifikater, {path}, kan ikke læses. Kontrollér dens navn, og at du må læse den.</translation>
+    </message>
+    <message>
+        <source>The client certificate of {subject} runs out on {date}, in {n} days. Order a new one now.</source>
+        <translation>Klientcertifikatet {subject} udløber {date}, om {n} dage. Bestil et nyt nu.</translation>
+    </message>
+    <message>
+        <source>The client certificate of {subject} ran out on {date}. Put a new one in its place.</source>
+        <translation>Klientcertifikatet {subject} udløb {date}. Sæt et nyt i stedet.</translation>
+    </message>
+    <message>
+        <source>The client certificate of {subject} is not valid yet. Check this machine&apos;s clock, or wait.</source>
+        <translation>Klientcertifikatet {subject} er ikke gyldigt endnu. Kontrollér maskinens ur, eller vent.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and the environment&apos;s are {n} minutes apart; at most 5 are tolerated.</source>
+        <translation>Maskinens ur og miljøets er {n} minutter fra hinanden; højst 5 tåles.</translation>
+    </message>
+    <message>
+        <source>A demo store holds the local platform only. Make a store of your own for the test and production environments.</source>
+        <translation>En demodatabase har kun den lokale platform. Lav din egen database til test- og produktionsmiljøerne.</translation>
+    </message>
+    <message>
+        <source>Check the address of the environment against Serviceplatformen&apos;s list of addresses.</source>
+        <translation>Hold miljøets adresse op mod Serviceplatformens liste over adresser.</translation>
+    </message>
+    <message>
+        <source>Start the check again when you want the answer.</source>
+        <translation>Start tjekket igen, når du vil have svaret.</translation>
+    </message>
+    <message>
+        <source>Let the kommune approve the service agreement in Serviceplatformen&apos;s administration, and compare its UUID with the one recorded here.</source>
+        <translation>Lad kommunen godkende serviceaftalen i Serviceplatformens administration, og sammenlign dens UUID med det, der er registreret her.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the CA certificates that the environment&apos;s certificate chains to. A proxy that opens TLS has the same effect.</source>
+        <translation>Vælg filen med de CA-certifikater, som miljøets certifikat bygger på. En proxy, der åbner TLS, har samme virkning.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier of the user system which certificate is registered for it, and choose that file.</source>
+        <translation>Spørg anvendersystemets leverandør, hvilket certifikat der er registreret for det, og vælg den fil.</translation>
+    </message>
+    <message>
+        <source>Ask IT operations to set this machine&apos;s clock by a time server.</source>
+        <translation>Bed it-driften stille maskinens ur efter en tidsserver.</translation>
+    </message>
+    <message>
+        <source>Record the agreement&apos;s and the user system&apos;s UUID, and the kommune&apos;s CVR.</source>
+        <translation>Registrér aftalens og anvendersystemets UUID og kommunens CVR.</translation>
+    </message>
+    <message>
+        <source>Ask network operations whether this machine may look up that name; check the address for a slip of the finger.</source>
+        <translation>Spørg netværksdriften, om maskinen må slå det navn op; se adressen efter for en slåfejl.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file again and type its password; ask who exported it when it does not open.</source>
+        <translation>Vælg certifikatfilen igen, og skriv dens adgangskode; spørg den, der eksporterede den, når den ikke åbner.</translation>
+    </message>
+    <message>
+        <source>Ask network operations to open the firewall for this address and port.</source>
+        <translation>Bed netværksdriften åbne firewallen for denne adresse og port.</translation>
+    </message>
+    <message>
+        <source>Ask network operations what stands between this machine and the environment (proxy, firewall) and cuts answers off.</source>
+        <translation>Spørg netværksdriften, hvad der står mellem maskinen og miljøet (proxy, firewall) og skærer svar af.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate for this environment: it shows none.</source>
+        <translation>Vælg klientcertifikatet for dette miljø: det viser intet.</translation>
+    </message>
+    <message>
+        <source>Record the service agreement of the kommune, with its UUID and the user system&apos;s.</source>
+        <translation>Registrér kommunens serviceaftale med dens UUID og anvendersystemets.</translation>
+    </message>
+    <message>
+        <source>Order a new certificate with the supplier of the user system, and have it registered in Serviceplatformen before the old one is taken away.</source>
+        <translation>Bestil et nyt certifikat hos anvendersystemets leverandør, og få det registreret i Serviceplatformen, før det gamle tages væk.</translation>
+    </message>
+    <message>
+        <source>Report it to Serviceplatformen&apos;s service desk with the time and the raw answer; nothing here can mend it.</source>
+        <translation>Meld det til Serviceplatformens servicedesk med tidspunktet og det rå svar; intet her kan rette det.</translation>
+    </message>
+    <message>
+        <source>Ask Serviceplatformen to compare its certificate with the one registered for the SysID in Digital Post.</source>
+        <translation>Bed Serviceplatformen sammenligne sit certifikat med det, der er registreret for SysID&apos;et i Digital Post.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the user system&apos;s UUID, and let the agreement name it.</source>
+        <translation>Spørg leverandøren om anvendersystemets UUID, og lad aftalen nævne det.</translation>
+    </message>
+    <message>
+        <source>A service window is open now. Wait until it is over and check again.</source>
+        <translation>Der er et servicevindue nu. Vent, til det er forbi, og tjek igen.</translation>
+    </message>
+    <message>
+        <source>The certificate file {path} cannot be read. Check its name and that you may read it.</source>
+        <translation>Certifikatfilen {path} kan ikke læses. Kontrollér dens navn, og at du må læse den.</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Ikke nået.</translation>
+    </message>
+    <message>
+        <source>In order.</source>
+        <translation>I orden.</translation>
+    </message>
+    <message>
+        <source>The kommune has no agreement for look-up and sending (SF1600) here. Record it first.</source>
+        <translation>Kommunen har ingen aftale for opslag og afsendelse (SF1600) her. Registrér den først.</translation>
+    </message>
+    <message>
+        <source>The environment {miljoe} has no address of PrintService. Write it before calling.</source>
+        <translation>Miljøet {miljoe} har ingen adresse til PrintService. Skriv den, før der kaldes.</translation>
+    </message>
+    <message>
+        <source>The certificate file {path} needs its password, and nobody can be asked for it here. Run the program where it can ask.</source>
+        <translation>Certifikatfilen {path} kræver sin adgangskode, og ingen kan spørges om den her. Kør programmet, hvor det kan spørge.</translation>
+    </message>
+    <message>
+        <source>Password of the certificate file {path}:</source>
+        <translation>Adgangskode til certifikatfilen {path}:</translation>
+    </message>
+    <message>
+        <source>Record it.</source>
+        <translation>Registrér den.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons.</source>
+        <translation>Se på årsagerne.</translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation>Forny den.</translation>
+    </message>
+    <message>
+        <source>Resume them.</source>
+        <translation>Send dem videre.</translation>
+    </message>
+    <message>
+        <source>Note what the phones got.</source>
+        <translation>Notér, hvad telefonerne fik.</translation>
+    </message>
+    <message>
+        <source>{navn} ran out on {date}.</source>
+        <translation>{navn} udløb {date}.</translation>
+    </message>
+    <message>
+        <source>{navn} runs out on {date}, in {n} days.</source>
+        <translation>{navn} udløber {date}, om {n} dage.</translation>
+    </message>
+    <message>
+        <source>{n} test SMS failed in the last 24 hours.</source>
+        <translation>{n} test-SMS fejlede inden for de sidste 24 timer.</translation>
+    </message>
+    <message>
+        <source>No sender system is recorded. Its SysID is needed to send.</source>
+        <translation>Intet afsendersystem er registreret. Dets SysID kræves for at sende.</translation>
+    </message>
+    <message>
+        <source>No agreement for look-up and sending (SF1600) is recorded.</source>
+        <translation>Ingen aftale for opslag og afsendelse (SF1600) er registreret.</translation>
+    </message>
+    <message>
+        <source>No material of type NemSMS is recorded. It decides what an SMS is sent as.</source>
+        <translation>Intet materiale af typen NemSMS er registreret. Det afgør, hvad en SMS sendes som.</translation>
+    </message>
+    <message>
+        <source>No environment is recorded, so nothing can be sent.</source>
+        <translation>Intet miljø er registreret, så der kan ikke sendes noget.</translation>
+    </message>
+    <message>
+        <source>No kommune is recorded, so nothing can be sent.</source>
+        <translation>Ingen kommune er registreret, så der kan ikke sendes noget.</translation>
+    </message>
+    <message>
+        <source>No test person is recorded. Outside the local platform only test persons get messages.</source>
+        <translation>Ingen testperson er registreret. Uden for den lokale platform får kun testpersoner beskeder.</translation>
+    </message>
+    <message>
+        <source>{n} test SMS wait in the queue.</source>
+        <translation>{n} test-SMS venter i køen.</translation>
+    </message>
+    <message>
+        <source>{n} test SMS are accepted and not known to be delivered.</source>
+        <translation>{n} test-SMS er accepteret og ikke kendt afleveret.</translation>
+    </message>
+    <message>
+        <source>&quot;{by}&quot; ({entity}) still refers to this record, and so do {n} in all. Retire or change those first.</source>
+        <translation>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering, og det gør {n} i alt. Tag dem ud af brug, eller ret dem først.</translation>
+    </message>
+    <message>
+        <source>{field} {value} belongs to &quot;{other}&quot; already. Revise that record instead of making a second one.</source>
+        <translation>{field} {value} hører allerede til &quot;{other}&quot;. Ret den registrering i stedet for at lave en til.</translation>
+    </message>
+    <message>
+        <source>There is no {entity} with the id, number or name {name}. List them to see what there is.</source>
+        <translation>Der er ingen {entity} med id, nummer eller navn {name}. Vis listen for at se, hvad der er.</translation>
+    </message>
+    <message>
+        <source>{field}: the record {id} is retired. Choose one that is in use.</source>
+        <translation>{field}: registreringen {id} er udgået. Vælg en, der er i brug.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no record with the id {id}. Choose one that exists.</source>
+        <translation>{field}: der er ingen registrering med id {id}. Vælg en, der findes.</translation>
+    </message>
+    <message>
+        <source>{aftale} covers sending today; SysID {sysid}.</source>
+        <translation>{aftale} dækker afsendelse i dag; SysID {sysid}.</translation>
+    </message>
+    <message>
+        <source>Access by certificate, the exception: {reason} ({date}).</source>
+        <translation>Adgang med certifikat, undtagelsen: {reason} ({date}).</translation>
+    </message>
+    <message>
+        <source>{modtager} is enrolled in NemSMS.</source>
+        <translation>{modtager} er tilmeldt NemSMS.</translation>
+    </message>
+    <message>
+        <source>{aftale} gives access by certificate, which is the exception, and the reason or the date is not recorded.</source>
+        <translation>{aftale} giver adgang med certifikat, hvilket er undtagelsen, og begrundelsen eller datoen er ikke registreret.</translation>
+    </message>
+    <message>
+        <source>{materiale} is a NemSMS material; its sender system has SysID {sysid}.</source>
+        <translation>{materiale} er et NemSMS-materiale; dets afsendersystem har SysID {sysid}.</translation>
+    </message>
+    <message>
+        <source>No material is chosen. It decides that this is a NemSMS and with which SysID it goes.</source>
+        <translation>Intet materiale er valgt. Det afgør, at dette er en NemSMS, og med hvilket SysID den går.</translation>
+    </message>
+    <message>
+        <source>In {miljoe} messages reach real phones, so only a stored test person may get one.</source>
+        <translation>I {miljoe} når beskeder rigtige telefoner, så kun en gemt testperson må få en.</translation>
+    </message>
+    <message>
+        <source>What a NemSMS costs by {route} is not told anywhere public.</source>
+        <translation>Hvad en NemSMS koster ad {route}, er ikke fortalt noget offentligt sted.</translation>
+    </message>
+    <message>
+        <source>{modtager} is not enrolled in NemSMS, so nothing can be delivered.</source>
+        <translation>{modtager} er ikke tilmeldt NemSMS, så intet kan afleveres.</translation>
+    </message>
+    <message>
+        <source>This test person is not in use in {miljoe}.</source>
+        <translation>Denne testperson er ikke i brug i {miljoe}.</translation>
+    </message>
+    <message>
+        <source>{person} is a test person of this environment.</source>
+        <translation>{person} er en testperson i dette miljø.</translation>
+    </message>
+    <message>
+        <source>Costs {price} by {route}.</source>
+        <translation>Koster {price} ad {route}.</translation>
+    </message>
+    <message>
+        <source>Would cost {price} by {route}; simulated messages cost nothing.</source>
+        <translation>Ville koste {price} ad {route}; simulerede beskeder koster intet.</translation>
+    </message>
+    <message>
+        <source>{aftale} is retired.</source>
+        <translation>{aftale} er udgået.</translation>
+    </message>
+    <message>
+        <source>{materiale} is retired.</source>
+        <translation>{materiale} er udgået.</translation>
+    </message>
+    <message>
+        <source>{materiale} has no sender system that is in use today with a SysID.</source>
+        <translation>{materiale} har intet afsendersystem, der er i brug i dag med et SysID.</translation>
+    </message>
+    <message>
+        <source>No service window is open.</source>
+        <translation>Der er intet servicevindue nu.</translation>
+    </message>
+    <message>
+        <source>Simulated: nobody&apos;s phone but the virtual one gets this.</source>
+        <translation>Simuleret: ingens telefon ud over den virtuelle får denne.</translation>
+    </message>
+    <message>
+        <source>The material&apos;s sender system has SysID {system}, the agreement has {aftale}. Only one of them can be right.</source>
+        <translation>Materialets afsendersystem har SysID {system}, aftalen har {aftale}. Kun et af dem kan være rigtigt.</translation>
+    </message>
+    <message>
+        <source>{characters} characters, {septets} septets, {encoding}: fits one SMS.</source>
+        <translation>{characters} tegn, {septets} septetter, {encoding}: kan være i én SMS.</translation>
+    </message>
+    <message>
+        <source>{aftale} gives access by token, which is the rule. This program calls with a certificate, which needs an exception.</source>
+        <translation>{aftale} giver adgang med token, hvilket er reglen. Dette program kalder med et certifikat, hvilket kræver en undtagelse.</translation>
+    </message>
+    <message>
+        <source>Within the sending hours 08-22 ({moment}).</source>
+        <translation>Inden for sendetiden 08-22 ({moment}).</translation>
+    </message>
+    <message>
+        <source>Choose an agreement that is in use.</source>
+        <translation>Vælg en aftale, der er i brug.</translation>
+    </message>
+    <message>
+        <source>Write reason and date on the agreement.</source>
+        <translation>Skriv begrundelse og dato på aftalen.</translation>
+    </message>
+    <message>
+        <source>Check the environment (miljoe check), then try again.</source>
+        <translation>Tjek miljøet (miljoe check), og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>Choose a material of type NemSMS that is in use.</source>
+        <translation>Vælg et materiale af typen NemSMS, der er i brug.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is enrolled, or let the person enrol on borger.dk.</source>
+        <translation>Vælg en, der er tilmeldt, eller lad personen tilmelde sig på borger.dk.</translation>
+    </message>
+    <message>
+        <source>Choose a test person of this environment, or record one.</source>
+        <translation>Vælg en testperson i dette miljø, eller registrér en.</translation>
+    </message>
+    <message>
+        <source>Record the sender system with its SysID, and let the material belong to it.</source>
+        <translation>Registrér afsendersystemet med dets SysID, og lad materialet høre til det.</translation>
+    </message>
+    <message>
+        <source>Compare both with Digital Post&apos;s administration portal.</source>
+        <translation>Sammenlign begge med Digital Posts administrationsportal.</translation>
+    </message>
+    <message>
+        <source>Ask Serviceplatformen for certificate access, or wait for token access in a later version.</source>
+        <translation>Bed Serviceplatformen om certifikatadgang, eller vent på tokenadgang i en senere version.</translation>
+    </message>
+    <message>
+        <source>No service agreement is chosen. Choose the kommune&apos;s agreement for SF1600.</source>
+        <translation>Ingen serviceaftale er valgt. Vælg kommunens aftale for SF1600.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen. Choose the one to send in.</source>
+        <translation>Intet miljø er valgt. Vælg det, der skal sendes i.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen to get the message. Choose a test person, or on the local platform type a CPR or CVR number.</source>
+        <translation>Ingen er valgt til at få beskeden. Vælg en testperson, eller skriv på den lokale platform et CPR- eller CVR-nummer.</translation>
+    </message>
+    <message>
+        <source>This message goes out in {miljoe} on behalf of {kommune}, to a real phone, and is paid for.</source>
+        <translation>Denne besked går ud i {miljoe} på vegne af {kommune} til en rigtig telefon, og der betales for den.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the question was not answered with the kommune&apos;s name.</source>
+        <translation>Intet blev sendt: spørgsmålet blev ikke besvaret med kommunens navn.</translation>
+    </message>
+    <message>
+        <source>Send to a real phone?</source>
+        <translation>Send til en rigtig telefon?</translation>
+    </message>
+    <message>
+        <source>Sending in production needs a person&apos;s yes, and nobody can be asked here. Send from a terminal or the console.</source>
+        <translation>At sende i produktion kræver en persons ja, og ingen kan spørges her. Send fra en terminal eller konsollen.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made. Check that you may write there.</source>
+        <translation>Mappen {path} kan ikke laves. Kontrollér, at du må skrive der.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault {path}:</source>
+        <translation>Adgangssætning til boksen {path}:</translation>
+    </message>
+    <message>
+        <source>The vault {path} needs its passphrase, and nobody can be asked here. Give it with --passphrase-fd.</source>
+        <translation>Boksen {path} kræver sin adgangssætning, og ingen kan spørges her. Giv den med --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>{miljoe} has no virtual phone: messages reach people&apos;s own. Ask the person, and note it on the message.</source>
+        <translation>{miljoe} har ingen virtuel telefon: beskeder når folks egne. Spørg personen, og notér det på beskeden.</translation>
+    </message>
+    <message>
+        <source>Accepted by PrintService. Accepted is not delivered.</source>
+        <translation>Accepteret af PrintService. Accepteret er ikke afleveret.</translation>
+    </message>
+    <message>
+        <source>Delivered, proved by PKO_PostStatus {id}.</source>
+        <translation>Afleveret, bevist af PKO_PostStatus {id}.</translation>
+    </message>
+    <message>
+        <source>Failed with code {code}: {text}</source>
+        <translation>Fejlede med kode {code}: {text}</translation>
+    </message>
+    <message>
+        <source>Held until the sending hours begin at 08:00.</source>
+        <translation>Holdt tilbage, til sendetiden begynder kl. 08.00.</translation>
+    </message>
+    <message>
+        <source>Stays at accepted: this environment has no dueslag, so only a person can say that the phone got it.</source>
+        <translation>Bliver ved accepteret: dette miljø har intet dueslag, så kun en person kan sige, at telefonen fik den.</translation>
+    </message>
+    <message>
+        <source>Prepared with identifier {id}, which goes on the wire and never changes.</source>
+        <translation>Forberedt med identifikator {id}, som går på ledningen og aldrig ændres.</translation>
+    </message>
+    <message>
+        <source>Waits in the queue. Resume it: it goes out with the same identifier and is delivered once.</source>
+        <translation>Venter i køen. Send den videre: den går ud med samme identifikator og afleveres én gang.</translation>
+    </message>
+    <message>
+        <source>Recalled before it was sent.</source>
+        <translation>Tilbagekaldt, før den blev sendt.</translation>
+    </message>
+    <message>
+        <source>Received on the phone, by the word of {who}.</source>
+        <translation>Modtaget på telefonen, efter {who}s ord.</translation>
+    </message>
+    <message>
+        <source>Sent to {url}, no usable answer came. Nobody knows yet whether it arrived; sending again is safe.</source>
+        <translation>Sendt til {url}, intet brugbart svar kom. Ingen ved endnu, om den nåede frem; det er sikkert at sende igen.</translation>
+    </message>
+    <message>
+        <source>Waits for PKO_PostStatus from the dueslag, or for a person&apos;s word that the phone got it.</source>
+        <translation>Venter på PKO_PostStatus fra dueslaget eller på en persons ord for, at telefonen fik den.</translation>
+    </message>
+    <message>
+        <source>The test SMS {id} is not at accepted, so its receipt cannot be noted. Look at its timeline.</source>
+        <translation>Test-SMS&apos;en {id} er ikke accepteret, så dens modtagelse kan ikke noteres. Se på dens tidslinje.</translation>
+    </message>
+    <message>
+        <source>The test SMS {id} is not waiting in the queue, so it is not sent again. Look at its timeline.</source>
+        <translation>Test-SMS&apos;en {id} venter ikke i køen, så den sendes ikke igen. Se på dens tidslinje.</translation>
+    </message>
+    <message>
+        <source>There is no test SMS with the id or identifier {id}. List them to see what there is.</source>
+        <translation>Der er ingen test-SMS med id eller identifikator {id}. Vis listen for at se, hvad der er.</translation>
+    </message>
+    <message>
+        <source>Without a material the answer may concern Digital Post and not NemSMS. Name a material.</source>
+        <translation>Uden et materiale kan svaret gælde Digital Post og ikke NemSMS. Nævn et materiale.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
