@@ -111,7 +111,8 @@ base::Result<XmlDocument> XmlDocument::parse(const QByteArray &bytes, const XmlL
     if (watch.tooDeep) {
         return failure(ErrorKind::InvalidInput, "xml.deep", {{QStringLiteral("limit"), limits.depth}});
     }
-    if (!document || !xmlDocGetRootElement(document.get())) {
+    // To libxml2 a prefix that nobody declared is a matter of taste; to SOAP it is no message.
+    if (!document || !xmlDocGetRootElement(document.get()) || !parser.context()->nsWellFormed) {
         return malformed(parser.context());
     }
     if (!isKnownEncoding(document->encoding)) {
