@@ -95,7 +95,10 @@ ServerResponse AfsenderDoor::put(const ServerRequest &request, const QString &sy
     }
     const auto read = m_parts.reader->readAfsendelse(request.body);
     if (!read) {
-        return refuse(DkalFejl::UgyldigXml, base::sentence(read.error().message));
+        // A recipient may pass the schema and still be none: the 31st of November, a CVR that fails modulus 11.
+        return read.error().message.code == "dkal.identitet"
+            ? refuse(DkalFejl::ModtagerMangler)
+            : refuse(DkalFejl::UgyldigXml, base::sentence(read.error().message));
     }
     if (const auto refused = judgeContent(oplysningerOf(*read, sysId, identifikator), *m_parts.liste)) {
         return fejlAnswer(*refused, m_parts.clock->now());

@@ -17,7 +17,7 @@ constexpr DkalFejlRow rows[] = {
     {DkalFejl::AndetIndhold, 9006, 409, "Identifikatoren %1 er allerede brugt til en anden besked. Brug en ny identifikator."},
     {DkalFejl::ForkertType, 9007, 400, "MeddelelseTypeNavn skal være serviceBesked for en NemSMS, ikke \"%1\"."},
     {DkalFejl::UkendtMateriale, 9008, 400, "MaterialeID \"%1\" kendes ikke for myndighedens afsendersystem."},
-    {DkalFejl::ModtagerMangler, 9009, 400, "Beskeden har ingen modtager (CPR- eller CVR-nummer)."},
+    {DkalFejl::ModtagerMangler, 9009, 400, "Beskeden har ingen gyldig modtager (CPR- eller CVR-nummer)."},
     {DkalFejl::ModtagerIkkeTilmeldt, 9010, 409, "Modtageren er ikke tilmeldt NemSMS. Beskeden er ikke sendt."},
     {DkalFejl::TekstLaengde, 9011, 400, "En NemSMS er på 1-160 tegn, denne er på %1."},
     {DkalFejl::TekstTegn, 9012, 400, "Teksten skal være base64 af UTF-8 uden BOM og uden styretegn: %1"},

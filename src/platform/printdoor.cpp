@@ -41,6 +41,15 @@ std::optional<SoapVersion> announcedVersion(const ServerRequest &request)
     return type == "application/soap+xml" ? std::optional(SoapVersion::V12) : std::nullopt;
 }
 
+/// Why a request cannot be read: mostly the schema's word, but a recipient may pass the schema and still be none.
+Afslag unreadable(const base::Error &error)
+{
+    if (error.message.code == "dkal.identitet") {
+        return counterpart::Afvisning {counterpart::DkalFejl::ModtagerMangler, {}};
+    }
+    return SpAfvisning {SpFejl::UgyldigBesked, base::sentence(error.message)};
+}
+
 bool actionFits(const QByteArray &action, const protocols::PrintRequest &request)
 {
     const bool brev = std::holds_alternative<protocols::AfsendBrev>(request.call);
@@ -93,7 +102,7 @@ ServerResponse PrintDoor::call(const ServerRequest &request) const
     }
     const auto read = m_parts.reader->readRequest(request.body);
     if (!read) {
-        return fault(SpAfvisning {SpFejl::UgyldigBesked, base::sentence(read.error().message)}, *version);
+        return fault(unreadable(read.error()), *version);
     }
     if (!actionFits(request.soapAction, *read)) {
         return fault(SpAfvisning {SpFejl::ForkertAction, QString::fromLatin1(request.soapAction)}, read->version);
