@@ -44,7 +44,7 @@ AFSENDELSE = ("<dkal:Afsendelse %s><dkal:MeddelelseIdentifikator>X-1</dkal:Medde
               "<dkal:MeddelelseTypeNavn>serviceBesked</dkal:MeddelelseTypeNavn><dkal:MeddelelseIndholdstypeIdentifikator>167783"
               "</dkal:MeddelelseIndholdstypeIdentifikator><dkal:IndholdStoerrelseMaal>5</dkal:IndholdStoerrelseMaal>"
               "<dkal:MeddelelseServicebeskedTekst>Hej</dkal:MeddelelseServicebeskedTekst></dkal:Afsendelse>" % (NAMES, MODTAGER))
-VALUES = ["", "x", "0", "-1", "true", "TRUE", "2026-11-24", "Fysisk Post", "Economique", "C5", "2512484916", "3102484916",
+VALUES = ["", "x", "0", "-1", "true", "TRUE", "2026-11-24", "Fysisk Post", "Economique", "C5", "2512484916", "0000000000", "32x",
           "29189846", "2918984", "æøå", UUID, UUID.upper(), "Alle", "Kun fejl", "angivet", "12.5", " D ", "S", "M", "P", "a/b",
           "planlagt", "meddelelse", *("x" * length for length in (10, 11, 30, 31, 38, 39, 160, 161, 255, 256, 2000, 2001))]
 
