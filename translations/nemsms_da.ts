@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Play the whole story: check, look up, send, deliver, prove</source>
-        <translation>Afspil hele historien: tjek, slå op, send, aflevér, bevis</translation>
+        <translation>Vis hele forløbet: kontrollér, slå op, send, aflever, bevis</translation>
     </message>
     <message>
         <source>{kommune} on {miljoe}. Everything here is simulated: the platform, the phone and the clock.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Is the audit log unbroken?</source>
-        <translation>Er auditloggen ubrudt?</translation>
+        <translation>Er revisionsloggen ubrudt?</translation>
     </message>
     <message>
         <source>Is the recipient enrolled in NemSMS?</source>
@@ -1611,23 +1611,23 @@
     </message>
     <message>
         <source>What the virtual phone shows.</source>
-        <translation>Det, den virtuelle telefon viser.</translation>
+        <translation>Det viser den virtuelle telefon.</translation>
     </message>
     <message>
         <source>Send it: SOAP over HTTPS with a client certificate.</source>
-        <translation>Send den: SOAP over HTTPS med et klientcertifikat.</translation>
+        <translation>Send den: SOAP over HTTPS med klientcertifikat.</translation>
     </message>
     <message>
         <source>Delivered, and by what proof?</source>
-        <translation>Afleveret, og med hvilket bevis?</translation>
+        <translation>Er den afleveret, og hvad er leveringsbeviset?</translation>
     </message>
     <message>
         <source>What stands between the message and the wire?</source>
-        <translation>Hvad står mellem beskeden og ledningen?</translation>
+        <translation>Er der noget, der stopper beskeden?</translation>
     </message>
     <message>
         <source>The message {id} was accepted, but no proof of delivery came in half a minute. Look at it with: nemsmsctl --demo sms show {id}.</source>
-        <translation>Beskeden {id} blev accepteret, men der kom intet leveringsbevis i løbet af et halvt minut. Se på den med: nemsmsctl --demo sms show {id}.</translation>
+        <translation>Beskeden {id} er accepteret, men der kom intet leveringsbevis inden for et halvt minut. Se den med: nemsmsctl --demo sms show {id}.</translation>
     </message>
     <message>
         <source>The environment does not answer as it should. {next}</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Look into the dueslag for PKO_PostStatus.</source>
-        <translation>Se i dueslaget efter PKO_PostStatus.</translation>
+        <translation>Se efter PKO_PostStatus i dueslaget.</translation>
     </message>
     <message>
         <source>the kommune</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>the supplier of the user system</source>
-        <translation>anvendersystemets leverandør</translation>
+        <translation>leverandøren af anvendersystemet</translation>
     </message>
     <message>
         <source>ours</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>Write a recovery copy of the key, sealed with a passphrase</source>
-        <translation>Skriv en genoprettelseskopi af nøglen, forseglet med en adgangssætning</translation>
+        <translation>Skriv en gendannelseskopi af nøglen, forseglet med en adgangssætning</translation>
     </message>
     <message>
         <source>The recovery copy is written: {path}. Keep it away from the store.</source>
-        <translation>Genoprettelseskopien er skrevet: {path}. Gem den et andet sted end databasen.</translation>
+        <translation>Gendannelseskopien er skrevet: {path}. Gem den adskilt fra databasen.</translation>
     </message>
     <message>
         <source>Take the key of a store from a recovery copy</source>
-        <translation>Tag nøglen til en database fra en genoprettelseskopi</translation>
+        <translation>Hent en databases nøgle fra en gendannelseskopi</translation>
     </message>
     <message>
         <source>The key is in place: the store can be opened on this machine.</source>
@@ -1699,11 +1699,11 @@
     </message>
     <message>
         <source>Put a new key in the place of the old one</source>
-        <translation>Sæt en ny nøgle i den gamles sted</translation>
+        <translation>Sæt en ny nøgle i stedet for den gamle</translation>
     </message>
     <message>
         <source>The store has a new key, version {version}. Make a new recovery copy.</source>
-        <translation>Databasen har en ny nøgle, version {version}. Lav en ny genoprettelseskopi.</translation>
+        <translation>Databasen har en ny nøgle, version {version}. Lav en ny gendannelseskopi.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>The audit log</source>
-        <translation>Auditloggen</translation>
+        <translation>Revisionsloggen</translation>
     </message>
     <message>
         <source>Who did what, newest first</source>
@@ -1747,15 +1747,15 @@
     </message>
     <message>
         <source>Check that no row of the log was altered, moved or taken away</source>
-        <translation>Kontrollér, at ingen række i loggen er ændret, flyttet eller fjernet</translation>
+        <translation>Efterprøv, at ingen række i loggen er ændret, flyttet eller fjernet</translation>
     </message>
     <message>
         <source>Try the connection layer by layer and tell whose desk a fault is on</source>
-        <translation>Prøv forbindelsen lag for lag, og sig, hvis bord en fejl ligger på</translation>
+        <translation>Prøv forbindelsen lag for lag, og vis, hvis bord en fejl ligger på</translation>
     </message>
     <message>
         <source>The fault is on this desk: {desk}.</source>
-        <translation>Fejlen ligger på dette bord: {desk}.</translation>
+        <translation>Fejlen ligger hos: {desk}.</translation>
     </message>
     <message>
         <source>Everything answers as it should.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Path of the recovery copy</source>
-        <translation>Sti til genoprettelseskopien</translation>
+        <translation>Sti til gendannelseskopien</translation>
     </message>
     <message>
         <source>What to call this holder of the key</source>
-        <translation>Hvad denne nøgleholder skal hedde</translation>
+        <translation>Hvad nøgleindehaveren skal hedde</translation>
     </message>
     <message>
         <source>Id, MaterialeID or name of the material</source>
@@ -1791,15 +1791,15 @@
     </message>
     <message>
         <source>Take the recipient&apos;s CPR or CVR from standard input or from a file</source>
-        <translation>Tag modtagerens CPR eller CVR fra standardinput eller fra en fil</translation>
+        <translation>Hent modtagerens CPR eller CVR fra standardinput eller en fil</translation>
     </message>
     <message>
         <source>Path of the file to write; it must not exist</source>
-        <translation>Sti til den fil, der skal skrives; den må ikke findes</translation>
+        <translation>Sti til filen, der skal skrives; den må ikke findes i forvejen</translation>
     </message>
     <message>
         <source>The raw messages too, masked</source>
-        <translation>Også de rå beskeder, sløret</translation>
+        <translation>Også de rå beskeder, maskeret</translation>
     </message>
     <message>
         <source>Only rows about the record with this id</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Check a message before it is sent; nothing is stored</source>
-        <translation>Tjek en besked, før den sendes; intet gemmes</translation>
+        <translation>Kontrollér en besked, før den sendes; intet gemmes</translation>
     </message>
     <message>
         <source>The message is kept as {id} and waits in the queue. Resume it with: nemsmsctl sms resume.</source>
-        <translation>Beskeden er gemt som {id} og venter i køen. Send den videre med: nemsmsctl sms resume.</translation>
+        <translation>Beskeden er gemt som {id} og venter i køen. Genoptag den med: nemsmsctl sms resume.</translation>
     </message>
     <message>
         <source>List test SMS, newest first</source>
@@ -1859,23 +1859,23 @@
     </message>
     <message>
         <source>Check, store and send a message</source>
-        <translation>Tjek, gem og send en besked</translation>
+        <translation>Kontrollér, gem og send en besked</translation>
     </message>
     <message>
         <source>Show one test SMS with its timeline</source>
-        <translation>Vis én test-SMS med dens tidslinje</translation>
+        <translation>Vis en test-SMS med dens tidslinje</translation>
     </message>
     <message>
         <source>Note that a person received the message on the phone</source>
-        <translation>Notér, at en person modtog beskeden på telefonen</translation>
+        <translation>Notér, at en person har modtaget beskeden på telefonen</translation>
     </message>
     <message>
         <source>Look into the dueslag and mark what it proves as delivered</source>
-        <translation>Se i dueslaget, og markér det, det beviser, som afleveret</translation>
+        <translation>Se i dueslaget, og markér det, der er bevist afleveret</translation>
     </message>
     <message>
         <source>Look after the store</source>
-        <translation>Pas databasen</translation>
+        <translation>Vedligehold databasen</translation>
     </message>
     <message>
         <source>Write a copy of the store</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Tell what the store holds and who can open it</source>
-        <translation>Fortæl, hvad databasen indeholder, og hvem der kan åbne den</translation>
+        <translation>Vis, hvad databasen rummer, og hvem der kan åbne den</translation>
     </message>
     <message>
         <source>Bring a store of an older version up to date</source>
-        <translation>Bring en database af en ældre version ajour</translation>
+        <translation>Opdatér en database af en ældre version</translation>
     </message>
     <message>
         <source>The virtual phones of the local platform</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
         <source>{field} is set by the program or when the record is created, and cannot be changed. Leave it out.</source>
-        <translation>{field} sættes af programmet, eller når registreringen oprettes, og kan ikke ændres. Udelad det.</translation>
+        <translation>{field} sættes af programmet, eller når registreringen oprettes, og kan ikke ændres. Udelad feltet.</translation>
     </message>
     <message>
         <source>The file {path} exists already and was left as it is. Choose another name.</source>
-        <translation>Filen {path} findes allerede og er ladt, som den er. Vælg et andet navn.</translation>
+        <translation>Filen {path} findes allerede og er ikke rørt. Vælg et andet navn.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written. Check the folder and the space on the disk.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>{entity} {id} was created.</source>
-        <translation>{entity} {id} blev oprettet.</translation>
+        <translation>{entity} {id} er oprettet.</translation>
     </message>
     <message>
         <source>The log is unbroken: {n} rows stand as they were written.</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>The enrolment of somebody was looked up ({id}).</source>
-        <translation>En persons tilmelding blev slået op ({id}).</translation>
+        <translation>En tilmelding er slået op ({id}).</translation>
     </message>
     <message>
         <source>{action}: {entity} {id}</source>
@@ -1943,55 +1943,55 @@
     </message>
     <message>
         <source>{entity} {id} was retired.</source>
-        <translation>{entity} {id} blev taget ud af brug.</translation>
+        <translation>{entity} {id} er taget ud af brug.</translation>
     </message>
     <message>
         <source>{entity} {id} was changed.</source>
-        <translation>{entity} {id} blev ændret.</translation>
+        <translation>{entity} {id} er ændret.</translation>
     </message>
     <message>
         <source>The file with trusted certificates, {path}, cannot be read. Check its name and that you may read it.</source>
-        <translation>Filen med betroede certifikater, {path}, kan ikke læses. Kontrollér dens navn, og at du må læse den.</translation>
+        <translation>Filen med betroede certifikater, {path}, kan ikke læses. Kontrollér navnet, og at du har adgang til at læse den.</translation>
     </message>
     <message>
         <source>The client certificate of {subject} runs out on {date}, in {n} days. Order a new one now.</source>
-        <translation>Klientcertifikatet {subject} udløber {date}, om {n} dage. Bestil et nyt nu.</translation>
+        <translation>Klientcertifikatet for {subject} udløber {date}, om {n} dage. Bestil et nyt nu.</translation>
     </message>
     <message>
         <source>The client certificate of {subject} ran out on {date}. Put a new one in its place.</source>
-        <translation>Klientcertifikatet {subject} udløb {date}. Sæt et nyt i stedet.</translation>
+        <translation>Klientcertifikatet for {subject} udløb {date}. Sæt et nyt i stedet.</translation>
     </message>
     <message>
         <source>The client certificate of {subject} is not valid yet. Check this machine&apos;s clock, or wait.</source>
-        <translation>Klientcertifikatet {subject} er ikke gyldigt endnu. Kontrollér maskinens ur, eller vent.</translation>
+        <translation>Klientcertifikatet for {subject} er ikke gyldigt endnu. Kontrollér maskinens ur, eller vent.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock and the environment&apos;s are {n} minutes apart; at most 5 are tolerated.</source>
-        <translation>Maskinens ur og miljøets er {n} minutter fra hinanden; højst 5 tåles.</translation>
+        <translation>Maskinens og miljøets ure går {n} minutter fra hinanden; højst 5 tåles.</translation>
     </message>
     <message>
         <source>A demo store holds the local platform only. Make a store of your own for the test and production environments.</source>
-        <translation>En demodatabase har kun den lokale platform. Lav din egen database til test- og produktionsmiljøerne.</translation>
+        <translation>En demodatabase rummer kun den lokale platform. Lav din egen database til test- og produktionsmiljøerne.</translation>
     </message>
     <message>
         <source>Check the address of the environment against Serviceplatformen&apos;s list of addresses.</source>
-        <translation>Hold miljøets adresse op mod Serviceplatformens liste over adresser.</translation>
+        <translation>Sammenhold miljøets adresse med Serviceplatformens liste over adresser.</translation>
     </message>
     <message>
         <source>Start the check again when you want the answer.</source>
-        <translation>Start tjekket igen, når du vil have svaret.</translation>
+        <translation>Start kontrollen igen, når du vil have svaret.</translation>
     </message>
     <message>
         <source>Let the kommune approve the service agreement in Serviceplatformen&apos;s administration, and compare its UUID with the one recorded here.</source>
-        <translation>Lad kommunen godkende serviceaftalen i Serviceplatformens administration, og sammenlign dens UUID med det, der er registreret her.</translation>
+        <translation>Lad kommunen godkende serviceaftalen i Serviceplatformens administrationsmodul, og sammenhold dens UUID med det, der er registreret her.</translation>
     </message>
     <message>
         <source>Choose the file with the CA certificates that the environment&apos;s certificate chains to. A proxy that opens TLS has the same effect.</source>
-        <translation>Vælg filen med de CA-certifikater, som miljøets certifikat bygger på. En proxy, der åbner TLS, har samme virkning.</translation>
+        <translation>Vælg filen med de CA-certifikater, som miljøets certifikat bygger på. En proxy, der åbner TLS, giver samme fejl.</translation>
     </message>
     <message>
         <source>Ask the supplier of the user system which certificate is registered for it, and choose that file.</source>
-        <translation>Spørg anvendersystemets leverandør, hvilket certifikat der er registreret for det, og vælg den fil.</translation>
+        <translation>Spørg leverandøren af anvendersystemet, hvilket certifikat der er registreret til det, og vælg den fil.</translation>
     </message>
     <message>
         <source>Ask IT operations to set this machine&apos;s clock by a time server.</source>
@@ -2003,11 +2003,11 @@
     </message>
     <message>
         <source>Ask network operations whether this machine may look up that name; check the address for a slip of the finger.</source>
-        <translation>Spørg netværksdriften, om maskinen må slå det navn op; se adressen efter for en slåfejl.</translation>
+        <translation>Spørg netværksdriften, om maskinen må slå det navn op; kontrollér adressen for tastefejl.</translation>
     </message>
     <message>
         <source>Choose the certificate file again and type its password; ask who exported it when it does not open.</source>
-        <translation>Vælg certifikatfilen igen, og skriv dens adgangskode; spørg den, der eksporterede den, når den ikke åbner.</translation>
+        <translation>Vælg certifikatfilen igen, og skriv dens adgangskode; åbner den ikke, så spørg den, der eksporterede den.</translation>
     </message>
     <message>
         <source>Ask network operations to open the firewall for this address and port.</source>
@@ -2015,19 +2015,19 @@
     </message>
     <message>
         <source>Ask network operations what stands between this machine and the environment (proxy, firewall) and cuts answers off.</source>
-        <translation>Spørg netværksdriften, hvad der står mellem maskinen og miljøet (proxy, firewall) og skærer svar af.</translation>
+        <translation>Spørg netværksdriften, hvad der står mellem maskinen og miljøet (proxy, firewall) og afbryder svar.</translation>
     </message>
     <message>
         <source>Choose the client certificate for this environment: it shows none.</source>
-        <translation>Vælg klientcertifikatet for dette miljø: det viser intet.</translation>
+        <translation>Vælg klientcertifikatet til dette miljø: det viser intet.</translation>
     </message>
     <message>
         <source>Record the service agreement of the kommune, with its UUID and the user system&apos;s.</source>
-        <translation>Registrér kommunens serviceaftale med dens UUID og anvendersystemets.</translation>
+        <translation>Registrér kommunens serviceaftale med dens og anvendersystemets UUID.</translation>
     </message>
     <message>
         <source>Order a new certificate with the supplier of the user system, and have it registered in Serviceplatformen before the old one is taken away.</source>
-        <translation>Bestil et nyt certifikat hos anvendersystemets leverandør, og få det registreret i Serviceplatformen, før det gamle tages væk.</translation>
+        <translation>Bestil et nyt certifikat hos leverandøren af anvendersystemet, og få det registreret på Serviceplatformen, før det gamle fjernes.</translation>
     </message>
     <message>
         <source>Report it to Serviceplatformen&apos;s service desk with the time and the raw answer; nothing here can mend it.</source>
@@ -2035,19 +2035,19 @@
     </message>
     <message>
         <source>Ask Serviceplatformen to compare its certificate with the one registered for the SysID in Digital Post.</source>
-        <translation>Bed Serviceplatformen sammenligne sit certifikat med det, der er registreret for SysID&apos;et i Digital Post.</translation>
+        <translation>Bed Serviceplatformen sammenholde sit certifikat med det, der er registreret til SysID i Digital Post.</translation>
     </message>
     <message>
         <source>Ask the supplier for the user system&apos;s UUID, and let the agreement name it.</source>
-        <translation>Spørg leverandøren om anvendersystemets UUID, og lad aftalen nævne det.</translation>
+        <translation>Spørg leverandøren om anvendersystemets UUID, og skriv det på aftalen.</translation>
     </message>
     <message>
         <source>A service window is open now. Wait until it is over and check again.</source>
-        <translation>Der er et servicevindue nu. Vent, til det er forbi, og tjek igen.</translation>
+        <translation>Der er servicevindue nu. Vent, til det er slut, og kontrollér igen.</translation>
     </message>
     <message>
         <source>The certificate file {path} cannot be read. Check its name and that you may read it.</source>
-        <translation>Certifikatfilen {path} kan ikke læses. Kontrollér dens navn, og at du må læse den.</translation>
+        <translation>Certifikatfilen {path} kan ikke læses. Kontrollér navnet, og at du har adgang til at læse den.</translation>
     </message>
     <message>
         <source>Not reached.</source>
@@ -2059,15 +2059,15 @@
     </message>
     <message>
         <source>The kommune has no agreement for look-up and sending (SF1600) here. Record it first.</source>
-        <translation>Kommunen har ingen aftale for opslag og afsendelse (SF1600) her. Registrér den først.</translation>
+        <translation>Kommunen har ingen aftale om opslag og afsendelse (SF1600) her. Registrér den først.</translation>
     </message>
     <message>
         <source>The environment {miljoe} has no address of PrintService. Write it before calling.</source>
-        <translation>Miljøet {miljoe} har ingen adresse til PrintService. Skriv den, før der kaldes.</translation>
+        <translation>Miljøet {miljoe} har ingen adresse på PrintService. Skriv den, før du kalder.</translation>
     </message>
     <message>
         <source>The certificate file {path} needs its password, and nobody can be asked for it here. Run the program where it can ask.</source>
-        <translation>Certifikatfilen {path} kræver sin adgangskode, og ingen kan spørges om den her. Kør programmet, hvor det kan spørge.</translation>
+        <translation>Certifikatfilen {path} kræver sin adgangskode, og ingen kan spørges her. Kør programmet, hvor det kan spørge.</translation>
     </message>
     <message>
         <source>Password of the certificate file {path}:</source>
@@ -2075,19 +2075,19 @@
     </message>
     <message>
         <source>Record it.</source>
-        <translation>Registrér den.</translation>
+        <translation>Registrér.</translation>
     </message>
     <message>
         <source>Look at the reasons.</source>
-        <translation>Se på årsagerne.</translation>
+        <translation>Se årsagerne.</translation>
     </message>
     <message>
         <source>Renew it.</source>
-        <translation>Forny den.</translation>
+        <translation>Forny.</translation>
     </message>
     <message>
         <source>Resume them.</source>
-        <translation>Send dem videre.</translation>
+        <translation>Genoptag dem.</translation>
     </message>
     <message>
         <source>Note what the phones got.</source>
@@ -2103,31 +2103,31 @@
     </message>
     <message>
         <source>{n} test SMS failed in the last 24 hours.</source>
-        <translation>{n} test-SMS fejlede inden for de sidste 24 timer.</translation>
+        <translation>{n} test-SMS fejlede i det seneste døgn.</translation>
     </message>
     <message>
         <source>No sender system is recorded. Its SysID is needed to send.</source>
-        <translation>Intet afsendersystem er registreret. Dets SysID kræves for at sende.</translation>
+        <translation>Der er ikke registreret noget afsendersystem. Dets SysID kræves for at sende.</translation>
     </message>
     <message>
         <source>No agreement for look-up and sending (SF1600) is recorded.</source>
-        <translation>Ingen aftale for opslag og afsendelse (SF1600) er registreret.</translation>
+        <translation>Der er ikke registreret nogen aftale om opslag og afsendelse (SF1600).</translation>
     </message>
     <message>
         <source>No material of type NemSMS is recorded. It decides what an SMS is sent as.</source>
-        <translation>Intet materiale af typen NemSMS er registreret. Det afgør, hvad en SMS sendes som.</translation>
+        <translation>Der er ikke registreret noget materiale af typen NemSMS. Det afgør, hvad en SMS sendes som.</translation>
     </message>
     <message>
         <source>No environment is recorded, so nothing can be sent.</source>
-        <translation>Intet miljø er registreret, så der kan ikke sendes noget.</translation>
+        <translation>Der er ikke registreret noget miljø, så intet kan sendes.</translation>
     </message>
     <message>
         <source>No kommune is recorded, so nothing can be sent.</source>
-        <translation>Ingen kommune er registreret, så der kan ikke sendes noget.</translation>
+        <translation>Der er ikke registreret nogen kommune, så intet kan sendes.</translation>
     </message>
     <message>
         <source>No test person is recorded. Outside the local platform only test persons get messages.</source>
-        <translation>Ingen testperson er registreret. Uden for den lokale platform får kun testpersoner beskeder.</translation>
+        <translation>Der er ikke registreret nogen testperson. Uden for den lokale platform får kun testpersoner beskeder.</translation>
     </message>
     <message>
         <source>{n} test SMS wait in the queue.</source>
@@ -2135,19 +2135,19 @@
     </message>
     <message>
         <source>{n} test SMS are accepted and not known to be delivered.</source>
-        <translation>{n} test-SMS er accepteret og ikke kendt afleveret.</translation>
+        <translation>{n} test-SMS er accepteret, men vides ikke afleveret.</translation>
     </message>
     <message>
         <source>&quot;{by}&quot; ({entity}) still refers to this record, and so do {n} in all. Retire or change those first.</source>
-        <translation>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering, og det gør {n} i alt. Tag dem ud af brug, eller ret dem først.</translation>
+        <translation>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering; i alt {n} gør det. Tag dem ud af brug, eller ret dem først.</translation>
     </message>
     <message>
         <source>{field} {value} belongs to &quot;{other}&quot; already. Revise that record instead of making a second one.</source>
-        <translation>{field} {value} hører allerede til &quot;{other}&quot;. Ret den registrering i stedet for at lave en til.</translation>
+        <translation>{field} {value} hører allerede til &quot;{other}&quot;. Ret den registrering i stedet for at oprette en til.</translation>
     </message>
     <message>
         <source>There is no {entity} with the id, number or name {name}. List them to see what there is.</source>
-        <translation>Der er ingen {entity} med id, nummer eller navn {name}. Vis listen for at se, hvad der er.</translation>
+        <translation>Der findes intet med id, nummer eller navn {name} ({entity}). Vis listen for at se, hvad der er.</translation>
     </message>
     <message>
         <source>{field}: the record {id} is retired. Choose one that is in use.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>{aftale} gives access by certificate, which is the exception, and the reason or the date is not recorded.</source>
-        <translation>{aftale} giver adgang med certifikat, hvilket er undtagelsen, og begrundelsen eller datoen er ikke registreret.</translation>
+        <translation>{aftale} giver adgang med certifikat, som er undtagelsen, og begrundelse eller dato er ikke registreret.</translation>
     </message>
     <message>
         <source>{materiale} is a NemSMS material; its sender system has SysID {sysid}.</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>No material is chosen. It decides that this is a NemSMS and with which SysID it goes.</source>
-        <translation>Intet materiale er valgt. Det afgør, at dette er en NemSMS, og med hvilket SysID den går.</translation>
+        <translation>Der er ikke valgt noget materiale. Det afgør, at dette er en NemSMS, og hvilket SysID den sendes med.</translation>
     </message>
     <message>
         <source>In {miljoe} messages reach real phones, so only a stored test person may get one.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>What a NemSMS costs by {route} is not told anywhere public.</source>
-        <translation>Hvad en NemSMS koster ad {route}, er ikke fortalt noget offentligt sted.</translation>
+        <translation>Prisen på en NemSMS via {route} er ikke offentliggjort.</translation>
     </message>
     <message>
         <source>{modtager} is not enrolled in NemSMS, so nothing can be delivered.</source>
@@ -2195,19 +2195,19 @@
     </message>
     <message>
         <source>This test person is not in use in {miljoe}.</source>
-        <translation>Denne testperson er ikke i brug i {miljoe}.</translation>
+        <translation>Testpersonen er ikke i brug i {miljoe}.</translation>
     </message>
     <message>
         <source>{person} is a test person of this environment.</source>
-        <translation>{person} er en testperson i dette miljø.</translation>
+        <translation>{person} er testperson i dette miljø.</translation>
     </message>
     <message>
         <source>Costs {price} by {route}.</source>
-        <translation>Koster {price} ad {route}.</translation>
+        <translation>Koster {price} via {route}.</translation>
     </message>
     <message>
         <source>Would cost {price} by {route}; simulated messages cost nothing.</source>
-        <translation>Ville koste {price} ad {route}; simulerede beskeder koster intet.</translation>
+        <translation>Ville koste {price} via {route}; simulerede beskeder koster intet.</translation>
     </message>
     <message>
         <source>{aftale} is retired.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>{materiale} has no sender system that is in use today with a SysID.</source>
-        <translation>{materiale} har intet afsendersystem, der er i brug i dag med et SysID.</translation>
+        <translation>{materiale} har intet afsendersystem med SysID, der er i brug i dag.</translation>
     </message>
     <message>
         <source>No service window is open.</source>
@@ -2227,11 +2227,11 @@
     </message>
     <message>
         <source>Simulated: nobody&apos;s phone but the virtual one gets this.</source>
-        <translation>Simuleret: ingens telefon ud over den virtuelle får denne.</translation>
+        <translation>Simuleret: kun den virtuelle telefon får beskeden.</translation>
     </message>
     <message>
         <source>The material&apos;s sender system has SysID {system}, the agreement has {aftale}. Only one of them can be right.</source>
-        <translation>Materialets afsendersystem har SysID {system}, aftalen har {aftale}. Kun et af dem kan være rigtigt.</translation>
+        <translation>Materialets afsendersystem har SysID {system}, aftalen har {aftale}. Kun det ene kan være rigtigt.</translation>
     </message>
     <message>
         <source>{characters} characters, {septets} septets, {encoding}: fits one SMS.</source>
@@ -2239,11 +2239,11 @@
     </message>
     <message>
         <source>{aftale} gives access by token, which is the rule. This program calls with a certificate, which needs an exception.</source>
-        <translation>{aftale} giver adgang med token, hvilket er reglen. Dette program kalder med et certifikat, hvilket kræver en undtagelse.</translation>
+        <translation>{aftale} giver adgang med token, som er reglen. Dette program kalder med certifikat, og det kræver en undtagelse.</translation>
     </message>
     <message>
         <source>Within the sending hours 08-22 ({moment}).</source>
-        <translation>Inden for sendetiden 08-22 ({moment}).</translation>
+        <translation>Inden for sendetidsrummet 08-22 ({moment}).</translation>
     </message>
     <message>
         <source>Choose an agreement that is in use.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Check the environment (miljoe check), then try again.</source>
-        <translation>Tjek miljøet (miljoe check), og prøv så igen.</translation>
+        <translation>Kontrollér miljøet (miljoe check), og prøv igen.</translation>
     </message>
     <message>
         <source>Choose a material of type NemSMS that is in use.</source>
@@ -2267,15 +2267,15 @@
     </message>
     <message>
         <source>Choose a test person of this environment, or record one.</source>
-        <translation>Vælg en testperson i dette miljø, eller registrér en.</translation>
+        <translation>Vælg en testperson i dette miljø, eller opret en.</translation>
     </message>
     <message>
         <source>Record the sender system with its SysID, and let the material belong to it.</source>
-        <translation>Registrér afsendersystemet med dets SysID, og lad materialet høre til det.</translation>
+        <translation>Opret afsendersystemet med dets SysID, og lad materialet høre til det.</translation>
     </message>
     <message>
         <source>Compare both with Digital Post&apos;s administration portal.</source>
-        <translation>Sammenlign begge med Digital Posts administrationsportal.</translation>
+        <translation>Sammenhold begge med Digital Posts administrationsportal.</translation>
     </message>
     <message>
         <source>Ask Serviceplatformen for certificate access, or wait for token access in a later version.</source>
@@ -2283,19 +2283,19 @@
     </message>
     <message>
         <source>No service agreement is chosen. Choose the kommune&apos;s agreement for SF1600.</source>
-        <translation>Ingen serviceaftale er valgt. Vælg kommunens aftale for SF1600.</translation>
+        <translation>Der er ikke valgt nogen serviceaftale. Vælg kommunens aftale om SF1600.</translation>
     </message>
     <message>
         <source>No environment is chosen. Choose the one to send in.</source>
-        <translation>Intet miljø er valgt. Vælg det, der skal sendes i.</translation>
+        <translation>Der er ikke valgt noget miljø. Vælg det, der skal sendes i.</translation>
     </message>
     <message>
         <source>Nobody is chosen to get the message. Choose a test person, or on the local platform type a CPR or CVR number.</source>
-        <translation>Ingen er valgt til at få beskeden. Vælg en testperson, eller skriv på den lokale platform et CPR- eller CVR-nummer.</translation>
+        <translation>Der er ikke valgt nogen modtager. Vælg en testperson, eller skriv et CPR- eller CVR-nummer på den lokale platform.</translation>
     </message>
     <message>
         <source>This message goes out in {miljoe} on behalf of {kommune}, to a real phone, and is paid for.</source>
-        <translation>Denne besked går ud i {miljoe} på vegne af {kommune} til en rigtig telefon, og der betales for den.</translation>
+        <translation>Beskeden sendes i {miljoe} på vegne af {kommune} til en rigtig telefon og koster penge.</translation>
     </message>
     <message>
         <source>Nothing was sent: the question was not answered with the kommune&apos;s name.</source>
@@ -2303,23 +2303,23 @@
     </message>
     <message>
         <source>Send to a real phone?</source>
-        <translation>Send til en rigtig telefon?</translation>
+        <translation>Vil du sende til en rigtig telefon?</translation>
     </message>
     <message>
         <source>Sending in production needs a person&apos;s yes, and nobody can be asked here. Send from a terminal or the console.</source>
-        <translation>At sende i produktion kræver en persons ja, og ingen kan spørges her. Send fra en terminal eller konsollen.</translation>
+        <translation>Afsendelse i produktion kræver et ja fra en person, og ingen kan spørges her. Send fra en terminal eller konsollen.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made. Check that you may write there.</source>
-        <translation>Mappen {path} kan ikke laves. Kontrollér, at du må skrive der.</translation>
+        <translation>Mappen {path} kan ikke oprettes. Kontrollér, at du må skrive dér.</translation>
     </message>
     <message>
         <source>Passphrase of the vault {path}:</source>
-        <translation>Adgangssætning til boksen {path}:</translation>
+        <translation>Adgangssætning til nøgleboksen {path}:</translation>
     </message>
     <message>
         <source>The vault {path} needs its passphrase, and nobody can be asked here. Give it with --passphrase-fd.</source>
-        <translation>Boksen {path} kræver sin adgangssætning, og ingen kan spørges her. Giv den med --passphrase-fd.</translation>
+        <translation>Nøgleboksen {path} kræver sin adgangssætning, og ingen kan spørges her. Giv den med --passphrase-fd.</translation>
     </message>
     <message>
         <source>{miljoe} has no virtual phone: messages reach people&apos;s own. Ask the person, and note it on the message.</source>
@@ -2335,23 +2335,23 @@
     </message>
     <message>
         <source>Failed with code {code}: {text}</source>
-        <translation>Fejlede med kode {code}: {text}</translation>
+        <translation>Fejlet med kode {code}: {text}</translation>
     </message>
     <message>
         <source>Held until the sending hours begin at 08:00.</source>
-        <translation>Holdt tilbage, til sendetiden begynder kl. 08.00.</translation>
+        <translation>Afventer, at sendetidsrummet begynder kl. 08.00.</translation>
     </message>
     <message>
         <source>Stays at accepted: this environment has no dueslag, so only a person can say that the phone got it.</source>
-        <translation>Bliver ved accepteret: dette miljø har intet dueslag, så kun en person kan sige, at telefonen fik den.</translation>
+        <translation>Forbliver accepteret: miljøet har intet dueslag, så kun en person kan sige, at telefonen fik den.</translation>
     </message>
     <message>
         <source>Prepared with identifier {id}, which goes on the wire and never changes.</source>
-        <translation>Forberedt med identifikator {id}, som går på ledningen og aldrig ændres.</translation>
+        <translation>Forberedt med identifikator {id}, som sendes med og aldrig ændres.</translation>
     </message>
     <message>
         <source>Waits in the queue. Resume it: it goes out with the same identifier and is delivered once.</source>
-        <translation>Venter i køen. Send den videre: den går ud med samme identifikator og afleveres én gang.</translation>
+        <translation>Venter i køen. Genoptag den: den sendes med samme identifikator og afleveres én gang.</translation>
     </message>
     <message>
         <source>Recalled before it was sent.</source>
@@ -2359,23 +2359,23 @@
     </message>
     <message>
         <source>Received on the phone, by the word of {who}.</source>
-        <translation>Modtaget på telefonen, efter {who}s ord.</translation>
+        <translation>Modtaget på telefonen, siger {who}.</translation>
     </message>
     <message>
         <source>Sent to {url}, no usable answer came. Nobody knows yet whether it arrived; sending again is safe.</source>
-        <translation>Sendt til {url}, intet brugbart svar kom. Ingen ved endnu, om den nåede frem; det er sikkert at sende igen.</translation>
+        <translation>Sendt til {url}, men der kom intet brugbart svar. Ingen ved endnu, om den kom frem; det er sikkert at sende igen.</translation>
     </message>
     <message>
         <source>Waits for PKO_PostStatus from the dueslag, or for a person&apos;s word that the phone got it.</source>
-        <translation>Venter på PKO_PostStatus fra dueslaget eller på en persons ord for, at telefonen fik den.</translation>
+        <translation>Venter på PKO_PostStatus fra dueslaget eller på, at en person siger, at telefonen fik den.</translation>
     </message>
     <message>
         <source>The test SMS {id} is not at accepted, so its receipt cannot be noted. Look at its timeline.</source>
-        <translation>Test-SMS&apos;en {id} er ikke accepteret, så dens modtagelse kan ikke noteres. Se på dens tidslinje.</translation>
+        <translation>Test-SMS {id} er ikke i tilstanden Accepteret, så modtagelsen kan ikke noteres. Se dens tidslinje.</translation>
     </message>
     <message>
         <source>The test SMS {id} is not waiting in the queue, so it is not sent again. Look at its timeline.</source>
-        <translation>Test-SMS&apos;en {id} venter ikke i køen, så den sendes ikke igen. Se på dens tidslinje.</translation>
+        <translation>Test-SMS {id} venter ikke i køen, så den sendes ikke igen. Se dens tidslinje.</translation>
     </message>
     <message>
         <source>There is no test SMS with the id or identifier {id}. List them to see what there is.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Without a material the answer may concern Digital Post and not NemSMS. Name a material.</source>
-        <translation>Uden et materiale kan svaret gælde Digital Post og ikke NemSMS. Nævn et materiale.</translation>
+        <translation>Uden materiale kan svaret gælde Digital Post og ikke NemSMS. Angiv et materiale.</translation>
     </message>
 </context>
 <context>
