@@ -72,6 +72,18 @@ def test_on_the_phone_but_not_reported():
     assert killed_at({"door": "status", "kind": "hang", "count": 1}, seen=taken) == 1
 
 
+def test_held_over_the_night_and_a_kill():
+    with tempfile.TemporaryDirectory(prefix="nemsms-kill-") as folder:
+        platform = Platform(folder, clock="2026-11-24T23:30:00")
+        platform.knob("printService", "hold")
+        assert platform.soap(platform.brev("HELD-1")).status == 200
+        platform.kill()
+        with Platform(folder, clock="2026-11-25T07:59:58") as again:
+            assert again.state()["held"] == 1 and again.phone() == []
+            message, = until(again.phone, "eight o'clock, by the clock that runs on")
+            assert message["receivedAt"] >= "2026-11-25T07:00:00", message
+
+
 def test_in_the_middle_of_many():
     with tempfile.TemporaryDirectory(prefix="nemsms-kill-") as folder:
         platform = Platform(folder)
