@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Start nemsms-platform and speak to it with Python's own HTTPS; run test functions and leave a JUnit report."""
 
+import atexit
 import base64
 import http.client
 import json
@@ -42,11 +43,18 @@ class Platform:
         program = os.path.join(os.environ["NEMSMS_BIN"], "nemsms-platform")
         command = [program, "--dir", self.folder, *(["--clock", clock] if clock else []), *arguments]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE)
+        atexit.register(self._leave_nothing_behind)
         line = self.process.stdout.readline()
         assert line, "nemsms-platform ended with %s before it was ready" % self.process.wait()
         self.ready = json.loads(line)
         self.endpoints, self.pki, self.demo = self.ready["endpoints"], self.ready["pki"], self.ready["demo"]
         self._contexts = {}
+
+    def _leave_nothing_behind(self):
+        """A test that fails may forget to stop its platform."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait(timeout=20)
 
     def __enter__(self):
         return self
