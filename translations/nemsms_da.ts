@@ -1930,10 +1930,6 @@
         <translation>{entity} {id} er oprettet.</translation>
     </message>
     <message>
-        <source>The log is unbroken: {n} rows stand as they were written.</source>
-        <translation>Loggen er ubrudt: {n} rækker står, som de blev skrevet.</translation>
-    </message>
-    <message>
         <source>The enrolment of somebody was looked up ({id}).</source>
         <translation>En tilmelding er slået op ({id}).</translation>
     </message>
@@ -1954,20 +1950,12 @@
         <translation>Filen med betroede certifikater, {path}, kan ikke læses. Kontrollér navnet, og at du har adgang til at læse den.</translation>
     </message>
     <message>
-        <source>The client certificate of {subject} runs out on {date}, in {n} days. Order a new one now.</source>
-        <translation>Klientcertifikatet for {subject} udløber {date}, om {n} dage. Bestil et nyt nu.</translation>
-    </message>
-    <message>
         <source>The client certificate of {subject} ran out on {date}. Put a new one in its place.</source>
         <translation>Klientcertifikatet for {subject} udløb {date}. Sæt et nyt i stedet.</translation>
     </message>
     <message>
         <source>The client certificate of {subject} is not valid yet. Check this machine&apos;s clock, or wait.</source>
         <translation>Klientcertifikatet for {subject} er ikke gyldigt endnu. Kontrollér maskinens ur, eller vent.</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock and the environment&apos;s are {n} minutes apart; at most 5 are tolerated.</source>
-        <translation>Maskinens og miljøets ure går {n} minutter fra hinanden; højst 5 tåles.</translation>
     </message>
     <message>
         <source>A demo store holds the local platform only. Make a store of your own for the test and production environments.</source>
@@ -2098,14 +2086,6 @@
         <translation>{navn} udløb {date}.</translation>
     </message>
     <message>
-        <source>{navn} runs out on {date}, in {n} days.</source>
-        <translation>{navn} udløber {date}, om {n} dage.</translation>
-    </message>
-    <message>
-        <source>{n} test SMS failed in the last 24 hours.</source>
-        <translation>{n} test-SMS fejlede i det seneste døgn.</translation>
-    </message>
-    <message>
         <source>No sender system is recorded. Its SysID is needed to send.</source>
         <translation>Der er ikke registreret noget afsendersystem. Dets SysID kræves for at sende.</translation>
     </message>
@@ -2128,18 +2108,6 @@
     <message>
         <source>No test person is recorded. Outside the local platform only test persons get messages.</source>
         <translation>Der er ikke registreret nogen testperson. Uden for den lokale platform får kun testpersoner beskeder.</translation>
-    </message>
-    <message>
-        <source>{n} test SMS wait in the queue.</source>
-        <translation>{n} test-SMS venter i køen.</translation>
-    </message>
-    <message>
-        <source>{n} test SMS are accepted and not known to be delivered.</source>
-        <translation>{n} test-SMS er accepteret, men vides ikke afleveret.</translation>
-    </message>
-    <message>
-        <source>&quot;{by}&quot; ({entity}) still refers to this record, and so do {n} in all. Retire or change those first.</source>
-        <translation>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering; i alt {n} gør det. Tag dem ud af brug, eller ret dem først.</translation>
     </message>
     <message>
         <source>{field} {value} belongs to &quot;{other}&quot; already. Revise that record instead of making a second one.</source>
@@ -2384,6 +2352,62 @@
     <message>
         <source>Without a material the answer may concern Digital Post and not NemSMS. Name a material.</source>
         <translation>Uden materiale kan svaret gælde Digital Post og ikke NemSMS. Angiv et materiale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is unbroken: %n rows stand as they were written.</source>
+        <translation>
+            <numerusform>Loggen er ubrudt: %n række står, som den blev skrevet.</numerusform>
+            <numerusform>Loggen er ubrudt: %n rækker står, som de blev skrevet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client certificate of {subject} runs out on {date}, in %n days. Order a new one now.</source>
+        <translation>
+            <numerusform>Klientcertifikatet for {subject} udløber {date}, om %n dag. Bestil et nyt nu.</numerusform>
+            <numerusform>Klientcertifikatet for {subject} udløber {date}, om %n dage. Bestil et nyt nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the environment&apos;s are %n minutes apart; at most 5 are tolerated.</source>
+        <translation>
+            <numerusform>Maskinens og miljøets ure er %n minut fra hinanden; højst 5 tåles.</numerusform>
+            <numerusform>Maskinens og miljøets ure er %n minutter fra hinanden; højst 5 tåles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{navn} runs out on {date}, in %n days.</source>
+        <translation>
+            <numerusform>{navn} udløber {date}, om %n dag.</numerusform>
+            <numerusform>{navn} udløber {date}, om %n dage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test SMS failed in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n test-SMS fejlede i det seneste døgn.</numerusform>
+            <numerusform>%n test-SMS fejlede i det seneste døgn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test SMS wait in the queue.</source>
+        <translation>
+            <numerusform>%n test-SMS venter i køen.</numerusform>
+            <numerusform>%n test-SMS venter i køen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test SMS are accepted and not known to be delivered.</source>
+        <translation>
+            <numerusform>%n test-SMS er accepteret, men vides ikke afleveret.</numerusform>
+            <numerusform>%n test-SMS er accepteret, men vides ikke afleveret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;{by}&quot; ({entity}) still refers to this record; %n do in all. Retire or change those first.</source>
+        <translation>
+            <numerusform>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering; i alt %n gør det. Tag den ud af brug, eller ret den først.</numerusform>
+            <numerusform>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering; i alt %n gør det. Tag dem ud af brug, eller ret dem først.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,62 @@
             <numerusform>The passphrase is too short. Use at least %n characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The log is unbroken: %n rows stand as they were written.</source>
+        <translation>
+            <numerusform>The log is unbroken: %n row stands as it was written.</numerusform>
+            <numerusform>The log is unbroken: %n rows stand as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The client certificate of {subject} runs out on {date}, in %n days. Order a new one now.</source>
+        <translation>
+            <numerusform>The client certificate of {subject} runs out on {date}, in %n day. Order a new one now.</numerusform>
+            <numerusform>The client certificate of {subject} runs out on {date}, in %n days. Order a new one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the environment&apos;s are %n minutes apart; at most 5 are tolerated.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the environment&apos;s are %n minute apart; at most 5 are tolerated.</numerusform>
+            <numerusform>This machine&apos;s clock and the environment&apos;s are %n minutes apart; at most 5 are tolerated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{navn} runs out on {date}, in %n days.</source>
+        <translation>
+            <numerusform>{navn} runs out on {date}, in %n day.</numerusform>
+            <numerusform>{navn} runs out on {date}, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test SMS failed in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n test SMS failed in the last 24 hours.</numerusform>
+            <numerusform>%n test SMS failed in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test SMS wait in the queue.</source>
+        <translation>
+            <numerusform>%n test SMS waits in the queue.</numerusform>
+            <numerusform>%n test SMS wait in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test SMS are accepted and not known to be delivered.</source>
+        <translation>
+            <numerusform>%n test SMS is accepted and not known to be delivered.</numerusform>
+            <numerusform>%n test SMS are accepted and not known to be delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;{by}&quot; ({entity}) still refers to this record; %n do in all. Retire or change those first.</source>
+        <translation>
+            <numerusform>&quot;{by}&quot; ({entity}) still refers to this record; %n does in all. Retire or change it first.</numerusform>
+            <numerusform>&quot;{by}&quot; ({entity}) still refers to this record; %n do in all. Retire or change those first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::PassphraseDialog</name>

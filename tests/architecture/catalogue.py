@@ -51,6 +51,8 @@ def complaints_about_sentence(code, sentence, plural):
               if not re.fullmatch(r"[a-z][A-Za-z0-9]*", place)]
     if ("%n" in sentence) != plural:
         wrong.append(f"'{code}': %n and QT_TRANSLATE_N_NOOP go together")
+    if "{n}" in sentence:
+        wrong.append(f"'{code}': a number has plural forms; write %n and QT_TRANSLATE_N_NOOP")
     if sentence.lower().startswith("placeholder"):
         wrong.append(f"'{code}' is a placeholder; remove it")
     return wrong

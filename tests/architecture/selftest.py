@@ -96,12 +96,12 @@ class Catalogue(unittest.TestCase):
     def test_sentences(self):
         """Missing, unused, double, unfilled and half sentences are found."""
         part = 'E e[] = {{"a.half", QT_TRANSLATE_NOOP("Message", "Half")}, {"a.one", QT_TRANSLATE_NOOP("Message", "No {thing} here. "\n "Look.")},\n' \
-               '{"a.two", QT_TRANSLATE_NOOP("Message", "Half")}, {"a.two", QT_TRANSLATE_NOOP("Message", "%n of.")}};\n'
+               '{"a.two", QT_TRANSLATE_NOOP("Message", "Half")}, {"a.two", QT_TRANSLATE_NOOP("Message", "%n of {n}.")}};\n'
         uses = 'failure(K::A, "a.one", {{u"thing"_s, x}}, f({2}));\nfailure(K::A, "a.one");\nmakeFinding(S::E, "a.none");\n' \
                'failure(K::A, "a.half");\n'
         said = complaints(catalogue, files={"src/base/catalogue/a.cpp": part, "src/base/a.cpp": uses})
         for part in ("a.cpp:2: 'a.one' is not given its {thing}", "a.cpp:3: 'a.none' has no sentence", "stands twice",
-                     "a.cpp:4: 'a.half' is no whole sentence", "go together", "'a.two' is used nowhere"):
+                     "has plural forms", "a.cpp:4: 'a.half' is no whole sentence", "go together", "'a.two' is used nowhere"):
             self.assertIn(part, said)
         self.assertNotIn("a.cpp:1: 'a.one'", said)
 
