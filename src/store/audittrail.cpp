@@ -93,7 +93,7 @@ Result<AuditHead> AuditTrail::append(const AuditNote &note, const Actor &actor, 
     if (!mac) {
         return mac.error();
     }
-    const auto added = m_connection.run(
+    const auto added = m_connection.change(
         u"INSERT INTO audit_log (number, time, actor, program, action, entity, record_id, details, key_version, "
         "previous_mac, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {row.number, timeText(row.time), row.actor, row.program, QString::fromUtf8(row.action),

@@ -39,6 +39,7 @@ Connection::Connection(QString path, QString name)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -60,43 +61,69 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Role r
     return connection;
 }
 
+Result<> Connection::execute(QSqlQuery &query, const QVariantList &values) const
+{
+    for (int at = 0; at < values.size(); ++at) {
+        query.bindValue(at, bindable(values.at(at)));
+    }
+    return query.exec() ? Result<>() : Result<>(sqlite::errorFrom(query.lastError(), m_path));
+}
+
 Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    bool done = query.prepare(sql);
-    if (done) {
-        for (const QVariant &value : values) {
-            query.addBindValue(bindable(value));
-        }
-        done = query.exec();
-    }
-    if (!done) {
+    if (!query.prepare(sql)) {
         return sqlite::errorFrom(query.lastError(), m_path);
     }
-    return query;
+    const auto done = execute(query, values);
+    return done ? Result<QSqlQuery>(std::move(query)) : Result<QSqlQuery>(done.error());
+}
+
+Result<QSqlQuery *> Connection::runPrepared(const QString &sql, const QVariantList &values)
+{
+    constexpr std::size_t limit = 100;
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql)) {
+            return sqlite::errorFrom(query.lastError(), m_path);
+        }
+        if (m_prepared.size() >= limit) {
+            m_prepared.clear();
+        }
+        found = m_prepared.emplace(sql, std::move(query)).first;
+    }
+    const auto done = execute(found->second, values);
+    if (!done) {
+        m_prepared.erase(found);
+        return done.error();
+    }
+    return &found->second;
 }
 
 Result<int> Connection::change(const QString &sql, const QVariantList &values)
 {
-    const auto query = run(sql, values);
+    const auto query = runPrepared(sql, values);
     if (!query) {
         return query.error();
     }
-    return query->numRowsAffected();
+    const int rows = (*query)->numRowsAffected();
+    (*query)->finish();
+    return rows;
 }
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
 {
-    auto query = run(sql, values);
+    const auto query = runPrepared(sql, values);
     if (!query) {
         return query.error();
     }
-    const auto row = next(*query);
-    if (!row) {
-        return row.error();
-    }
-    return *row ? query->value(0) : QVariant();
+    const auto row = next(**query);
+    const QVariant first = row && *row ? (*query)->value(0) : QVariant();
+    (*query)->finish();
+    return row ? Result<QVariant>(first) : Result<QVariant>(row.error());
 }
 
 QStringList Connection::columns(const QString &table) const

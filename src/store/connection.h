@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
+#include <map>
 #include <memory>
 
 namespace nemsms::store {
@@ -23,6 +24,7 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     /// Runs one statement with its values bound in order. An invalid QVariant is NULL; a null text is the empty text.
+    /// For statements with rows to read, and those that run once; the two below keep their statements prepared.
     [[nodiscard]] base::Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// As run(), and gives the number of rows that it changed.
     [[nodiscard]] base::Result<int> change(const QString &sql, const QVariantList &values = {});
@@ -37,9 +39,14 @@ public:
 private:
     Connection(QString path, QString name);
 
+    [[nodiscard]] base::Result<> execute(QSqlQuery &query, const QVariantList &values) const;
+    /// The prepared statement for `sql`, run with `values`; the caller finishes it.
+    [[nodiscard]] base::Result<QSqlQuery *> runPrepared(const QString &sql, const QVariantList &values);
+
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_prepared;
 };
 
 } // namespace nemsms::store

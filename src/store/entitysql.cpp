@@ -156,7 +156,7 @@ Result<> EntitySql::insert(Connection &connection, const KeyRing &keys, const En
         return row.error();
     }
     const QString places = QStringList(row->size(), u"?"_s).join(u", "_s);
-    const auto done = connection.run(
+    const auto done = connection.change(
         u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), columns().join(u", "_s), places), *row);
     return done ? Result<>() : Result<>(done.error());
 }

@@ -20,7 +20,7 @@ Result<qint64> insert(Connection &connection, const ExchangeRow &row)
         return last.error();
     }
     const qint64 number = last->toLongLong() + 1;
-    const auto added = connection.run(
+    const auto added = connection.change(
         u"INSERT INTO exchange (testsms_id, number, direction, operation, address, request, response, status, "
         "error_code, started, elapsed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {row.testSmsId, number, QString::fromLatin1(row.direction), row.operation, row.address,

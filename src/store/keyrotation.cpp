@@ -122,7 +122,7 @@ Result<> KeyRotation::resealRow(const QString &table, const QString &id, const Q
     if (!index) {
         return index.error();
     }
-    const auto changed = m_session.connection().run(
+    const auto changed = m_session.connection().change(
         u"UPDATE %1 SET %2 = ?, %3 = ? WHERE id = ?"_s.arg(table, EntitySql::quoted(QByteArray(field + "_sealed")),
                                                           EntitySql::quoted(QByteArray(field + "_index"))),
         {*anew, *index, id});

@@ -243,6 +243,34 @@ private Q_SLOTS:
         QVERIFY(verdict().intact);
     }
 
+    void aRowOfAnotherHistoryIsFound()
+    {
+        // The same store went on in two ways from row 10. Row 11 of one history has a good HMAC in the other too, and
+        // only the row after it knows that it was not there.
+        fill();
+        const QString other = m_fixture->path(u"anden"_s);
+        QVERIFY(QFile::copy(m_fixture->path(), other));
+        for (const QString &path : {m_fixture->path(), other}) {
+            auto options = m_fixture->options();
+            options.path = path;
+            const auto opened = await(store::Store::open(options));
+            VERIFY_RESULT(opened);
+            store::EntityStore systems(**opened, domain::afsendersystemTable());
+            for (int i = 0; i < 2; ++i) {
+                VERIFY_RESULT(await(systems.create(system(path), m_fixture->actor)));
+            }
+        }
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(),
+                                      {u"ATTACH '%1' AS anden"_s.arg(other),
+                                       u"DELETE FROM main.audit_log WHERE number = 11"_s,
+                                       u"INSERT INTO main.audit_log SELECT * FROM anden.audit_log WHERE number = 11"_s}),
+                 QString());
+        const auto found = verdict();
+        QVERIFY(!found.intact);
+        QCOMPARE(found.finding->code, "audit.altered");
+        QCOMPARE(*found.firstBroken, 12);
+    }
+
     void nothingIsWrittenOverABrokenEndMark()
     {
         fill();
