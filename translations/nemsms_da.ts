@@ -2409,6 +2409,50 @@
             <numerusform>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering; i alt %n gør det. Tag dem ud af brug, eller ret dem først.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>Vis denne hjælp, og afslut</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenter</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>TAL</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>TILVALG</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tilvalg</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>PÅKRÆVET</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Show the version of the program and end</source>
+        <translation>Vis programmets version, og afslut</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -3,6 +3,7 @@
 
 #include "app/ctl/argumentguard.h"
 #include "app/ctl/commands.h"
+#include "app/ctl/helpwords.h"
 #include "app/ctl/interrupt.h"
 #include "app/ctl/languages.h"
 #include "app/ctl/session.h"
@@ -117,7 +118,8 @@ int run(QCoreApplication &application, const QStringList &arguments)
     CommandTree tree;
     tree.app.description(say("command.purpose"));
     tree.app.name("nemsmsctl");
-    tree.app.set_version_flag("--version", "nemsmsctl " NEMSMS_VERSION);
+    speakHelp(tree.app);
+    tree.app.set_version_flag("--version", "nemsmsctl " NEMSMS_VERSION, say("command.help.version"));
     tree.app.require_subcommand(1);
     RawOptions raw;
     addSharedOptions(tree.app, raw);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/helpwords.h"
+
+#include "base/message.h"
+
+namespace nemsms::ctl {
+
+namespace {
+
+std::string say(const char *code)
+{
+    return base::sentence({code, {}}).toStdString();
+}
+
+/// Headings of groups are no labels in CLI11: they stand in the text that it made.
+class HelpWords : public CLI::Formatter
+{
+public:
+    [[nodiscard]] std::string make_group(std::string group, bool positional,
+                                         std::vector<const CLI::Option *> options) const override
+    {
+        return Formatter::make_group(group == "Options" ? say("command.help.options") : group, positional, options);
+    }
+
+    [[nodiscard]] std::string make_subcommands(const CLI::App *app, CLI::AppFormatMode mode) const override
+    {
+        const std::string text = Formatter::make_subcommands(app, mode);
+        return CLI::detail::find_and_replace(text, "\nSubcommands:\n", "\n" + say("command.help.commands") + ":\n");
+    }
+};
+
+} // namespace
+
+void speakHelp(CLI::App &app)
+{
+    const auto words = std::make_shared<HelpWords>();
+    words->label("Usage", say("command.help.usage"));
+    words->label("Positionals", say("command.help.arguments"));
+    words->label("OPTIONS", say("command.help.optionmark"));
+    words->label("SUBCOMMAND", say("command.help.commandmark"));
+    words->label("TEXT", say("command.help.textmark"));
+    words->label("INT", say("command.help.numbermark"));
+    words->label("REQUIRED", say("command.help.requiredmark"));
+    app.formatter(words);
+    app.set_help_flag("-h,--help", say("command.help"));
+}
+
+} // namespace nemsms::ctl
