@@ -2062,26 +2062,6 @@
         <translation>Adgangskode til certifikatfilen {path}:</translation>
     </message>
     <message>
-        <source>Record it.</source>
-        <translation>Registrér.</translation>
-    </message>
-    <message>
-        <source>Look at the reasons.</source>
-        <translation>Se årsagerne.</translation>
-    </message>
-    <message>
-        <source>Renew it.</source>
-        <translation>Forny.</translation>
-    </message>
-    <message>
-        <source>Resume them.</source>
-        <translation>Genoptag dem.</translation>
-    </message>
-    <message>
-        <source>Note what the phones got.</source>
-        <translation>Notér, hvad telefonerne fik.</translation>
-    </message>
-    <message>
         <source>{navn} ran out on {date}.</source>
         <translation>{navn} udløb {date}.</translation>
     </message>
@@ -2398,8 +2378,8 @@
     <message numerus="yes">
         <source>%n test SMS are accepted and not known to be delivered.</source>
         <translation>
-            <numerusform>%n test-SMS er accepteret, men vides ikke afleveret.</numerusform>
-            <numerusform>%n test-SMS er accepteret, men vides ikke afleveret.</numerusform>
+            <numerusform>%n test-SMS er accepteret, men det vides ikke, om den er afleveret.</numerusform>
+            <numerusform>%n test-SMS er accepteret, men det vides ikke, om de er afleveret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2452,6 +2432,26 @@
     <message>
         <source>Show the version of the program and end</source>
         <translation>Vis programmets version, og afslut</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrér</translation>
+    </message>
+    <message>
+        <source>See the reasons</source>
+        <translation>Se årsagerne</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Forny</translation>
+    </message>
+    <message>
+        <source>Resume them</source>
+        <translation>Genoptag</translation>
+    </message>
+    <message>
+        <source>Note what the phones got</source>
+        <translation>Notér, hvad telefonerne fik</translation>
     </message>
 </context>
 <context>
