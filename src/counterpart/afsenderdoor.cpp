@@ -82,7 +82,7 @@ ServerResponse AfsenderDoor::handle(const ServerRequest &request) const
                                        : refuse(DkalFejl::ForkertVerbum, QString::fromLatin1(request.method));
     }
     if (path.size() == 3 && path.at(1) == u"tilmeldinger") {
-        return request.method == "GET" ? lookUp(request, sysId)
+        return request.method == "GET" ? lookUp(request, sysId, path.at(2))
                                        : refuse(DkalFejl::ForkertVerbum, QString::fromLatin1(request.method));
     }
     return refuse(DkalFejl::UkendtRessource, request.path);
@@ -171,17 +171,22 @@ ServerResponse AfsenderDoor::show(const QString &sysId, const QString &identifik
     return xmlAnswer(encodeAfsendelse(afsendelse));
 }
 
-ServerResponse AfsenderDoor::lookUp(const ServerRequest &request, const QString &sysId) const
+ServerResponse AfsenderDoor::lookUp(const ServerRequest &request, const QString &sysId, const QString &materialeId) const
 {
     if (const auto closed = judgeServicevindue(m_parts.clock->now())) {
         return fejlAnswer(*closed, m_parts.clock->now());
     }
-    const QString cpr = request.query.queryItemValue(u"cpr"_s);
-    const QString cvr = request.query.queryItemValue(u"cvr"_s);
-    const auto slutbruger = m_parts.slutbrugere.find(cpr.isEmpty() ? u"CVR"_s : u"CPR"_s, cpr.isEmpty() ? cvr : cpr);
-    if (cpr.isEmpty() == cvr.isEmpty()) {
+    // 0 stands for no material: a question about the SysID as such (RECONSTRUCTED).
+    const Materialeregistrering *materiale = m_parts.liste->materiale(materialeId);
+    if (materialeId != u"0" && (!materiale || materiale->sysId != sysId)) {
+        return refuse(DkalFejl::UkendtRessource, u"materiale "_s + materialeId);
+    }
+    const bool borger = request.query.hasQueryItem(u"cpr"_s);
+    const auto who = domain::parseModtager(request.query.queryItemValue(borger ? u"cpr"_s : u"cvr"_s));
+    if (!who || domain::isBorger(*who) != borger) {
         return refuse(DkalFejl::ModtagerMangler);
     }
+    const auto slutbruger = m_parts.slutbrugere.find(artOf(*who), domain::toString(*who));
     if (!slutbruger) {
         return failedAnswer(slutbruger.error());
     }

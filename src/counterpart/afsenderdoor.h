@@ -38,7 +38,8 @@ private:
                                                 const QString &identifikator) const;
     [[nodiscard]] protocols::ServerResponse accept(const protocols::Afsendelse &afsendelse, store::Afsendelsespost post) const;
     [[nodiscard]] protocols::ServerResponse show(const QString &sysId, const QString &identifikator) const;
-    [[nodiscard]] protocols::ServerResponse lookUp(const protocols::ServerRequest &request, const QString &sysId) const;
+    [[nodiscard]] protocols::ServerResponse lookUp(const protocols::ServerRequest &request, const QString &sysId,
+                                                   const QString &materialeId) const;
     [[nodiscard]] protocols::ServerResponse outcome(store::Indlevering indlevering, const QString &identifikator) const;
     [[nodiscard]] protocols::ServerResponse refuse(DkalFejl fejl, const QString &argument = {}) const;
     [[nodiscard]] bool holds() const;

@@ -191,6 +191,9 @@ def test_the_sender_side():
         def put(path, body, role="kombit", kind="application/xml", method="PUT"):
             return platform.https(method, platform.endpoints["afsender"] + path, body, {"Content-Type": kind}, role)
 
+        def look(path):
+            return platform.https("GET", platform.endpoints["afsender"] + path, role="kombit")
+
         place = "/1001/afsendelser/REST-1"
         bomb = b'<!DOCTYPE x [<!ENTITY a "aaaa">]>' + afsendelse("REST-1", "&a;")
         for name, status, code, send in [
@@ -210,7 +213,11 @@ def test_the_sender_side():
                 ("no XML at OIOREST", 400, "9001", lambda: put(place, b"hej")),
                 ("JSON at OIOREST", 400, "9001", lambda: put(place, b"{}", kind="application/json")),
                 ("another resource", 404, "9003", lambda: put("/1001/beskeder/REST-1", afsendelse("REST-1"))),
-                ("the wrong verb", 405, "9004", lambda: put(place, None, method="DELETE"))]:
+                ("the wrong verb", 405, "9004", lambda: put(place, None, method="DELETE")),
+                ("a look-up of an unknown material", 404, "9003", lambda: look("/1001/tilmeldinger/5?cpr=2512484916")),
+                ("a look-up of nobody at OIOREST", 400, "9009", lambda: look("/1001/tilmeldinger/167783")),
+                ("a look-up of no number", 400, "9009", lambda: look("/1001/tilmeldinger/167783?cpr=abc")),
+                ("a company asked for as a person", 400, "9009", lambda: look("/1001/tilmeldinger/167783?cpr=29189846"))]:
             expect(platform, name, status, code, send)
         platform.control("clock", {"set": "2026-11-24T22:00:00", "freeze": True})
         expect(platform, "22:00:00 at OIOREST", 409, "9013", lambda: put(place, afsendelse("REST-1")))
