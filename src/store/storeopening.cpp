@@ -7,10 +7,10 @@
 #include "security/random.h"
 #include "store/audittrail.h"
 #include "store/filecopy.h"
+#include "store/newstore.h"
 #include "store/passphraseholder.h"
-#include "store/storetime.h"
+#include "store/storemigration.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace nemsms::store {
@@ -191,7 +191,7 @@ Result<> StoreOpening::create(const QString &storeId, const Key &key)
     if (!(*connection)->tables().isEmpty()) {
         return fault(ErrorKind::Conflict, "store.busy"); // another program made it a moment ago
     }
-    const auto filled = fill(**connection, storeId, key, **keys);
+    const auto filled = NewStore(**connection, m_options).fill(storeId, key.holderId, *key.privateKey, **keys);
     if (!filled) {
         return filled.error();
     }
@@ -203,42 +203,6 @@ Result<> StoreOpening::create(const QString &storeId, const Key &key)
     m_key = key;
     m_keys = *keys;
     return {};
-}
-
-Result<> StoreOpening::fill(Connection &connection, const QString &storeId, const Key &key, const KeyRing &keys)
-{
-    const QDateTime now = m_options.clock->now();
-    const auto migrator = Migrator::load();
-    const auto migrated = migrator ? migrator->migrate(connection, 0, migrator->newest())
-                                   : Result<>(migrator.error());
-    if (!migrated) {
-        return migrated.error();
-    }
-    const std::pair<QString, QString> values[] = {{u"store_id"_s, storeId},
-                                                  {u"demo"_s, m_options.demo ? u"1"_s : u"0"_s},
-                                                  {u"created_at"_s, timeText(now)}};
-    for (const auto &[name, value] : values) {
-        const auto set = connection.run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {name, value});
-        if (!set) {
-            return set.error();
-        }
-    }
-    HolderTable holders(connection, storeId);
-    const auto publicKey = security::KeyAgreement::publicKey(*key.privateKey);
-    const HolderKind kind = m_options.demo ? HolderKind::Demo : HolderKind::SecretStore;
-    const auto versioned = publicKey ? holders.setPresentVersion(1) : Result<>(publicKey.error());
-    const auto added = versioned
-        ? holders.add({{key.holderId, kind, m_options.secretName, now}, *publicKey, {}, {}}, keys)
-        : versioned;
-    if (!added) {
-        return added;
-    }
-    AuditTrail trail(connection, keys, storeId);
-    const auto begun = trail.setHead({});
-    const auto noted = begun ? trail.append({"store.create", "store", storeId, {{u"schema"_s, migrator->newest()}}},
-                                            m_options.actor, now)
-                             : Result<AuditHead>(begun.error());
-    return noted ? Result<>() : Result<>(noted.error());
 }
 
 Result<> StoreOpening::unlock(const Found &found, const Key &key)
@@ -258,7 +222,7 @@ Result<> StoreOpening::unlock(const Found &found, const Key &key)
             return probe.error();
         }
     }
-    const auto migrated = migrate(**connection, found, **keys);
+    const auto migrated = StoreMigration(**connection, m_options).run(found.storeId, found.schemaVersion, **keys);
     if (!migrated) {
         return migrated.error();
     }
@@ -273,46 +237,6 @@ Result<> StoreOpening::unlock(const Found &found, const Key &key)
     m_key = key;
     m_keys = *keys;
     return {};
-}
-
-Result<> StoreOpening::migrate(Connection &connection, const Found &found, const KeyRing &keys)
-{
-    const auto migrator = Migrator::load();
-    if (!migrator) {
-        return migrator.error();
-    }
-    if (found.schemaVersion == migrator->newest()) {
-        return {};
-    }
-    if (!m_options.mayMigrate) {
-        return base::failure(ErrorKind::Conflict, "store.older",
-                             {{u"file"_s, m_options.path}, {u"found"_s, found.schemaVersion},
-                              {u"known"_s, migrator->newest()}});
-    }
-    const QDateTime now = m_options.clock->now();
-    const QString copy = u"%1.schema-%2-%3.backup"_s.arg(m_options.path)
-                             .arg(found.schemaVersion, 4, 10, QLatin1Char('0'))
-                             .arg(now.toUTC().toString(u"yyyyMMddTHHmmsszzzZ"_s));
-    const auto copied = FileCopy::copy(connection, copy);
-    if (!copied) {
-        return copied.error();
-    }
-    auto transaction = Transaction::begin(connection, Transaction::Purpose::Write);
-    if (!transaction) {
-        return transaction.error();
-    }
-    const auto version = Migrator::versionOf(connection); // another program may have been here first
-    const auto done = version ? migrator->migrate(connection, *version, migrator->newest())
-                              : Result<>(version.error());
-    if (!done) {
-        return done;
-    }
-    const auto noted = AuditTrail(connection, keys, found.storeId)
-                           .append({"store.migrate", "store", found.storeId,
-                                    {{u"from"_s, *version}, {u"to"_s, migrator->newest()},
-                                     {u"backup"_s, QFileInfo(copy).fileName()}}},
-                                   m_options.actor, now);
-    return noted ? transaction->commit() : Result<>(noted.error());
 }
 
 StoreOpening::Opened StoreOpening::finish()

@@ -52,10 +52,7 @@ private:
     [[nodiscard]] base::Result<Found> look() const;
     [[nodiscard]] base::Result<Key> keyFromPassphrase(const Found &found) const;
     [[nodiscard]] base::Result<> create(const QString &storeId, const Key &key);
-    [[nodiscard]] base::Result<> fill(Connection &connection, const QString &storeId, const Key &key,
-                                      const KeyRing &keys);
     [[nodiscard]] base::Result<> unlock(const Found &found, const Key &key);
-    [[nodiscard]] base::Result<> migrate(Connection &connection, const Found &found, const KeyRing &keys);
     [[nodiscard]] base::Error fault(base::ErrorKind kind, const char *code) const;
 
     StoreOptions m_options;
