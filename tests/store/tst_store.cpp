@@ -249,6 +249,26 @@ private Q_SLOTS:
         VERIFY_RESULT(m_fixture->open());
     }
 
+    void aKeychainThatLocksLaterLosesNothing()
+    {
+        {
+            const auto opened = m_fixture->open();
+            VERIFY_RESULT(opened);
+            store::EntityStore systems(**opened, domain::afsendersystemTable());
+            m_fixture->secrets->locked = true;
+            VERIFY_RESULT(await(systems.create(system(u"Skole"_s), m_fixture->actor)));
+            const auto closed = await((*opened)->close());
+            QVERIFY(!closed);
+            QCOMPARE(closed.error().kind, ErrorKind::SecretUnavailable);
+        }
+        m_fixture->secrets->locked = false;
+        const auto again = m_fixture->open();
+        VERIFY_RESULT(again);
+        store::EntityStore systems(**again, domain::afsendersystemTable());
+        QCOMPARE(await(systems.list({}))->total, 1);
+        QVERIFY(await(store::AuditLog(**again).verify())->intact);
+    }
+
     void aNewStoreNeedsAPlaceForItsKey()
     {
         m_fixture->secrets->locked = true;
