@@ -305,6 +305,10 @@ void tst_printservice::clientAnswers()
     QCOMPARE(result.error().message.arguments.value(QStringLiteral("kode")).toString(), kode);
     QVERIFY(base::isInCatalogue(code));
     QVERIFY(!base::sentence(result.error().message).contains(QLatin1String("2512484916")));
+    if (!kode.isEmpty()) { // code and text reach the person as they came
+        QVERIFY(base::sentence(result.error().message).contains(kode));
+        QVERIFY(base::sentence(result.error().message).contains(kode == u"3000" ? u"Ingen adgang for" : u"no"));
+    }
 }
 
 void tst_printservice::transportErrorsPass()

@@ -8,6 +8,9 @@
 #include "support/testcertificates.h"
 #include "support/testmain.h"
 
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -56,6 +59,8 @@ private Q_SLOTS:
     void dnsAndTcp();
     void notTls_data() { kinds(); }
     void notTls();
+    void politelyShortAnswer_data() { kinds(); }
+    void politelyShortAnswer();
     void silentListener_data() { kinds(); }
     void silentListener();
     void systemAuthoritiesAreNotTrusted();
@@ -314,6 +319,35 @@ void tst_transportfaults::notTls()
     const auto result = sendBy(Kind(kind), clientOptions(), request);
     QVERIFY(!result.has_value());
     QCOMPARE(transportFault(result.error()), TransportFault::TlsFailed);
+}
+
+void tst_transportfaults::politelyShortAnswer()
+{
+    // The server ends TLS in good order after fewer bytes than it announced.
+    QFETCH(int, kind);
+    const auto identity = m_ca.issue();
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(identity.certificatePem));
+    tls.setPrivateKey(QSslKey(identity.keyPem->reveal().toByteArray(), QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(tls);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QSslServer::pendingConnectionAvailable, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            if (socket->readAll().endsWith("\r\n\r\n")) {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 100\r\n\r\n0123456789");
+                socket->disconnectFromHost();
+            }
+        });
+    });
+    HttpRequest request = get(QStringLiteral("/"));
+    request.url.setPort(server.serverPort());
+    TransportOptions options = clientOptions();
+    options.timeLimit = 5s;
+    const auto result = sendBy(Kind(kind), options, request);
+    QVERIFY(!result.has_value());
+    QCOMPARE(transportFault(result.error()), TransportFault::Truncated);
 }
 
 void tst_transportfaults::silentListener()

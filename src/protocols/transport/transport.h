@@ -22,6 +22,9 @@ struct TransportOptions {
 
 /// Sends one request over HTTPS (TLS 1.2 or later) and gives the answer, whatever its status. Redirects are not
 /// followed. Errors are told apart by TransportFault (transportfault.h). Each transport belongs to one thread.
+///
+/// A request goes out again on a fresh connection when the kept-open one turns out to be dead before a byte of the answer
+/// came, so that it can arrive twice: what is sent must bear that (afsendBrev and PUT do, by their identifier).
 class Transport
 {
 public:
