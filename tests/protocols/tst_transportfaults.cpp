@@ -51,6 +51,8 @@ private Q_SLOTS:
     void answers();
     void bodyAtTheLimit_data() { kinds(); }
     void bodyAtTheLimit();
+    void longRequestsHearTheirRefusal_data() { kinds(); }
+    void longRequestsHearTheirRefusal();
     void redirectsAreNotFollowed_data() { kinds(); }
     void redirectsAreNotFollowed();
     void cancel_data() { kinds(); }
@@ -264,6 +266,18 @@ void tst_transportfaults::bodyAtTheLimit()
     const auto result = sendBy(Kind(kind), clientOptions(), get(QStringLiteral("/size?n=100000")));
     VERIFY_RESULT(result);
     QCOMPARE(result->body.size(), 100000);
+}
+
+void tst_transportfaults::longRequestsHearTheirRefusal()
+{
+    // The server answers 413 at once; the client, still sending, must be able to read that.
+    QFETCH(int, kind);
+    HttpRequest request = get(QStringLiteral("/hello"));
+    request.method = "POST";
+    request.body = QByteArray(50 * 1024 * 1024, 'b');
+    const auto result = sendBy(Kind(kind), clientOptions(), request);
+    VERIFY_RESULT(result);
+    QCOMPARE(result->status, 413);
 }
 
 void tst_transportfaults::redirectsAreNotFollowed()

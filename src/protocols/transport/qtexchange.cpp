@@ -108,13 +108,6 @@ TransportFault QtExchange::faultOfReply() const
     }
 }
 
-bool QtExchange::isWhole() const
-{
-    const QByteArray length = m_reply->rawHeader("Content-Length");
-    return length.isEmpty() || length.toLongLong() == m_body.size()
-        || m_reply->operation() == QNetworkAccessManager::HeadOperation;
-}
-
 base::Result<HttpResponse> QtExchange::outcome()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -124,9 +117,9 @@ base::Result<HttpResponse> QtExchange::outcome()
     if (status == 0) {
         return transportError(faultOfReply(), m_reply->url(), m_reply->errorString());
     }
-    // Qt calls a status from 400 up an error too; errors below 200 are the network's.
+    // Qt calls a status from 400 up an error too; errors below 200 are the network's, among them a short body.
     const bool isBroken = m_reply->error() != QNetworkReply::NoError && m_reply->error() < QNetworkReply::ContentAccessDenied;
-    if (isBroken || !isWhole()) {
+    if (isBroken) {
         return transportError(TransportFault::Truncated, m_reply->url(), m_reply->errorString());
     }
     HttpResponse answer;

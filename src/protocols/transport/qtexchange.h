@@ -30,7 +30,6 @@ private:
     void end();
     void breakOff(TransportFault fault);
     [[nodiscard]] TransportFault faultOfReply() const;
-    [[nodiscard]] bool isWhole() const;
     [[nodiscard]] base::Result<HttpResponse> outcome();
 
     using Cancel = std::stop_callback<std::function<void()>>;

@@ -118,14 +118,13 @@ ServerExchange::Body ServerExchange::readBody(const httplib::Request &request, c
 
 void ServerExchange::refuse(const httplib::Request &request, httplib::Response &response, int status)
 {
-    auto *connection = const_cast<SSL *>(request.ssl); // cpp-httplib lends it for looking; the close must be told
+    const int socket = SSL_get_fd(request.ssl);
     response.status = status;
     response.set_header("Connection", "close");
-    response.set_content_provider(1, "text/plain", [connection](size_t, size_t, httplib::DataSink &sink) {
+    response.set_content_provider(1, "text/plain", [socket](size_t, size_t, httplib::DataSink &sink) {
         sink.write("\n", 1);
-        SSL_shutdown(connection);
-        socketcalls::endWriting(SSL_get_fd(connection));
-        socketcalls::drain(SSL_get_fd(connection), drainLimit, drainPatience);
+        // Nothing tells the end of TLS yet: Qt's client would take it for a broken connection while it still sends.
+        socketcalls::drain(socket, drainLimit, drainPatience);
         return false; // the rest of the body stands where the next request would
     });
 }
