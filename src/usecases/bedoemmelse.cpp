@@ -2,6 +2,7 @@
 #include "usecases/bedoemmelse.h"
 
 #include "domain/sendetidsrum.h"
+#include "protocols/transport/transportfault.h"
 #include "usecases/printservicekald.h"
 #include "usecases/sendetjek.h"
 
@@ -34,8 +35,9 @@ base::Job<QList<Tjek>> tjekModtager(Forbindelse forbindelse, Sendegrundlag grund
 
 bool Bedoemmelse::kunUnreachable() const
 {
-    if (!opslagsfejl || opslagsfejl->kind != base::ErrorKind::Unreachable) {
-        return false;
+    if (!opslagsfejl || opslagsfejl->kind != base::ErrorKind::Unreachable
+        || protocols::transportFault(*opslagsfejl) == protocols::TransportFault::Cancelled) {
+        return false; // who stopped the look-up does not want it sent later
     }
     return std::all_of(rapport.tjek.cbegin(), rapport.tjek.cend(), [](const Tjek &one) {
         return one.severity != base::Severity::Error || one.code == recipientCode;

@@ -7,9 +7,6 @@ namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The field whose value only one record in use may have; null when the entity has none.
 const base::Field *identityField(const base::EntityTable &table)
 {
     for (const char *name : {"sysId", "materialeId", "uuid", "cvr", "cpr"}) {
@@ -20,8 +17,6 @@ const base::Field *identityField(const base::EntityTable &table)
     }
     return nullptr;
 }
-
-} // namespace
 
 EntityRelations::EntityRelations(const base::EntityTable &table, std::shared_ptr<StoreAccess> access)
     : m_table(table), m_access(std::move(access))

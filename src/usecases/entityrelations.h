@@ -10,6 +10,9 @@ namespace nemsms::usecases {
 
 struct StoreAccess;
 
+/// The field whose value only one record in use may have (SysID, MaterialeID, UUID ...); null when there is none.
+[[nodiscard]] const base::Field *identityField(const base::EntityTable &table);
+
 /// What a field table cannot say of a record: that the records it refers to are there and in use, that nobody has its
 /// identity already, what a demo store holds, and who still needs a record that is to be retired.
 class EntityRelations

@@ -70,11 +70,13 @@ base::Job<base::Record> EntityVerbs::resolve(QString idOrName) const
         co_return byId;
     }
     for (const auto &field : m_table.fields) {
-        if (!field.has(base::FieldFlag::Identifier) || field.has(base::FieldFlag::Personal)) {
+        const bool names = field.has(base::FieldFlag::Identifier) || &field == identityField(m_table);
+        if (!names || field.has(base::FieldFlag::Personal)) {
             continue;
         }
         const auto named = co_await records.findBy(field.name, idOrName);
-        if (named || named.error().kind != base::ErrorKind::NotFound) {
+        const bool other = !named && named.error().kind == base::ErrorKind::InvalidInput; // no value of this field
+        if (!other && (named || named.error().kind != base::ErrorKind::NotFound)) {
             co_return named;
         }
     }

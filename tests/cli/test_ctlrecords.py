@@ -1,0 +1,123 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""nemsmsctl on records, the log and the store: verbs, exit codes, and what never stands on a command line."""
+
+import os
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
+from ctl import Demo, ctl  # noqa: E402
+from platformclient import run  # noqa: E402
+
+
+def test_list_show_create_revise_retire():
+    with Demo() as demo:
+        system = demo.id("afsendersystem", "1001")
+        made = demo.json("materiale", "create", "--materialeId", "200001", "--navn", "Aflysning", "--type", "nemsms",
+                         "--afsendersystemId", system).ok().object()
+        assert made["version"] == 1 and made["materialeId"] == "200001"
+        listed = demo.json("materiale", "list", "--search", "Aflys").ok().lines()
+        assert [one["id"] for one in listed] == [made["id"]]
+        revised = demo.json("materiale", "revise", "200001", "--navn", "Aflyst tid").ok().object()
+        assert revised["version"] == 2 and revised["navn"] == "Aflyst tid"
+        lost = demo.json("materiale", "revise", "200001", "--version", "1", "--navn", "x")
+        assert lost.code == 5, lost.err
+        retired = demo.json("materiale", "retire", made["id"]).ok().object()
+        assert retired["retired"] is True
+        assert made["id"] not in [one["id"] for one in demo.json("materiale", "list").ok().lines()]
+        assert made["id"] in [one["id"] for one in demo.json("materiale", "list", "--retired").ok().lines()]
+
+
+def test_exit_codes_tell_the_kind():
+    with Demo() as demo:
+        assert demo("materiale", "show", "999999").code == 4
+        assert demo("materiale", "create", "--materialeId", "x", "--navn", "y").code == 3
+        assert demo("afsendersystem", "retire", "1001").code == 5
+        assert demo("miljoe", "create", "--navn", "P", "--art", "produktionsmiljoe", "--printServiceUrl",
+                    "https://prod.example/").code == 8
+        assert demo("materiale", "revise", "167783").code == 2
+        assert demo("--miljoe", "nowhere", "materiale", "list").code == 4
+        said = demo.json("materiale", "show", "999999")
+        assert said.out == "" and said.error()["code"] == "record.unknown" and said.error()["kind"] == 4
+
+
+def test_no_verb_takes_cpr_or_mobile_numbers_as_arguments():
+    with Demo() as demo:
+        for line in (["testperson", "create", "--navn", "x", "--cpr", "2512484916"],
+                     ["testperson", "list", "--search", "251248-4916"],
+                     ["tilmelding", "lookup", "--modtager", "2512484916"],
+                     ["sms", "send", "--modtager=2512484916", "--tekst", "x"],
+                     ["sms", "send", "--tekst", "Om 251248-4916"],
+                     ["testperson", "create", "--navn", "x", "--mobilnummer", "20123456"],
+                     ["afsendersystem", "revise", "1001", "--afsendermobil", "20123456"],
+                     ["materiale", "show", "+4520123456"]):
+            said = demo.json(*line)
+            assert said.code == 2 and said.error()["code"] == "command.personal", (line, said.code, said.err)
+            assert "4916" not in said.err + said.out
+        # numbers that are no person's are let through
+        assert demo("materiale", "show", "167783").code == 0
+        assert demo.json("afsendersystem", "create", "--sysId", "2512484916", "--navn", "Ti cifre").code == 0
+
+
+def test_personal_values_come_from_standard_input_or_a_file():
+    with Demo() as demo:
+        place = demo.id("miljoe", "Lokal platform")
+        number = demo.home / "mobil.txt"
+        number.write_text("20 12 34 58\n", encoding="utf-8")
+        demo("testperson", "retire", "Prøveperson 3").ok()
+        made = demo.json("testperson", "create", "--navn", "Igen", "--miljoeId", place, "--cpr-stdin", "--mobilnummer-fil",
+                         str(number), given="2611740000\n").ok().object()
+        assert made["cpr"] == "261174-****" and made["mobilnummer"] == "20****58", made
+
+
+def test_every_change_is_in_the_log_and_the_log_is_whole():
+    with Demo() as demo:
+        demo("materiale", "revise", "167783", "--navn", "Husk").ok()
+        rows = demo.json("log", "list", "--entity", "materiale").ok().lines()
+        assert rows[0]["action"] == "revise" and rows[0]["program"] == "nemsmsctl", rows[0]
+        verdict = demo.json("log", "verify").ok().object()
+        assert verdict["intact"] is True and verdict["rows"] >= len(rows)
+
+
+def test_the_store_tells_about_itself_and_is_copied():
+    with Demo() as demo:
+        info = demo.json("store", "info").ok().object()
+        assert info["demo"] is True and info["records"]["materiale"] == 2, info
+        copy = str(demo.home / "copy.db")
+        demo("store", "backup", copy).ok()
+        assert os.path.getsize(copy) > 0
+        assert demo("store", "backup", copy).code == 5
+        assert ctl("--json", "--store", copy, "materiale", "list", home=demo.home).ok().lines()
+        demo("store", "migrate").ok()
+
+
+def with_passphrase(home, passphrase, *arguments):
+    """A call whose passphrase comes from a pipe."""
+    import subprocess
+    from ctl import PROGRAM, Said
+    read, write = os.pipe()
+    os.write(write, passphrase.encode() + b"\n")
+    os.close(write)
+    environment = dict(os.environ, XDG_DATA_HOME=str(home), XDG_CONFIG_HOME=str(home))
+    done = subprocess.run([PROGRAM, "--json", "--passphrase-fd", str(read), *arguments], pass_fds=[read],
+                          stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", env=environment, check=False)
+    os.close(read)
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+def test_a_store_of_ones_own_needs_its_passphrase():
+    with Demo() as demo:
+        word = "en lang og god adgangssaetning"
+        with_passphrase(demo.home, word, "myndighed", "create", "--navn", "Prøvekøbing", "--cvr", "29189846").ok()
+        assert with_passphrase(demo.home, word, "myndighed", "list").ok().object()["cvr"] == "29189846"
+        assert with_passphrase(demo.home, "forkert adgangssaetning", "myndighed", "list").code == 9
+        assert ctl("myndighed", "list", home=demo.home).code in (8, 9)  # nobody can be asked
+        recovery = str(demo.home / "recovery.txt")
+        with_passphrase(demo.home, word, "store", "key", "export", recovery).ok()
+        assert os.stat(recovery).st_mode & 0o077 == 0
+        with_passphrase(demo.home, word, "store", "key", "rotate").ok()
+        assert with_passphrase(demo.home, word, "myndighed", "list").ok().object()["navn"] == "Prøvekøbing"
+
+
+run(globals())

@@ -1,0 +1,70 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""nemsmsctl against the local platform that it starts itself: check, look up, send, follow, tick."""
+
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
+from ctl import Demo  # noqa: E402
+from platformclient import run, until  # noqa: E402
+
+DRAFT = ["--materiale", "167783", "--testperson", "Prøveperson 1", "--tekst", "Husk din tid"]
+
+
+def test_the_environment_is_checked_in_layers():
+    with Demo() as demo:
+        report = demo.json("miljoe", "check").ok().object()
+        assert report["ok"] and report["simulated"], report
+        assert [one["layer"] for one in report["layers"]] == ["clock", "dns", "tcp", "tls", "certificate", "agreement",
+                                                              "operation"]
+
+
+def test_a_look_up_says_who_is_enrolled_and_warns_without_material():
+    with Demo() as demo:
+        first = demo.json("tilmelding", "lookup", "--materiale", "167783", "--testperson", "Prøveperson 1").ok().object()
+        assert first["tilmeldt"] is True and first["findings"] == [] and first["modtager"] == "251248-****"
+        second = demo.json("tilmelding", "lookup", "--materiale", "167783", "--modtager-stdin", given="2512169996\n").ok().object()
+        assert second["tilmeldt"] is False
+        loose = demo.json("tilmelding", "lookup", "--testperson", "Prøveperson 1").ok().object()
+        assert loose["findings"][0]["code"] == "tilmelding.nomaterial"
+
+
+def test_a_message_is_checked_sent_delivered_and_shown():
+    with Demo() as demo:
+        report = demo.json("sms", "check", *DRAFT).ok().object()
+        assert report["maySend"] is True
+        assert {one["check"] for one in report["checks"]} == {"text", "window", "servicewindow", "person", "material",
+                                                              "agreement", "certificate", "price", "recipient"}
+        sent = demo.json("sms", "send", *DRAFT).ok().object()
+        assert sent["tilstand"] == "accepteret" and sent["simuleret"] is True
+        assert sent["modtager"] == "251248-****" and sent["afleveretTid"] is None
+
+        def delivered():
+            demo.json("sms", "update").ok()
+            return demo.json("sms", "show", sent["identifikator"]).ok().lines()[0]["tilstand"] == "afleveret"
+        until(delivered, "the delivery")
+        shown = demo.json("sms", "show", sent["id"], "--raw").ok().lines()
+        timeline = [one["timeline"]["code"] for one in shown if "timeline" in one]
+        assert timeline == ["testsms.line.prepared", "testsms.line.accepted", "testsms.line.delivered"], timeline
+        raw = [one["exchange"] for one in shown if "exchange" in one]
+        assert [one["operation"] for one in raw] == ["afsendBrev", "PKO_PostStatus"]
+        assert "2512484916" not in str(raw)
+        phone = demo.json("telefon", "list").ok().lines()
+        assert [one["identifikator"] for one in phone] == [sent["identifikator"]]
+        assert demo.json("sms", "list").ok().object()["id"] == sent["id"]
+        assert demo.json("sms", "tick", sent["id"], "--hvem", "Lis").code == 5
+
+
+def test_refusals_have_their_codes_and_store_nothing():
+    with Demo() as demo:
+        assert demo("sms", "send", *DRAFT[:-1], "a" * 161).code == 3
+        assert demo("sms", "check", *DRAFT[:-1], "a" * 161).code == 3
+        assert demo("sms", "send", "--materiale", "167784", *DRAFT[2:]).code == 3
+        not_enrolled = demo.json("sms", "send", "--materiale", "167783", "--testperson", "Prøveperson 2", "--tekst", "x")
+        assert not_enrolled.code == 8 and not_enrolled.error()["code"] == "sms.check.notenrolled"
+        assert demo.json("sms", "list").ok().out == ""
+        assert demo("sms", "show", "nothing").code == 4
+
+
+run(globals())

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Run nemsmsctl and read what it says."""
+
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+
+PROGRAM = os.path.join(os.environ["NEMSMS_BIN"], "nemsmsctl")
+
+
+class Said:
+    """Exit code, standard output and standard error of one call."""
+
+    def __init__(self, code, out, err):
+        self.code, self.out, self.err = code, out, err
+
+    def lines(self):
+        """Standard output as JSON, an object a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    def object(self):
+        """The one object that was said."""
+        lines = self.lines()
+        assert len(lines) == 1, self.out + self.err
+        return lines[0]
+
+    def error(self):
+        """The error object on standard error (the last line; findings stand before it)."""
+        return json.loads(self.err.splitlines()[-1])["error"]
+
+    def ok(self):
+        """The same, when the call went well."""
+        assert self.code == 0, (self.code, self.out, self.err)
+        return self
+
+
+def ctl(*arguments, given="", home=None, before=(), timeout=60):
+    """One call; `given` goes to standard input, `home` is a folder for data and settings."""
+    environment = dict(os.environ)
+    if home:
+        environment.update(XDG_DATA_HOME=str(home), XDG_CONFIG_HOME=str(home))
+    done = subprocess.run([*before, PROGRAM, *arguments], input=given, capture_output=True, encoding="utf-8",
+                          env=environment, timeout=timeout, check=False)
+    return Said(done.returncode, done.stdout, done.stderr)
+
+
+class Demo:
+    """A demo store with its local platform in a folder of its own."""
+
+    def __init__(self):
+        self._folder = tempfile.TemporaryDirectory(prefix="nemsms-ctl-")
+        self.home = pathlib.Path(self._folder.name)
+        self.platform = self.home / "nemsms-konsol" / "demo.platform"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._folder.cleanup()
+
+    def __call__(self, *arguments, **more):
+        return ctl("--demo", *arguments, home=self.home, **more)
+
+    def json(self, *arguments, **more):
+        """A call with --json."""
+        return self("--json", *arguments, **more)
+
+    def id(self, noun, name):
+        """The id of a record by its name."""
+        return self.json(noun, "show", name).ok().object()["id"]

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "usecasefixture.h"
+
+using namespace nemsms;
+using namespace nemsms::usecases;
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using test::await;
+using test::UsecaseFixture;
+
+class tst_entityverbs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<UsecaseFixture> m_set;
+
+    EntityVerbs verbs(const base::EntityTable &table) { return {table, m_set->access}; }
+    static base::FieldValues values(const UsecaseFixture::Values &list) { return UsecaseFixture::fieldValues(list); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_set = std::make_unique<UsecaseFixture>();
+        QCOMPARE(m_set->set(), QString());
+        QCOMPARE(m_set->fill(), QString());
+    }
+
+    void aRecordIsFoundByIdNumberAndName()
+    {
+        const auto materials = verbs(domain::materialeTable());
+        for (const QString &name : {m_set->materiale, u"167783"_s, u"Påmindelse"_s}) {
+            const auto found = await(materials.resolve(name));
+            VERIFY_RESULT(found);
+            QCOMPARE((*found)->id, m_set->materiale);
+        }
+        const auto unknown = await(materials.resolve(u"999"_s));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
+    }
+
+    void aRevisionChangesTheNamedFieldsAndNeedsTheVersionThatWasSeen()
+    {
+        const auto materials = verbs(domain::materialeTable());
+        const auto revised = await(materials.revise(m_set->materiale, 1, values({{"navn", "Husk"}})));
+        VERIFY_RESULT(revised);
+        QCOMPARE((*revised)->version, 2);
+        const auto &materiale = static_cast<const domain::Materiale &>(**revised);
+        QCOMPARE(materiale.navn, u"Husk"_s);
+        QCOMPARE(materiale.materialeId->toString(), u"167783"_s);
+        const auto late = await(materials.revise(m_set->materiale, 1, values({{"navn", "For sent"}})));
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+    }
+
+    void aRelationMustBeThereAndInUse()
+    {
+        const auto materials = verbs(domain::materialeTable());
+        const auto findings = await(materials.validate(
+            values({{"materialeId", "5"}, {"navn", "x"}, {"type", "nemsms"}, {"afsendersystemId", "nope"}})));
+        VERIFY_RESULT(findings);
+        QCOMPARE(findings->first().message.code, QByteArray("relation.unknown"));
+        QCOMPARE(findings->first().field, QByteArray("afsendersystemId"));
+
+        const QString other = m_set->make(domain::afsendersystemTable(),
+                                          {{"sysId", "2001"}, {"navn", "Gammelt"}, {"leverandoer", "KOMBIT"}});
+        VERIFY_RESULT(await(verbs(domain::afsendersystemTable()).retire(other, 1)));
+        const auto refused = await(materials.create(
+            values({{"materialeId", "5"}, {"navn", "x"}, {"type", "nemsms"}, {"afsendersystemId", other}})));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.code, QByteArray("relation.retired"));
+        QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
+    }
+
+    void nobodyGetsTheIdentityOfAnother()
+    {
+        const auto taken = await(verbs(domain::materialeTable())
+                                     .create(values({{"materialeId", "167783"},
+                                                     {"navn", "Dublet"},
+                                                     {"type", "nemsms"},
+                                                     {"afsendersystemId", m_set->system}})));
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::Conflict);
+        QCOMPARE(taken.error().message.code, QByteArray("record.taken"));
+        // its own number is not somebody else's
+        VERIFY_RESULT(await(verbs(domain::materialeTable()).revise(m_set->materiale, 1, values({{"materialeId", "167783"}}))));
+    }
+
+    void onePersonMayBeKnownInSeveralEnvironmentsButOnceInEach()
+    {
+        const auto persons = verbs(domain::testpersonTable());
+        const auto again = await(persons.create(values({{"navn", "To"}, {"cpr", "251248-4916"}, {"miljoeId", m_set->miljoe}})));
+        QVERIFY(!again);
+        QCOMPARE(again.error().message.code, QByteArray("record.taken"));
+        QVERIFY(!base::sentence(again.error().message).contains(u"4916"_s));
+        const QString elsewhere = m_set->make(domain::miljoeTable(), {{"navn", "Andet"},
+                                                                      {"art", "eksternttestmiljoe"},
+                                                                      {"printServiceUrl", "https://other.example/"}});
+        VERIFY_RESULT(await(persons.create(values({{"navn", "To"}, {"cpr", "2512484916"}, {"miljoeId", elsewhere}}))));
+    }
+
+    void whatIsNeededIsNotRetired()
+    {
+        const auto systems = verbs(domain::afsendersystemTable());
+        const auto needed = await(systems.retire(m_set->system, 1));
+        QVERIFY(!needed);
+        QCOMPARE(needed.error().kind, ErrorKind::Conflict);
+        QCOMPARE(needed.error().message.code, QByteArray("record.needed"));
+        const auto materials = verbs(domain::materialeTable());
+        VERIFY_RESULT(await(materials.retire(m_set->materiale, 1)));
+        VERIFY_RESULT(await(materials.retire(m_set->brev, 1)));
+        VERIFY_RESULT(await(systems.retire(m_set->system, 1)));
+    }
+
+    void whatTheProgramSetsCannotBeSetByHand()
+    {
+        const auto places = verbs(domain::miljoeTable());
+        const auto findings = await(places.validate(values({{"art", "produktionsmiljoe"}}), m_set->miljoe));
+        VERIFY_RESULT(findings);
+        QCOMPARE(findings->first().message.code, QByteArray("field.fixed"));
+    }
+
+    void aFormIsJudgedAtOnce()
+    {
+        const auto findings = verbs(domain::materialeTable()).check(values({{"materialeId", "abc"}}));
+        QVERIFY(!base::acceptable(findings));
+        QCOMPARE(findings.first().field, QByteArray("materialeId"));
+    }
+
+    void aDemoStoreHoldsTheLocalPlatformOnly()
+    {
+        UsecaseFixture demo;
+        QCOMPARE(demo.set(true), QString());
+        const EntityVerbs places(domain::miljoeTable(), demo.access);
+        const auto refused = await(places.create(
+            values({{"navn", "Produktion"}, {"art", "produktionsmiljoe"}, {"printServiceUrl", "https://x.example/"}})));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        VERIFY_RESULT(await(places.create(values({{"navn", "Lokal platform"}, {"art", "lokalplatform"}}))));
+    }
+};
+
+NEMSMS_TEST(tst_entityverbs)
+#include "tst_entityverbs.moc"

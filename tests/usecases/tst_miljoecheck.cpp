@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Faults injected on real sockets: each must be told by its layer and its desk.
+#include "faultydoor.h"
+#include "protocols/transport/qttransport.h"
+#include "support/testmain.h"
+#include "usecasefixture.h"
+#include "usecases/miljoecheck.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace nemsms;
+using namespace nemsms::usecases;
+using namespace Qt::StringLiterals;
+using test::await;
+using test::DoorFault;
+
+namespace {
+
+/// Answers every question for a password with the same word.
+class OnePassword final : public base::UserPrompts
+{
+public:
+    QByteArray password = "hemmelig";
+
+    base::Job<bool> confirm(base::Question) override { return base::ready(base::Result<bool>(false)); }
+    base::Job<std::shared_ptr<base::Secret>> askPassphrase(base::Message, bool) override
+    {
+        QByteArray copy(password.constData(), password.size());
+        return base::ready(base::Result<std::shared_ptr<base::Secret>>(std::make_shared<base::Secret>(std::move(copy))));
+    }
+};
+
+} // namespace
+
+class tst_miljoecheck : public QObject
+{
+    Q_OBJECT
+
+    test::TestCa m_serverCa {u"Server CA"_s};
+    test::TestCa m_otherCa {u"Other CA"_s};
+    std::optional<security::TestCertificateAuthority> m_clientCa;
+    std::optional<security::TestCertificateAuthority> m_foreignCa;
+    std::unique_ptr<test::UsecaseFixture> m_set;
+    std::shared_ptr<OnePassword> m_prompts;
+    std::unique_ptr<test::FaultyDoor> m_door;
+    QTcpServer m_plain;
+    QString m_url, m_p12, m_anchors; // what the Miljoe says
+
+    using Change = void (tst_miljoecheck::*)();
+    struct Row {
+        const char *name;
+        Change change;
+        Lag lag;
+        Bord bord;
+    };
+    static const QList<Row> &rows();
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_set->path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+    QByteArray p12(const security::TestCertificateAuthority &authority, int fromDays, int toDays)
+    {
+        security::TestCertificateWish wish;
+        wish.commonName = "anvendersystem";
+        wish.organisation = "Test";
+        wish.cvr = "13748136";
+        wish.notBefore = QDateTime::currentDateTimeUtc().addDays(fromDays);
+        wish.notAfter = QDateTime::currentDateTimeUtc().addDays(toDays);
+        const auto made = authority.issue(wish, "hemmelig");
+        return made ? made->pkcs12 : QByteArray();
+    }
+    void openDoor(const test::TestCa::Wish &wish)
+    {
+        auto opened = test::FaultyDoor::open(m_serverCa.issue(wish), m_clientCa->certificatePem());
+        QVERIFY(opened.has_value());
+        m_door = std::move(*opened);
+        m_url = m_door->url();
+    }
+    void ill(DoorFault fault) { m_door->fault = fault; }
+
+    void closedPort()
+    {
+        QTcpServer closed;
+        closed.listen(QHostAddress::LocalHost);
+        m_url = u"https://localhost:%1/"_s.arg(closed.serverPort());
+    }
+    void wrongHostName()
+    {
+        test::TestCa::Wish wish;
+        wish.commonName = u"print.example"_s;
+        wish.alternativeNames = "DNS:print.example";
+        openDoor(wish);
+    }
+    void untrustedCa() { m_anchors = write(u"other.pem"_s, m_otherCa.pem()); }
+    void expiredServer()
+    {
+        test::TestCa::Wish wish;
+        wish.fromSeconds = -7200;
+        wish.toSeconds = -3600;
+        openDoor(wish);
+    }
+    void expiredClient() { m_p12 = write(u"old.p12"_s, p12(*m_clientCa, -20, -10)); }
+    void foreignClient() { m_p12 = write(u"foreign.p12"_s, p12(*m_foreignCa, -1, 300)); }
+    void wrongCertificate() { ill(DoorFault::NotRegistered); }
+    void noCertificate() { m_p12.clear(); }
+    void hang() { ill(DoorFault::Hang); }
+    void reset() { ill(DoorFault::Reset); }
+    void status500() { ill(DoorFault::Status500); }
+    void status503() { ill(DoorFault::Status503); }
+    void contentType() { ill(DoorFault::ContentType); }
+    void truncated() { ill(DoorFault::Truncate); }
+    void skew() { ill(DoorFault::Skew); }
+    void unknownAgreement() { ill(DoorFault::UnknownAgreement); }
+    void userSystem() { ill(DoorFault::UserSystem); }
+    void noAgreement() { ill(DoorFault::NoAgreement); }
+    void endedAgreement() { ill(DoorFault::EndedAgreement); }
+    void sysIdCertificate() { ill(DoorFault::SysIdCertificate); }
+    void unknownHost() { m_url = u"https://no-such-host.invalid/"_s; }
+    void notTls() { m_url = u"https://localhost:%1/"_s.arg(m_plain.serverPort()); }
+    void wrongPath() { ill(DoorFault::Status404); }
+    void garbage() { ill(DoorFault::Garbage); }
+    void damagedP12() { m_p12 = write(u"bad.p12"_s, "not a PKCS#12 file"); }
+    void wrongPassword() { m_prompts->password = "forkert"; }
+    void noAnchors() { m_anchors = m_set->path(u"nowhere.pem"_s); }
+    void noP12() { m_p12 = m_set->path(u"nowhere.p12"_s); }
+    void sundayWindow()
+    {
+        ill(DoorFault::Status503);
+        m_set->clock->set(QDateTime(QDate(2026, 11, 22), QTime(1, 0), QTimeZone::utc())); // Sunday 02:00 in Denmark
+    }
+
+    MiljoeRapport check()
+    {
+        const EntityVerbs places(domain::miljoeTable(), m_set->access);
+        const auto revised = await(places.revise(
+            m_set->miljoe, 1, {{u"printServiceUrl"_s, m_url}, {u"certifikatfil"_s, m_p12}, {u"tillidsankerfil"_s, m_anchors}}));
+        const MiljoeCheck checker(m_set->dele);
+        const auto report = await(checker.check());
+        return revised && report ? *report : MiljoeRapport();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        auto known = security::TestCertificateAuthority::make("Client CA", now.addDays(-30), now.addDays(300));
+        auto foreign = security::TestCertificateAuthority::make("Foreign CA", now.addDays(-30), now.addDays(300));
+        QVERIFY(known && foreign);
+        m_clientCa.emplace(std::move(*known));
+        m_foreignCa.emplace(std::move(*foreign));
+        QVERIFY(m_plain.listen(QHostAddress::LocalHost));
+        connect(&m_plain, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = m_plain.nextPendingConnection();
+            socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    }
+
+    void init()
+    {
+        m_set = std::make_unique<test::UsecaseFixture>();
+        m_prompts = std::make_shared<OnePassword>();
+        QCOMPARE(m_set->set(), QString());
+        m_set->clock->setFrozen(false);
+        m_set->clock->set(QDateTime::currentDateTimeUtc()); // certificates and Date headers live in the machine's time
+        QCOMPARE(m_set->fill(), QString());
+        ForbindelserOptions options;
+        options.platform = std::make_shared<test::NoPlatform>();
+        options.prompts = m_prompts;
+        options.timeLimit = std::chrono::milliseconds(1500);
+        options.transports = [](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
+            return std::make_shared<protocols::QtTransport>(std::move(wanted));
+        };
+        m_set->dele->forbindelser = std::make_shared<Forbindelser>(options, *m_set->dele->context);
+        m_p12 = write(u"client.p12"_s, p12(*m_clientCa, -1, 200));
+        m_anchors = write(u"ca.pem"_s, m_serverCa.pem());
+        openDoor({});
+    }
+    void cleanup()
+    {
+        m_set.reset();
+        m_door.reset();
+    }
+
+    void aGoodEnvironmentPassesEveryLayer()
+    {
+        const MiljoeRapport report = check();
+        for (const auto &layer : report.lag) {
+            QVERIFY2(layer.udfald == Udfald::Ok, layer.message.code.constData());
+        }
+        QVERIFY(report.ok);
+        QCOMPARE(report.lag.size(), 7);
+    }
+
+    void aCertificateNearItsEndWarns()
+    {
+        m_p12 = write(u"soon.p12"_s, p12(*m_clientCa, -1, 20));
+        const MiljoeRapport report = check();
+        QVERIFY(report.ok);
+        QVERIFY(std::any_of(report.advarsler.cbegin(), report.advarsler.cend(),
+                            [](const base::Finding &one) { return one.message.code == "miljoe.cert.ending"; }));
+    }
+
+    void eachFaultIsToldByLayerAndDesk_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int i = 0; i < rows().size(); ++i) {
+            QTest::newRow(rows().at(i).name) << i;
+        }
+    }
+    void eachFaultIsToldByLayerAndDesk()
+    {
+        QFETCH(int, row);
+        const Row &expected = rows().at(row);
+        (this->*expected.change)();
+        const MiljoeRapport report = check();
+        QCOMPARE(report.lag.size(), 7);
+        QVERIFY(!report.ok);
+        const base::Message found = report.lag.at(int(report.stoppetVed)).message;
+        QVERIFY2(report.stoppetVed == expected.lag, found.code.constData());
+        QVERIFY2(report.bord == expected.bord, found.code.constData());
+        QVERIFY2(base::isInCatalogue(found.code), found.code.constData());
+        QVERIFY2(base::isInCatalogue(report.naesteSkridt.code), report.naesteSkridt.code.constData());
+        for (const auto &layer : report.lag) {
+            const Udfald wanted = layer.lag < expected.lag ? Udfald::Ok
+                : layer.lag == expected.lag                ? Udfald::Stoppet
+                                                           : Udfald::IkkeNaaet;
+            QCOMPARE(layer.udfald, wanted);
+        }
+    }
+
+    void inTheServiceWindowTheNextStepIsToWait()
+    {
+        sundayWindow();
+        const MiljoeRapport report = check();
+        QCOMPARE(report.naesteSkridt.code, QByteArray("miljoe.do.window"));
+    }
+};
+
+const QList<tst_miljoecheck::Row> &tst_miljoecheck::rows()
+{
+    using T = tst_miljoecheck;
+    static const QList<Row> all {
+        {"closed port", &T::closedPort, Lag::Tcp, Bord::Netvaerk},
+        {"wrong host name", &T::wrongHostName, Lag::Tls, Bord::Os},
+        {"untrusted CA", &T::untrustedCa, Lag::Tls, Bord::Os},
+        {"expired server certificate", &T::expiredServer, Lag::Tls, Bord::Serviceplatformen},
+        {"expired client certificate", &T::expiredClient, Lag::Certifikat, Bord::Leverandoer},
+        {"client certificate of another CA", &T::foreignClient, Lag::Certifikat, Bord::Leverandoer},
+        {"wrong certificate at the door", &T::wrongCertificate, Lag::Certifikat, Bord::Leverandoer},
+        {"no certificate", &T::noCertificate, Lag::Certifikat, Bord::Os},
+        {"hang", &T::hang, Lag::Drift, Bord::Serviceplatformen},
+        {"reset", &T::reset, Lag::Drift, Bord::Serviceplatformen},
+        {"500", &T::status500, Lag::Drift, Bord::Serviceplatformen},
+        {"503", &T::status503, Lag::Drift, Bord::Serviceplatformen},
+        {"wrong content type", &T::contentType, Lag::Drift, Bord::Serviceplatformen},
+        {"truncated body", &T::truncated, Lag::Drift, Bord::Netvaerk},
+        {"clock skew", &T::skew, Lag::Ur, Bord::Netvaerk},
+        {"unknown agreement", &T::unknownAgreement, Lag::Aftale, Bord::Kommune},
+        {"wrong user system", &T::userSystem, Lag::Aftale, Bord::Leverandoer},
+        {"authority without agreement", &T::noAgreement, Lag::Aftale, Bord::Kommune},
+        {"agreement at its end", &T::endedAgreement, Lag::Aftale, Bord::Kommune},
+        {"certificate not registered for the SysID", &T::sysIdCertificate, Lag::Certifikat, Bord::Serviceplatformen},
+        {"not in DNS", &T::unknownHost, Lag::Dns, Bord::Netvaerk},
+        {"not an HTTPS server", &T::notTls, Lag::Tls, Bord::Os},
+        {"404", &T::wrongPath, Lag::Drift, Bord::Os},
+        {"SOAP garbage", &T::garbage, Lag::Drift, Bord::Serviceplatformen},
+        {"unreadable PKCS#12", &T::damagedP12, Lag::Certifikat, Bord::Os},
+        {"wrong password", &T::wrongPassword, Lag::Certifikat, Bord::Os},
+        {"missing trust anchors", &T::noAnchors, Lag::Tls, Bord::Os},
+        {"missing PKCS#12", &T::noP12, Lag::Certifikat, Bord::Os},
+        {"in the Sunday window", &T::sundayWindow, Lag::Drift, Bord::Serviceplatformen},
+    };
+    return all;
+}
+
+NEMSMS_TEST(tst_miljoecheck)
+#include "tst_miljoecheck.moc"

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "usecasefixture.h"
+#include "usecases/oversigt.h"
+#include "usecases/oversigtpunkter.h"
+
+using namespace nemsms;
+using namespace nemsms::usecases;
+using namespace Qt::StringLiterals;
+using test::await;
+
+namespace {
+
+QByteArrayList codes(const QList<OversigtPunkt> &points)
+{
+    QByteArrayList all;
+    for (const auto &one : points) {
+        all += one.message.code;
+    }
+    return all;
+}
+
+OversigtGrundlag good()
+{
+    OversigtGrundlag all;
+    all.her.myndighedId = u"k"_s;
+    all.her.miljoeId = u"m"_s;
+    all.her.simuleret = true;
+    all.nu = QDateTime(QDate(2026, 11, 24), QTime(9, 0), QTimeZone::utc());
+    all.afsendersystemer = {domain::Afsendersystem()};
+    all.materialer = {domain::Materiale()};
+    all.aftaler = {domain::Serviceaftale()};
+    return all;
+}
+
+} // namespace
+
+class tst_oversigt : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingToDoIsNothingSaid() { QVERIFY(oversigtpunkter(good()).isEmpty()); }
+
+    void whatStopsFirstStandsFirst()
+    {
+        OversigtGrundlag all = good();
+        domain::Serviceaftale later;
+        later.navn = u"later"_s;
+        later.gyldigTil = QDate(2026, 12, 20);
+        domain::Serviceaftale sooner;
+        sooner.navn = u"sooner"_s;
+        sooner.gyldigTil = QDate(2026, 12, 1);
+        domain::Serviceaftale over;
+        over.navn = u"over"_s;
+        over.gyldigTil = QDate(2026, 11, 23);
+        domain::Serviceaftale far;
+        far.gyldigTil = QDate(2028, 1, 1);
+        all.aftaler = {later, sooner, far, over};
+        const auto points = oversigtpunkter(all);
+        QCOMPARE(points.size(), 3);
+        QCOMPARE(points.at(0).message.code, QByteArray("oversigt.ended"));
+        QCOMPARE(points.at(1).message.arguments.value(u"navn"_s).toString(), u"sooner"_s);
+        QCOMPARE(points.at(1).message.arguments.value(u"n"_s).toInt(), 7);
+        QCOMPARE(points.at(2).message.arguments.value(u"navn"_s).toString(), u"later"_s);
+    }
+
+    void messagesOnTheirWayAreCounted()
+    {
+        OversigtGrundlag all = good();
+        domain::TestSms queued;
+        queued.tilstand = domain::TestSmsTilstand::IKoe;
+        domain::TestSms accepted;
+        accepted.tilstand = domain::TestSmsTilstand::Accepteret;
+        domain::TestSms failed;
+        failed.tilstand = domain::TestSmsTilstand::Fejlet;
+        failed.forberedtTid = all.nu.addSecs(-3600);
+        domain::TestSms longAgo = failed;
+        longAgo.forberedtTid = all.nu.addDays(-3);
+        all.sms = {queued, accepted, accepted, failed, longAgo};
+        const auto points = oversigtpunkter(all);
+        QCOMPARE(codes(points), (QByteArrayList {"oversigt.queued", "oversigt.failed", "oversigt.waiting"}));
+        QCOMPARE(points.at(1).message.arguments.value(u"n"_s).toInt(), 1);
+        QCOMPARE(points.at(2).message.arguments.value(u"n"_s).toInt(), 2);
+        for (const auto &one : points) {
+            QVERIFY(base::isInCatalogue(one.message.code) && base::isInCatalogue(one.handling.code));
+        }
+    }
+
+    void anEmptyStoreSaysWhereToBegin()
+    {
+        test::UsecaseFixture set;
+        QCOMPARE(set.set(), QString());
+        const Oversigt overview(set.dele);
+        const auto today = await(overview.idag());
+        VERIFY_RESULT(today);
+        QVERIFY(codes(today->punkter).contains("oversigt.nomyndighed"));
+        QCOMPARE(today->antal.value("materiale"), 0);
+        QCOMPARE(set.fill(), QString());
+        const auto filled = await(overview.idag());
+        QCOMPARE(codes(filled->punkter), QByteArrayList());
+        QCOMPARE(filled->antal.value("materiale"), 2);
+        QVERIFY(filled->maaSendes);
+        QCOMPARE(filled->lukker, QDateTime(QDate(2026, 11, 24), QTime(21, 0), QTimeZone::utc()));
+    }
+};
+
+NEMSMS_TEST(tst_oversigt)
+#include "tst_oversigt.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "usecases/sendetjek.h"
+
+#include <QTest>
+
+using namespace nemsms;
+using namespace nemsms::usecases;
+using namespace Qt::StringLiterals;
+using base::Severity;
+
+namespace {
+
+QDateTime danish(const char *text)
+{
+    return QDateTime(QDateTime::fromString(QLatin1String(text), Qt::ISODate).date(),
+                     QDateTime::fromString(QLatin1String(text), Qt::ISODate).time(), base::danishTime());
+}
+
+Sendegrundlag good()
+{
+    Sendegrundlag all;
+    all.miljoe.id = u"m"_s;
+    all.miljoe.navn = u"Ekstern test"_s;
+    all.miljoe.art = domain::MiljoeArt::EksterntTestmiljoe;
+    all.aftale.navn = u"SF1600 NemSMS"_s;
+    all.aftale.nemSmsSysId = *domain::NemSmsSysId::parse(u"1001"_s);
+    all.aftale.adgang = domain::Adgang::Certifikat;
+    all.aftale.certifikatbegrundelse = u"test"_s;
+    all.aftale.certifikatdato = QDate(2026, 1, 5);
+    all.materiale = domain::Materiale();
+    all.materiale->navn = u"Påmindelse"_s;
+    all.afsendersystem = domain::Afsendersystem();
+    all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1001"_s);
+    all.testperson = domain::Testperson();
+    all.testperson->navn = u"Prøveperson 1"_s;
+    all.testperson->miljoeId = u"m"_s;
+    all.modtager = *domain::parseModtager(u"2512484916"_s);
+    all.tekst = u"Husk din tid"_s;
+    return all;
+}
+
+using Change = void (*)(Sendegrundlag &);
+
+} // namespace
+
+class tst_sendetjek : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodDraftPassesEveryCheck()
+    {
+        const TjekRapport report {sendetjek(good(), danish("2026-11-24T10:00:00")), {}, false};
+        QVERIFY(report.maaSendes());
+        QSet<QByteArray> seen;
+        for (const auto &one : report.tjek) {
+            seen += one.code;
+            QVERIFY2(!one.severity, one.message.code.constData());
+            QVERIFY2(base::isInCatalogue(one.message.code), one.message.code.constData());
+        }
+        QCOMPARE(seen, (QSet<QByteArray> {"text", "window", "servicewindow", "person", "material", "agreement",
+                                          "certificate", "price"}));
+    }
+
+    void eachFaultIsFound_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("check");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<bool>("stops");
+        const auto row = [](const char *name, const char *check, const char *code, bool stops, Change change) {
+            QTest::newRow(name) << change << QByteArray(check) << QByteArray(code) << stops;
+        };
+        row("empty", "text", "sms.empty", true, [](Sendegrundlag &all) { all.tekst.clear(); });
+        row("161 characters", "text", "sms.length", true, [](Sendegrundlag &all) { all.tekst = QString(161, u'a'); });
+        row("UCS-2", "text", "sms.forcing", false, [](Sendegrundlag &all) { all.tekst = u"Hej “verden”"_s; });
+        row("cpr", "text", "sms.cpr", true, [](Sendegrundlag &all) { all.tekst = u"Om 251248-4916"_s; });
+        row("no person", "person", "sms.check.noperson", true, [](Sendegrundlag &all) { all.testperson.reset(); });
+        row("other person", "person", "sms.check.otherperson", true,
+            [](Sendegrundlag &all) { all.testperson->miljoeId = u"x"_s; });
+        row("no material", "material", "sms.check.nomaterial", true, [](Sendegrundlag &all) { all.materiale.reset(); });
+        row("letter", "material", "materiale.type", true,
+            [](Sendegrundlag &all) { all.materiale->type = domain::MaterialeType::Meddelelse; });
+        row("retired material", "material", "sms.check.retiredmaterial", true,
+            [](Sendegrundlag &all) { all.materiale->retiredAt = QDateTime::currentDateTimeUtc(); });
+        row("no sender system", "material", "sms.check.sendersystem", true,
+            [](Sendegrundlag &all) { all.afsendersystem.reset(); });
+        row("old sender system", "material", "sms.check.sendersystem", true,
+            [](Sendegrundlag &all) { all.afsendersystem->gyldigTil = QDate(2026, 11, 23); });
+        row("SF2250 agreement", "agreement", "serviceaftale.covers", true,
+            [](Sendegrundlag &all) { all.aftale.integration = domain::Integration::SF2250; });
+        row("ended agreement", "agreement", "serviceaftale.expired", true,
+            [](Sendegrundlag &all) { all.aftale.gyldigTil = QDate(2026, 11, 23); });
+        row("retired agreement", "agreement", "sms.check.retiredagreement", true,
+            [](Sendegrundlag &all) { all.aftale.retiredAt = QDateTime::currentDateTimeUtc(); });
+        row("two SysIDs", "agreement", "sms.check.sysid", false,
+            [](Sendegrundlag &all) { all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1009"_s); });
+        row("token", "certificate", "sms.check.token", false,
+            [](Sendegrundlag &all) { all.aftale.adgang = domain::Adgang::Token; });
+        row("exception without reason", "certificate", "sms.check.exception", false,
+            [](Sendegrundlag &all) { all.aftale.certifikatbegrundelse.clear(); });
+        row("no price", "price", "sms.check.noprice", false,
+            [](Sendegrundlag &all) { all.aftale.integration = domain::Integration::SF1601; });
+    }
+    void eachFaultIsFound()
+    {
+        QFETCH(Change, change);
+        QFETCH(QByteArray, check);
+        QFETCH(QByteArray, code);
+        QFETCH(bool, stops);
+        Sendegrundlag all = good();
+        change(all);
+        const TjekRapport report {sendetjek(all, danish("2026-11-24T10:00:00")), {}, false};
+        QCOMPARE(report.maaSendes(), !stops);
+        const auto found = std::find_if(report.tjek.cbegin(), report.tjek.cend(),
+                                        [&](const Tjek &one) { return one.message.code == code; });
+        QVERIFY(found != report.tjek.cend());
+        QCOMPARE(found->code, check);
+        QVERIFY(found->severity.has_value());
+        QVERIFY(found->fix.code.isEmpty() || base::isInCatalogue(found->fix.code));
+    }
+
+    void onTheLocalPlatformAnybodyIsATestPerson()
+    {
+        Sendegrundlag all = good();
+        all.miljoe.art = domain::MiljoeArt::LokalPlatform;
+        all.testperson.reset();
+        QVERIFY(!tjekPerson(all).first().severity);
+    }
+
+    void theHoursAreThoseOfTheClockGiven_data()
+    {
+        QTest::addColumn<QDateTime>("moment");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("before") << danish("2026-11-24T07:59:59") << false;
+        QTest::newRow("first") << danish("2026-11-24T08:00:00") << true;
+        QTest::newRow("last") << danish("2026-11-24T21:59:59") << true;
+        QTest::newRow("after") << danish("2026-11-24T22:00:00") << false;
+        QTest::newRow("Sunday night") << danish("2026-11-22T02:00:00") << false;
+    }
+    void theHoursAreThoseOfTheClockGiven()
+    {
+        QFETCH(QDateTime, moment);
+        QFETCH(bool, may);
+        const TjekRapport report {tjekTidspunkt(moment), {}, false};
+        QCOMPARE(report.maaSendes(), may);
+    }
+};
+
+NEMSMS_TEST(tst_sendetjek)
+#include "tst_sendetjek.moc"

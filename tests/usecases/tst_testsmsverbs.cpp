@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/beskedkuvert/haendelsesbesked.h"
+#include "protocols/beskedkuvert/pkohaendelse.h"
+#include "protocols/beskedkuvert/pkopoststatus.h"
+#include "protocols/printservice/printfault.h"
+#include "support/testmain.h"
+#include "usecasefixture.h"
+#include "usecases/testsmsverbs.h"
+#include "usecases/tilmeldingverbs.h"
+
+using namespace nemsms;
+using namespace nemsms::usecases;
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using domain::TestSmsTilstand;
+using test::await;
+
+namespace {
+
+const domain::TestSms &sms(const base::Record &record)
+{
+    return static_cast<const domain::TestSms &>(*record);
+}
+
+QByteArray status(const QString &identifier, protocols::PkoHaendelse event)
+{
+    protocols::PkoPostStatus told;
+    told.afsendelseIdentifikator = identifier;
+    told.transaktionsDatoTid = QDateTime(QDate(2026, 11, 24), QTime(9, 1), QTimeZone::utc());
+    told.fejlKode = event == protocols::PkoHaendelse::Fejlet ? u"4711"_s : QString();
+    told.fejlTekst = event == protocols::PkoHaendelse::Fejlet ? u"Ingen telefon"_s : QString();
+    protocols::ObjektRegistrering registration;
+    registration.objektHandling = protocols::toUuid(event);
+    protocols::Haendelsesbesked message;
+    message.beskedId = u"6f2c5a5e-38f0-4f2c-9b11-000000000001"_s;
+    message.beskedtype = QLatin1String(protocols::pkoPostStatusBeskedtype);
+    message.registreringer = {registration};
+    message.dannelsestidspunkt = told.transaktionsDatoTid;
+    message.data = protocols::encodePkoPostStatus(told);
+    return protocols::encodeHaendelsesbesked(message);
+}
+
+protocols::HttpResponse fault()
+{
+    const protocols::Fejl told {3000, u"Certifikatet er ikke gyldigt"_s, {}};
+    return test::FakePrintService::soap(500, protocols::encodePrintFault(told));
+}
+
+} // namespace
+
+class tst_testsmsverbs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::UsecaseFixture> m_set;
+    std::unique_ptr<TestSmsVerbs> m_verbs;
+
+    qint64 stored()
+    {
+        const auto page = await(m_verbs->list({}));
+        return page ? page->total : -1;
+    }
+    QByteArrayList timelineCodes(const QString &id)
+    {
+        QByteArrayList codes;
+        const auto line = await(m_verbs->tidslinje(id));
+        for (const auto &point : line ? *line : QList<TidslinjePunkt>()) {
+            codes += point.message.code;
+        }
+        return codes;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_set = std::make_unique<test::UsecaseFixture>();
+        QCOMPARE(m_set->set(), QString());
+        QCOMPARE(m_set->fill(), QString());
+        m_verbs = std::make_unique<TestSmsVerbs>(m_set->dele);
+    }
+    void cleanup()
+    {
+        m_verbs.reset();
+        m_set.reset();
+    }
+
+    void acceptedIsNotDelivered()
+    {
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(sent);
+        QCOMPARE(sms(*sent).tilstand, TestSmsTilstand::Accepteret);
+        QVERIFY(!sms(*sent).afleveretTid.isValid());
+        QCOMPARE(m_set->service->letters.size(), 1);
+        const auto &letter = m_set->service->letters.first();
+        QCOMPARE(letter.afsendelseIdentifikator, sms(*sent).identifikator);
+        QCOMPARE(letter.kanalvalg, protocols::Kanalvalg::DigitalPost);
+        QCOMPARE(letter.prioritet, protocols::Prioritet::Direkte);
+        QCOMPARE(letter.filformatNavn, u"TXT"_s);
+        QCOMPARE(letter.materialeId->toString(), u"167783"_s);
+        QCOMPARE(letter.contexts.municipalityCvr, u"29189846"_s);
+        QCOMPARE(timelineCodes((*sent)->id),
+                 (QByteArrayList {"testsms.line.prepared", "testsms.line.accepted", "testsms.line.waiting"}));
+    }
+
+    void theRecipientIsLookedUpBeforeAnythingIsSent()
+    {
+        VERIFY_RESULT(await(m_verbs->send(m_set->draft())));
+        QCOMPARE(m_set->service->questions.size(), 1);
+        m_set->service->enrolled = false;
+        const auto refused = await(m_verbs->send(m_set->draft()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(refused.error().message.code, QByteArray("sms.check.notenrolled"));
+        QCOMPARE(m_set->service->letters.size(), 1);
+        QCOMPARE(stored(), 1);
+    }
+
+    void whatACheckStopsIsNeitherStoredNorSent()
+    {
+        const auto tooLong = await(m_verbs->send(m_set->draft(QString(161, u'a'))));
+        QVERIFY(!tooLong);
+        QCOMPARE(tooLong.error().kind, ErrorKind::InvalidInput);
+        m_set->clock->set(QDateTime(QDate(2026, 11, 24), QTime(21, 0), QTimeZone::utc())); // 22:00 in Denmark
+        const auto tooLate = await(m_verbs->send(m_set->draft()));
+        QVERIFY(!tooLate);
+        QCOMPARE(tooLate.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(tooLate.error().message.code, QByteArray("sms.hours"));
+        QVERIFY(m_set->service->letters.isEmpty());
+        QCOMPARE(stored(), 0);
+    }
+
+    void aRefusalIsStoredWithTheCounterpartsCode()
+    {
+        m_set->service->refuse = fault;
+        const auto refused = await(m_verbs->send(m_set->draft()));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Refused);
+        const QString id = refused.error().message.arguments.value(u"id"_s).toString();
+        const auto kept = await(m_verbs->find(id));
+        VERIFY_RESULT(kept);
+        QCOMPARE(sms(*kept).tilstand, TestSmsTilstand::Fejlet);
+        QCOMPARE(sms(*kept).fejlkode, u"3000"_s);
+        QVERIFY(timelineCodes(id).contains("testsms.line.failed"));
+        const auto again = await(m_verbs->gensend(id));
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::Conflict);
+    }
+
+    void aLostAnswerKeepsTheMessageAndItsIdentifier()
+    {
+        m_set->service->loseAnswer = true;
+        const auto lost = await(m_verbs->send(m_set->draft()));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, ErrorKind::Unreachable);
+        QCOMPARE(stored(), 1);
+        m_set->service->loseAnswer = false;
+        const auto resumed = await(m_verbs->genoptag());
+        VERIFY_RESULT(resumed);
+        QCOMPARE(resumed->size(), 1);
+        QCOMPARE(sms(resumed->first()).tilstand, TestSmsTilstand::Accepteret);
+        QCOMPARE(m_set->service->letters.size(), 2);
+        QCOMPARE(m_set->service->letters.at(0).afsendelseIdentifikator, m_set->service->letters.at(1).afsendelseIdentifikator);
+        QCOMPARE(m_set->service->letters.at(0).indhold, m_set->service->letters.at(1).indhold);
+        QVERIFY(timelineCodes(resumed->first()->id).contains("testsms.line.unanswered"));
+        QVERIFY(await(m_verbs->genoptag())->isEmpty());
+    }
+
+    void anEnvironmentThatIsDownLeavesTheMessageInTheQueue()
+    {
+        m_set->service->reachable = false;
+        const auto down = await(m_verbs->send(m_set->draft()));
+        QVERIFY(!down);
+        QCOMPARE(down.error().kind, ErrorKind::Unreachable);
+        QCOMPARE(stored(), 1);
+        const auto still = await(m_verbs->genoptag());
+        VERIFY_RESULT(still);
+        QCOMPARE(sms(still->first()).tilstand, TestSmsTilstand::IKoe);
+        m_set->service->reachable = true;
+        m_set->service->enrolled = false; // never asked before: SF2250 1.2.4 holds now too
+        const auto asked = await(m_verbs->genoptag());
+        QCOMPARE(sms(asked->first()).tilstand, TestSmsTilstand::IKoe);
+        QVERIFY(m_set->service->letters.isEmpty());
+        m_set->service->enrolled = true;
+        QCOMPARE(sms(await(m_verbs->genoptag())->first()).tilstand, TestSmsTilstand::Accepteret);
+    }
+
+    void onlyPostStatusOfThatIdentifierDelivers()
+    {
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(sent);
+        m_set->service->dueslag = {"<noget/>", status(u"EN-ANDEN"_s, protocols::PkoHaendelse::AfleveretDigitalPost),
+                                   status(sms(*sent).identifikator, protocols::PkoHaendelse::Afsendt)};
+        QVERIFY(await(m_verbs->opdater())->isEmpty());
+        m_set->service->dueslag += status(sms(*sent).identifikator, protocols::PkoHaendelse::AfleveretDigitalPost);
+        const auto changed = await(m_verbs->opdater());
+        VERIFY_RESULT(changed);
+        QCOMPARE(changed->size(), 1);
+        QCOMPARE(sms(changed->first()).tilstand, TestSmsTilstand::Afleveret);
+        QCOMPARE(sms(changed->first()).leveringsbevis, domain::Leveringsbevis::PkoPostStatus);
+        QVERIFY(await(m_verbs->opdater())->isEmpty());
+        QCOMPARE(timelineCodes((*sent)->id).last(), QByteArray("testsms.line.delivered"));
+    }
+
+    void aFailedStatusIsAFailure()
+    {
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(sent);
+        m_set->service->dueslag = {status(sms(*sent).identifikator, protocols::PkoHaendelse::Fejlet)};
+        const auto changed = await(m_verbs->opdater());
+        VERIFY_RESULT(changed);
+        QCOMPARE(sms(changed->first()).tilstand, TestSmsTilstand::Fejlet);
+        QCOMPARE(sms(changed->first()).fejlkode, u"4711"_s);
+    }
+
+    void aPersonsWordDeliversAndIsNamed()
+    {
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(sent);
+        QVERIFY(!await(m_verbs->kvitter((*sent)->id, u"  "_s)));
+        const auto ticked = await(m_verbs->kvitter(sms(*sent).identifikator, u"Lis"_s));
+        VERIFY_RESULT(ticked);
+        QCOMPARE(sms(*ticked).tilstand, TestSmsTilstand::Afleveret);
+        QCOMPARE(sms(*ticked).bevisAf, u"Lis"_s);
+        QCOMPARE(sms(*ticked).leveringsbevis, domain::Leveringsbevis::Tester);
+        const auto twice = await(m_verbs->kvitter((*sent)->id, u"Bo"_s));
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+    }
+
+    void withoutADueslagItStaysAtAcceptedAndSaysWhy()
+    {
+        const EntityVerbs places(domain::miljoeTable(), m_set->access);
+        VERIFY_RESULT(await(places.revise(m_set->miljoe, 1, {{u"dueslagUrl"_s, QVariant()}})));
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(sent);
+        QVERIFY(await(m_verbs->opdater())->isEmpty());
+        QCOMPARE(timelineCodes((*sent)->id).last(), QByteArray("testsms.line.nodueslag"));
+    }
+
+    void theCaptureIsMasked()
+    {
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(sent);
+        const auto exchanges = await(m_verbs->udvekslinger((*sent)->id));
+        VERIFY_RESULT(exchanges);
+        QCOMPARE(exchanges->size(), 1);
+        QVERIFY(exchanges->first().anmodning.contains(u"PrintAfsendBrevRequest"_s));
+        QVERIFY(!exchanges->first().anmodning.contains(u"2512484916"_s));
+        QCOMPARE(exchanges->first().status, 200);
+    }
+
+    void sendingInProductionNeedsAPersonsYes()
+    {
+        const QString production = m_set->make(domain::miljoeTable(), {{"navn", "Produktion"},
+                                                                       {"art", "produktionsmiljoe"},
+                                                                       {"printServiceUrl", "https://prod.example/"}});
+        const QString person = m_set->make(domain::testpersonTable(),
+                                           {{"navn", "P"}, {"cpr", "2512484916"}, {"miljoeId", production}});
+        VERIFY_RESULT(await(m_set->dele->context->vaelgMiljoe(production)));
+        TestSmsUdkast draft = m_set->draft();
+        draft.testpersonId = person;
+        const auto unasked = await(m_verbs->send(draft));
+        QVERIFY(!unasked);
+        QCOMPARE(unasked.error().message.code, QByteArray("sms.production.unasked"));
+        QCOMPARE(stored(), 0);
+    }
+
+    void aLookUpWithoutMaterialWarnsAndIsLogged()
+    {
+        const TilmeldingVerbs lookUps(m_set->dele);
+        const auto answer = await(lookUps.opslag({m_set->aftale, {}, m_set->person, {}}));
+        VERIFY_RESULT(answer);
+        QVERIFY(answer->tilmeldt);
+        QCOMPARE(answer->modtager, u"251248-****"_s);
+        QCOMPARE(answer->findings.last().message.code, QByteArray("tilmelding.nomaterial"));
+        const auto named = await(lookUps.opslag({m_set->aftale, m_set->materiale, m_set->person, {}}));
+        QVERIFY(named->findings.isEmpty());
+    }
+};
+
+NEMSMS_TEST(tst_testsmsverbs)
+#include "tst_testsmsverbs.moc"
