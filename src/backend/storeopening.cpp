@@ -8,14 +8,25 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace nemsms::backend {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Who the audit log names. The system's own word goes before the environment's, which anybody may write.
 QString personName()
 {
+#ifdef Q_OS_UNIX
+    if (const passwd *person = getpwuid(geteuid())) {
+        return QString::fromLocal8Bit(person->pw_name);
+    }
+#endif
     for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
         const QString value = qEnvironmentVariable(name);
         if (!value.isEmpty()) {

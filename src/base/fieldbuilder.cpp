@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fieldbuilder.h"
 
+#include "base/clock.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace nemsms::base {
 
@@ -63,7 +64,7 @@ Result<QDate> FieldType<QDate>::fromVariant(const QVariant &value)
 
 QString FieldType<QDate>::show(QDate value)
 {
-    return QLocale().toString(value, QLocale::ShortFormat);
+    return value.toString(u"dd-MM-yyyy");
 }
 
 Result<QDateTime> FieldType<QDateTime>::fromVariant(const QVariant &value)
@@ -77,7 +78,7 @@ Result<QDateTime> FieldType<QDateTime>::fromVariant(const QVariant &value)
 
 QString FieldType<QDateTime>::show(const QDateTime &value)
 {
-    return QLocale().toString(value.toLocalTime(), QLocale::ShortFormat);
+    return value.isValid() ? value.toTimeZone(danishTime()).toString(u"dd-MM-yyyy HH:mm:ss") : QString();
 }
 
 } // namespace nemsms::base

@@ -71,8 +71,16 @@ private Q_SLOTS:
         QCOMPARE(thing->since, QDate(2026, 11, 21));
         QCOMPARE(table.values(*thing).value(QStringLiteral("even")).toString(), QStringLiteral("4"));
         QCOMPARE(table.field("even")->show(*thing), QStringLiteral("**"));
+        QCOMPARE(table.field("since")->show(*thing), QStringLiteral("21-11-2026"));
         QCOMPARE(*std::static_pointer_cast<Thing>(table.copy(*thing)), *thing);
         QCOMPARE(table.title(*thing), QStringLiteral("A"));
+    }
+
+    void timesAreShownInDanishTime()
+    {
+        const QDateTime summer(QDate(2026, 7, 1), QTime(22, 30), QTimeZone::utc());
+        QCOMPARE(FieldType<QDateTime>::show(summer), QStringLiteral("02-07-2026 00:30:00"));
+        QCOMPARE(FieldType<QDateTime>::show({}), QString());
     }
 
     void eachBadValueIsAFindingAndChangesNothing()
