@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Where messages are sent to: local platform, test or production.</source>
-        <translation>Dér, hvor beskeder sendes hen: lokal platform, test eller produktion.</translation>
+        <translation>Hvor beskeder sendes hen: lokal platform, test eller produktion.</translation>
     </message>
     <message>
         <source>CVR</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation>%1 (skal udfyldes)</translation>
+        <translation>%1 (påkrævet)</translation>
     </message>
     <message>
         <source>Kept and hidden. Write only to replace it.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Where messages are sent to (miljøer): the local platform on this machine, the external test environment, or production.</source>
-        <translation>Dér, hvor beskeder sendes hen: den lokale platform på denne maskine, det eksterne testmiljø eller produktion.</translation>
+        <translation>Hvor beskeder sendes hen: den lokale platform på denne maskine, det eksterne testmiljø eller produktion.</translation>
     </message>
     <message>
         <source>New environment</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>As it stands</source>
-        <translation>Som det står</translation>
+        <translation>Lige nu</translation>
     </message>
     <message>
         <source>Nothing to do today</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Åben</translation>
+        <translation>Åbent</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Save changes</source>
-        <translation>Gem ændringer</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Search name, or a whole CPR or mobile number</source>
-        <translation>Søg på navn eller et helt CPR- eller mobilnummer</translation>
+        <translation>Navn, helt CPR eller mobilnr.</translation>
     </message>
     <message>
         <source>No test person yet</source>
