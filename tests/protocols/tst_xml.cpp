@@ -21,6 +21,7 @@ private Q_SLOTS:
     void reads();
     void readsEncodings();
     void limits();
+    void manyNamesAreForgotten();
     void nullElementsAreHarmless();
     void writes();
     void whatIsWrittenIsRead_data();
@@ -118,6 +119,24 @@ void tst_xml::limits()
     QVERIFY(!large.has_value());
     QCOMPARE(large.error().message.code, QByteArray("xml.large"));
     QVERIFY(!XmlDocument::parse("<a><b/></a>", {100, 1}).has_value());
+}
+
+void tst_xml::manyNamesAreForgotten()
+{
+    // More names than the parser keeps, in documents that outlive its new start.
+    QList<XmlDocument> kept;
+    for (int i = 0; i < 30; ++i) {
+        QByteArray xml = "<a>";
+        for (int n = 0; n < 1000; ++n) {
+            xml += "<n" + QByteArray::number(i * 1000 + n) + "/>";
+        }
+        const auto document = XmlDocument::parse(xml + "</a>");
+        VERIFY_RESULT(document);
+        kept.append(*document);
+    }
+    for (int i = 0; i < kept.size(); ++i) {
+        QCOMPARE(kept.at(i).root().firstChild().localName(), QStringLiteral("n%1").arg(i * 1000));
+    }
 }
 
 void tst_xml::nullElementsAreHarmless()

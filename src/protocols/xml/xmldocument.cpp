@@ -63,15 +63,12 @@ base::Error malformed(xmlParserCtxtPtr parser)
     return failure(ErrorKind::InvalidInput, "xml.malformed", {{QStringLiteral("line"), last ? last->line : 1}}, reason);
 }
 
-/// libxml2's parsing state is costly to make, so each thread keeps one.
+/// libxml2's parsing state is costly to make, so each thread keeps one. It remembers every name it ever read; when a
+/// stranger has filled that memory with names of his own, it starts anew.
 class Parser
 {
 public:
-    Parser() : m_context(xmlNewParserCtxt())
-    {
-        m_context->sax->internalSubset = &refuseDoctype;
-        m_context->sax->startElementNs = &startElement;
-    }
+    Parser() { renew(); }
     ~Parser() { xmlFreeParserCtxt(m_context); }
     Q_DISABLE_COPY_MOVE(Parser)
 
@@ -79,6 +76,9 @@ public:
     {
         constexpr int options = XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_NOERROR | XML_PARSE_NOWARNING
             | XML_PARSE_COMPACT;
+        if (xmlDictSize(m_context->dict) > mostNames) {
+            renew();
+        }
         m_context->_private = &watch;
         std::shared_ptr<xmlDoc> document(
             xmlCtxtReadMemory(m_context, bytes.constData(), int(bytes.size()), nullptr, nullptr, options), &xmlFreeDoc);
@@ -89,7 +89,17 @@ public:
     [[nodiscard]] xmlParserCtxtPtr context() const { return m_context; }
 
 private:
-    xmlParserCtxtPtr m_context;
+    static constexpr int mostNames = 10000;
+
+    void renew()
+    {
+        xmlFreeParserCtxt(m_context);
+        m_context = xmlNewParserCtxt();
+        m_context->sax->internalSubset = &refuseDoctype;
+        m_context->sax->startElementNs = &startElement;
+    }
+
+    xmlParserCtxtPtr m_context = nullptr;
 };
 
 } // namespace

@@ -17,7 +17,7 @@ struct XmlLimits {
 };
 
 /// A message from outside, read without following anything: no DTD, no entities but the five of XML, no network.
-/// Copies share the tree, which nobody changes; it may be read on several threads.
+/// Copies share the tree, which nobody changes. It stays on the thread that read it, whose parser owns its names.
 class XmlDocument
 {
 public:
