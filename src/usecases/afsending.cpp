@@ -4,6 +4,7 @@
 #include "base/ulid.h"
 #include "domain/smstext.h"
 #include "store/exchangestore.h"
+#include "usecases/tidslinje.h"
 
 namespace nemsms::usecases {
 
@@ -54,7 +55,7 @@ base::Job<base::Record> Afsending::send(domain::TestSms sms, Bedoemmelse bedoemt
     if (!called) {
         co_return called.error();
     }
-    const auto kept = co_await optag(sms.id, *called);
+    const auto kept = co_await optag(sms.id, afsendBrevOperation, *called);
     if (!kept) {
         co_return kept.error();
     }
@@ -80,7 +81,7 @@ base::Job<base::Record> Afsending::send(domain::TestSms sms, Bedoemmelse bedoemt
 }
 
 /// One more try when the program that ran the local platform is gone and this one took it over.
-base::Job<AfsendResultat> Afsending::kald(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const
+base::Job<Kald> Afsending::kald(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const
 {
     auto first = co_await afsendBrev(*bedoemt.forbindelse, bedoemt.grundlag, sms.identifikator, stop);
     if (!first || !first->fejl || first->fejl->kind != base::ErrorKind::Unreachable || stop.stop_requested()) {
@@ -97,21 +98,21 @@ base::Job<AfsendResultat> Afsending::kald(domain::TestSms sms, Bedoemmelse bedoe
     co_return co_await afsendBrev(*moved, bedoemt.grundlag, sms.identifikator, stop);
 }
 
-base::Job<> Afsending::optag(QString testSmsId, AfsendResultat resultat) const
+base::Job<> Afsending::optag(QString testSmsId, QString operation, Kald kald) const
 {
-    if (!resultat.udveksling) {
+    if (!kald.udveksling) {
         co_return base::Result<>();
     }
-    const protocols::Exchange &seen = *resultat.udveksling;
+    const protocols::Exchange &seen = *kald.udveksling;
     store::ExchangeRow row;
     row.testSmsId = testSmsId;
     row.direction = "out";
-    row.operation = u"afsendBrev"_s;
+    row.operation = operation;
     row.address = seen.url;
     row.request = seen.request.toUtf8();
     row.response = seen.response.toUtf8();
     row.status = seen.status;
-    row.errorCode = resultat.fejl ? resultat.fejl->message.code : seen.errorCode;
+    row.errorCode = kald.fejl ? kald.fejl->message.code : seen.errorCode;
     row.started = seen.sentAt;
     row.elapsed = seen.elapsed;
     store::ExchangeStore exchanges(*m_dele->access->store);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "usecases/bedoemmelse.h"
-#include "usecases/printservicekald.h"
 
 namespace nemsms::usecases {
 
@@ -15,14 +14,15 @@ public:
 
     /// Stores the message as Forberedt, then IKoe.
     [[nodiscard]] base::Job<domain::TestSms> koe(Sendegrundlag grundlag, QDateTime nu) const;
+    /// Keeps one exchange with the message, masked; nothing when there was none.
+    [[nodiscard]] base::Job<> optag(QString testSmsId, QString operation, Kald kald) const;
     /// Sends a queued message: Accepteret, or Fejlet with the counterpart's code and an error of kind Refused, or an
     /// error of kind Unreachable and it stays IKoe.
     [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const;
 
 private:
     [[nodiscard]] base::Job<base::Record> gem(domain::TestSms sms) const;
-    [[nodiscard]] base::Job<> optag(QString testSmsId, AfsendResultat resultat) const;
-    [[nodiscard]] base::Job<AfsendResultat> kald(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const;
+    [[nodiscard]] base::Job<Kald> kald(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const;
 
     std::shared_ptr<SendeDele> m_dele;
 };

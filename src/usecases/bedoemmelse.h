@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/sendegrundlag.h"
+#include "usecases/printservicekald.h"
 #include "usecases/tjekrapport.h"
 
 #include <stop_token>
@@ -12,8 +12,8 @@ namespace nemsms::usecases {
 struct Bedoemmelse {
     TjekRapport rapport;
     Sendegrundlag grundlag;
-    std::optional<Forbindelse> forbindelse;  ///< none when the environment could not be reached
-    std::optional<base::Error> opslagsfejl;  ///< why the recipient could not be looked up
+    std::optional<Forbindelse> forbindelse; ///< none when the environment could not be reached
+    Kald opslag;                            ///< the look-up of the recipient, or why there is none
 
     /// Nothing but the look-up's Unreachable stands in the way: the message may wait in the queue.
     [[nodiscard]] bool kunUnreachable() const;

@@ -3,6 +3,7 @@
 
 #include "domain/masking.h"
 #include "store/exchangestore.h"
+#include "usecases/tidslinje.h"
 
 namespace nemsms::usecases {
 
@@ -99,7 +100,7 @@ base::Job<base::Record> Levering::marker(domain::TestSms sms, Poststatus status)
     store::ExchangeRow row;
     row.testSmsId = sms.id;
     row.direction = "in";
-    row.operation = u"PKO_PostStatus"_s;
+    row.operation = postStatusOperation;
     row.response = domain::maskPersonalData(QByteArrayView(status.besked));
     row.status = 200;
     row.started = status.tid;

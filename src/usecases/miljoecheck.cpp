@@ -168,30 +168,33 @@ base::Job<MiljoeRapport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QStrin
     Forbindelse forbindelse = *opened;
     const auto dated = std::make_shared<Datotransport>(forbindelse.transport, m_dele->context->ownClock());
     forbindelse.transport = dated;
-    base::Result<bool> answered {true};
+    std::optional<base::Error> fault;
     if (aftaleId.isEmpty()) {
         const auto reached = co_await knock(forbindelse, stop);
-        answered = reached ? base::Result<bool>(base::failure(base::ErrorKind::NotFound, "miljoe.noagreement"))
-                           : base::Result<bool>(reached.error());
+        fault = reached ? base::failure(base::ErrorKind::NotFound, "miljoe.noagreement") : reached.error();
     } else {
         const auto grundlag = co_await readOpslag(m_dele, miljoe.id, aftaleId);
         if (!grundlag) {
             co_return grundlag.error();
         }
-        answered = co_await spoergTilmelding(forbindelse, *grundlag, stop);
+        const auto answered = co_await spoergTilmelding(forbindelse, *grundlag, stop);
+        if (!answered) {
+            co_return answered.error();
+        }
+        fault = answered->fejl;
     }
     const std::optional<qint64> ahead = forbindelse.simuleret() ? std::nullopt : dated->ahead();
     if (ahead && qAbs(*ahead) > toleratedSeconds) {
         co_return stopped(Lag::Ur, Bord::Netvaerk, {"miljoe.clock.skew", {{u"n"_s, int(qAbs(*ahead) / 60)}}},
                           "miljoe.do.clock");
     }
-    co_return judge(forbindelse, answered);
+    co_return judge(forbindelse, fault);
 }
 
-MiljoeRapport MiljoeCheck::judge(const Forbindelse &forbindelse, const base::Result<bool> &answered) const
+MiljoeRapport MiljoeCheck::judge(const Forbindelse &forbindelse, const std::optional<base::Error> &fault) const
 {
     base::Findings warnings;
-    const bool reachedTls = answered || doem(answered.error()).lag >= Lag::Certifikat;
+    const bool reachedTls = !fault || doem(*fault).lag >= Lag::Certifikat;
     if (reachedTls) {
         // The simulated platform lives in its own time, but its certificates live in ours.
         if (auto stoppedHere = checkCertificate(forbindelse, m_dele->context->ownClock()->now(), warnings)) {
@@ -199,8 +202,8 @@ MiljoeRapport MiljoeCheck::judge(const Forbindelse &forbindelse, const base::Res
         }
     }
     const base::Findings windows = domain::servicevinduerAt(forbindelse.clock->now());
-    if (!answered) {
-        MiljoeRapport report = stoppedBy(answered.error());
+    if (fault) {
+        MiljoeRapport report = stoppedBy(*fault);
         if (report.stoppetVed == Lag::Drift && !windows.isEmpty()) {
             report.naesteSkridt = {"miljoe.do.window", {}};
         }

@@ -32,7 +32,7 @@ public:
 private:
     [[nodiscard]] base::Job<MiljoeRapport> checkReached(domain::Miljoe miljoe, QString aftaleId,
                                                         std::stop_token stop) const;
-    [[nodiscard]] MiljoeRapport judge(const Forbindelse &forbindelse, const base::Result<bool> &answered) const;
+    [[nodiscard]] MiljoeRapport judge(const Forbindelse &forbindelse, const std::optional<base::Error> &fault) const;
 
     std::shared_ptr<SendeDele> m_dele;
 };

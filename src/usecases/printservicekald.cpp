@@ -38,34 +38,48 @@ protocols::AfsendBrev brevOf(const Sendegrundlag &grundlag, const QString &ident
     return brev;
 }
 
+/// A transport that tells `seen` what went over it.
+std::shared_ptr<protocols::Transport> watched(const Forbindelse &forbindelse,
+                                              const std::shared_ptr<std::optional<protocols::Exchange>> &seen)
+{
+    const auto keep = [seen](const protocols::Exchange &exchange) { *seen = exchange; };
+    return std::make_shared<protocols::CapturingTransport>(forbindelse.transport, forbindelse.clock, keep);
+}
+
 } // namespace
 
-base::Job<bool> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag, std::stop_token stop)
+base::Job<Kald> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag, std::stop_token stop)
 {
     protocols::SpoergTilmelding question {contextsOf(grundlag), std::nullopt, *grundlag.modtager};
     if (grundlag.materiale) {
         question.materialeId = grundlag.materiale->materialeId;
     }
-    const protocols::PrintServiceClient client(forbindelse.transport, forbindelse.printService);
+    const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
+    const protocols::PrintServiceClient client(watched(forbindelse, seen), forbindelse.printService);
     const auto answer = co_await client.spoergTilmelding(question, stop);
-    co_return answer;
+    Kald call;
+    call.udveksling = *seen;
+    if (answer) {
+        call.ja = *answer;
+    } else {
+        call.fejl = answer.error();
+    }
+    co_return call;
 }
 
-base::Job<AfsendResultat> afsendBrev(Forbindelse forbindelse, Sendegrundlag grundlag, QString identifikator,
-                                     std::stop_token stop)
+base::Job<Kald> afsendBrev(Forbindelse forbindelse, Sendegrundlag grundlag, QString identifikator, std::stop_token stop)
 {
     const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
-    const auto keep = [seen](const protocols::Exchange &exchange) { *seen = exchange; };
-    const auto captured = std::make_shared<protocols::CapturingTransport>(forbindelse.transport, forbindelse.clock, keep);
-    const protocols::PrintServiceClient client(captured, forbindelse.printService);
+    const protocols::PrintServiceClient client(watched(forbindelse, seen), forbindelse.printService);
     const protocols::AfsendBrev brev = brevOf(grundlag, identifikator);
     const auto sent = co_await client.afsendBrev(brev, stop);
-    AfsendResultat result;
-    result.udveksling = *seen;
+    Kald call;
+    call.udveksling = *seen;
+    call.ja = sent.has_value();
     if (!sent) {
-        result.fejl = sent.error();
+        call.fejl = sent.error();
     }
-    co_return result;
+    co_return call;
 }
 
 } // namespace nemsms::usecases

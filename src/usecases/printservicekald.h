@@ -9,18 +9,19 @@
 
 namespace nemsms::usecases {
 
-/// SF1600 spoergTilmelding: whether the recipient can get what the materiale stands for; without one the answer may
-/// concern Digital Post (trap 15). Refused with the counterpart's code; Unreachable.
-[[nodiscard]] base::Job<bool> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag, std::stop_token stop);
-
-/// How a call of afsendBrev ended, with the masked exchange whatever the end.
-struct AfsendResultat {
-    std::optional<base::Error> fejl; ///< none = accepted
+/// How a call ended, with the masked exchange whatever the end.
+struct Kald {
+    std::optional<base::Error> fejl; ///< none = it was answered
+    bool ja = false;                 ///< the answer: enrolled, or accepted
     std::optional<protocols::Exchange> udveksling;
 };
 
+/// SF1600 spoergTilmelding: whether the recipient can get what the materiale stands for; without one the answer may
+/// concern Digital Post (trap 15). `fejl` is Refused with the counterpart's code, or Unreachable.
+[[nodiscard]] base::Job<Kald> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag, std::stop_token stop);
+
 /// SF1600 afsendBrev with channel D, priority D and format TXT (SF2250 1.2.4, 1.2.5). Never an error itself.
-[[nodiscard]] base::Job<AfsendResultat> afsendBrev(Forbindelse forbindelse, Sendegrundlag grundlag,
-                                                   QString identifikator, std::stop_token stop);
+[[nodiscard]] base::Job<Kald> afsendBrev(Forbindelse forbindelse, Sendegrundlag grundlag, QString identifikator,
+                                         std::stop_token stop);
 
 } // namespace nemsms::usecases

@@ -20,7 +20,7 @@ QList<TidslinjePunkt> unanswered(const QList<Udveksling> &udvekslinger)
 {
     QList<TidslinjePunkt> points;
     for (const auto &one : udvekslinger) {
-        if (one.ubesvaret) {
+        if (one.ubesvaret && one.operation == afsendBrevOperation) {
             TidslinjePunkt tried = point(one.tid, TestSmsTilstand::IKoe, "testsms.line.unanswered", {{u"url"_s, one.modpart}});
             tried.udvekslingId = one.id;
             points += tried;
@@ -32,7 +32,7 @@ QList<TidslinjePunkt> unanswered(const QList<Udveksling> &udvekslinger)
 QString answeringExchange(const QList<Udveksling> &udvekslinger)
 {
     for (auto one = udvekslinger.crbegin(); one != udvekslinger.crend(); ++one) {
-        if (!one->ubesvaret) {
+        if (!one->ubesvaret && one->operation == afsendBrevOperation) {
             return one->id;
         }
     }

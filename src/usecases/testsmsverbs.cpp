@@ -48,7 +48,8 @@ base::Job<bool> wasSent(std::shared_ptr<SendeDele> dele, QString testSmsId)
     if (!rows) {
         co_return rows.error();
     }
-    co_return !rows->isEmpty();
+    co_return std::any_of(rows->cbegin(), rows->cend(),
+                          [](const store::ExchangeRow &row) { return row.operation == afsendBrevOperation; });
 }
 
 /// Nobody knows whether the message arrived: no answer, or one that is not the service's own.
@@ -109,8 +110,12 @@ base::Job<base::Record> TestSmsVerbs::send(TestSmsUdkast udkast, std::stop_token
     if (!queued) {
         co_return queued.error();
     }
-    if (bedoemt->opslagsfejl) {
-        co_return queuedError(*bedoemt->opslagsfejl, *queued);
+    const auto kept = co_await afsending.optag(queued->id, spoergTilmeldingOperation, bedoemt->opslag);
+    if (!kept) {
+        co_return kept.error();
+    }
+    if (bedoemt->opslag.fejl) {
+        co_return queuedError(*bedoemt->opslag.fejl, *queued);
     }
     co_return co_await afsending.send(*queued, *bedoemt, stop);
 }
@@ -138,11 +143,15 @@ base::Job<base::Record> TestSmsVerbs::gensend(QString id, std::stop_token stop) 
         co_return sent.error();
     }
     const Tjek *stopper = bedoemt->rapport.foersteFejl();
-    const bool onlyRecipient = stopper && stopper->code == "recipient" && !bedoemt->opslagsfejl;
+    const bool onlyRecipient = stopper && stopper->code == "recipient" && !bedoemt->opslag.fejl;
     if (stopper && !(onlyRecipient && *sent)) {
         co_return queuedError(bedoemt->afslag(), sms);
     }
     const Afsending afsending(m_dele);
+    const auto kept = co_await afsending.optag(sms.id, spoergTilmeldingOperation, bedoemt->opslag);
+    if (!kept) {
+        co_return kept.error();
+    }
     co_return co_await afsending.send(sms, *bedoemt, stop);
 }
 

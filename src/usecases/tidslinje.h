@@ -16,12 +16,17 @@ struct TidslinjePunkt {
     QString udvekslingId; ///< the exchange on the wire behind this step; empty = none
 };
 
+/// Operations of exchanges, as PrintService and Beskedfordeler call them.
+inline const QString afsendBrevOperation = QStringLiteral("afsendBrev");
+inline const QString spoergTilmeldingOperation = QStringLiteral("spoergTilmelding");
+inline const QString postStatusOperation = QStringLiteral("PKO_PostStatus");
+
 /// One exchange on the wire, as captured: personal data are masked before it is kept.
 struct Udveksling {
     QString id;
     QDateTime tid;                ///< UTC, the environment's clock
     QString modpart;              ///< URL that was called
-    QString operation;            ///< afsendBrev, PKO_PostStatus ...
+    QString operation;            ///< one of those above
     int status = 0;               ///< HTTP status; 0 = no answer
     bool ubesvaret = false;       ///< no usable answer came: nobody knows whether the message arrived
     qint64 varighed = 0;          ///< milliseconds

@@ -44,8 +44,11 @@ base::Job<TilmeldingSvar> TilmeldingVerbs::opslag(TilmeldingOpslag opslag, std::
     if (!enrolled) {
         co_return enrolled.error();
     }
+    if (enrolled->fejl) {
+        co_return *enrolled->fejl;
+    }
     TilmeldingSvar svar;
-    svar.tilmeldt = *enrolled;
+    svar.tilmeldt = enrolled->ja;
     svar.modtager = domain::masked(*grundlag->modtager);
     svar.findings = domain::servicevinduerAt(forbindelse->clock->now());
     svar.simuleret = forbindelse->simuleret();

@@ -7,7 +7,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
 from ctl import Demo  # noqa: E402
-from platformclient import run, until  # noqa: E402
+from platformclient import Platform, run, until  # noqa: E402
 
 DRAFT = ["--materiale", "167783", "--testperson", "Prøveperson 1", "--tekst", "Husk din tid"]
 
@@ -48,7 +48,7 @@ def test_a_message_is_checked_sent_delivered_and_shown():
         timeline = [one["timeline"]["code"] for one in shown if "timeline" in one]
         assert timeline == ["testsms.line.prepared", "testsms.line.accepted", "testsms.line.delivered"], timeline
         raw = [one["exchange"] for one in shown if "exchange" in one]
-        assert [one["operation"] for one in raw] == ["afsendBrev", "PKO_PostStatus"]
+        assert [one["operation"] for one in raw] == ["spoergTilmelding", "afsendBrev", "PKO_PostStatus"]
         assert "2512484916" not in str(raw)
         phone = demo.json("telefon", "list").ok().lines()
         assert [one["identifikator"] for one in phone] == [sent["identifikator"]]
@@ -65,6 +65,25 @@ def test_refusals_have_their_codes_and_store_nothing():
         assert not_enrolled.code == 8 and not_enrolled.error()["code"] == "sms.check.notenrolled"
         assert demo.json("sms", "list").ok().out == ""
         assert demo("sms", "show", "nothing").code == 4
+
+
+def test_a_refusal_by_the_counterpart_and_silence_have_their_own_codes():
+    with Demo() as demo:
+        other = "00000000-1111-4222-8333-444444444444"
+        demo("serviceaftale", "revise", "SF1600 NemSMS", "--brugersystemUuid", other).ok()
+        refused = demo.json("sms", "send", *DRAFT)
+        assert refused.code == 6 and refused.error()["code"] == "printservice.fault", refused.err
+        report = demo.json("miljoe", "check")
+        assert report.code == 6, report.out
+        assert (report.object()["stoppedAt"], report.object()["desk"]) == ("agreement", "supplier"), report.out
+    with Demo() as demo:
+        demo("materiale", "list").ok()
+        with Platform(demo.platform) as platform:
+            platform.knob(door="printService", kind="reset")
+            silent = demo.json("sms", "send", *DRAFT)
+            assert silent.code == 7, (silent.code, silent.err)
+            assert demo.json("miljoe", "check").object()["stoppedAt"] == "operation"
+            assert demo.json("sms", "list").ok().object()["tilstand"] == "ikoe"
 
 
 run(globals())

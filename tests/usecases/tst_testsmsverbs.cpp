@@ -243,10 +243,14 @@ private Q_SLOTS:
         VERIFY_RESULT(sent);
         const auto exchanges = await(m_verbs->udvekslinger((*sent)->id));
         VERIFY_RESULT(exchanges);
-        QCOMPARE(exchanges->size(), 1);
-        QVERIFY(exchanges->first().anmodning.contains(u"PrintAfsendBrevRequest"_s));
-        QVERIFY(!exchanges->first().anmodning.contains(u"2512484916"_s));
-        QCOMPARE(exchanges->first().status, 200);
+        QCOMPARE(exchanges->size(), 2);
+        QCOMPARE(exchanges->first().operation, spoergTilmeldingOperation);
+        QVERIFY(exchanges->first().anmodning.contains(u"PrintSpoergTilmeldingRequest"_s));
+        QVERIFY(exchanges->last().anmodning.contains(u"PrintAfsendBrevRequest"_s));
+        for (const auto &one : *exchanges) {
+            QVERIFY(!one.anmodning.contains(u"2512484916"_s));
+            QCOMPARE(one.status, 200);
+        }
     }
 
     void sendingInProductionNeedsAPersonsYes()
