@@ -31,8 +31,7 @@ backend::BackendOptions backendOptions(const konsol::Options &options, const set
 
 void showWhenOpen(konsol::Session &session, ui::MainWindow &window, const QByteArray &firstPage)
 {
-    auto *keeper = new ui::PlaceKeeper(window, session.parts().tools, session.parts().oversigt,
-                                       session.backend().isDemo(), &window);
+    auto *keeper = new ui::PlaceKeeper(window, session.parts(), session.backend().isDemo(), &window);
     keeper->refresh();
     window.start(firstPage);
 }

@@ -31,13 +31,15 @@ void Session::open(backend::BackendOptions options)
     });
 }
 
-/// Goes on with what a crash or a lost line left behind.
+/// Goes on with what a crash or a lost line left behind. Most often there is nothing, and then nothing is said.
 void Session::resume()
 {
-    const std::stop_source stop;
-    const int number = m_activities.begin([] { return tr("Going on with messages from last time"); }, stop);
-    base::join(m_backend->testSms().genoptag(stop.get_token()), this,
-               [this, number](base::Result<QList<base::Record>> taken) {
+    base::join(m_backend->testSms().genoptag(), this, [this](base::Result<QList<base::Record>> taken) {
+        if (taken && taken->isEmpty()) {
+            return;
+        }
+        const int number = m_activities.begin([] { return tr("Going on with messages from last time"); },
+                                              std::stop_source());
         m_activities.end(number, taken ? ui::Tone::Ok : ui::Tone::Warning,
                          taken ? base::Message() : taken.error().message);
     });

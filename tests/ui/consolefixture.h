@@ -70,8 +70,7 @@ public:
         m_window = std::make_unique<ui::MainWindow>(
             ui::pageList([this]() -> const ui::PageParts & { return *m_parts; }), m_appearance, m_settings);
         m_window->setDrawer(new ui::ActivityDrawer(m_activities));
-        m_keeper = std::make_unique<ui::PlaceKeeper>(*m_window, m_parts->tools, m_parts->oversigt,
-                                                     m_backend->isDemo());
+        m_keeper = std::make_unique<ui::PlaceKeeper>(*m_window, *m_parts, m_backend->isDemo());
         m_window->resize(1440, 900);
         m_window->show();
         m_window->start("oversigt");

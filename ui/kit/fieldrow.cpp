@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fieldrow.h"
 
+#include "ui/kit/combobox.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -54,7 +54,7 @@ FieldRow::FieldRow(const base::Field &field, QWidget *parent)
 void FieldRow::makeEditor()
 {
     if (m_field.kind == base::FieldKind::Choice || !m_field.refersTo.isEmpty()) {
-        auto *combo = new QComboBox(this);
+        auto *combo = new ComboBox(this);
         for (const auto &choice : m_field.choices) {
             combo->addItem(base::translated(choice.label), QString::fromLatin1(choice.code));
         }

@@ -13,6 +13,7 @@
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
 #include "usecases/oversigt.h"
+#include "usecases/telefonverbs.h"
 
 #include <QEvent>
 
@@ -39,14 +40,14 @@ BandTone toneOf(domain::MiljoeArt kind)
 
 } // namespace
 
-PlaceKeeper::PlaceKeeper(MainWindow &window, const EntityTools &tools, usecases::Oversigt &oversigt, bool demo,
-                         QObject *parent)
-    : QObject(parent), m_window(window), m_tools(tools), m_oversigt(oversigt), m_demo(demo)
+PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, bool demo, QObject *parent)
+    : QObject(parent), m_window(window), m_tools(parts.tools), m_oversigt(parts.oversigt), m_telefon(parts.telefon),
+      m_demo(demo)
 {
     m_minute.setInterval(HoursPause);
     connect(&m_minute, &QTimer::timeout, this, &PlaceKeeper::showHours);
     m_minute.start();
-    connect(&tools.context, &usecases::ActiveContext::skiftet, this, [this] {
+    connect(&m_tools.context, &usecases::ActiveContext::skiftet, this, [this] {
         refresh();
         m_window.refreshAll();
     });
@@ -64,7 +65,10 @@ PlaceKeeper::PlaceKeeper(MainWindow &window, const EntityTools &tools, usecases:
 
 void PlaceKeeper::refresh()
 {
+    m_answeredIn.reset();
+    m_silent = false;
     showPlace();
+    reach();
     loadKommuner();
     loadMiljoer();
     loadFindings();
@@ -74,9 +78,42 @@ void PlaceKeeper::showPlace()
 {
     const auto &here = m_tools.context.her();
     m_window.setPlace({toneOf(here.art), here.miljoe, here.kommune, here.simuleret, m_demo});
-    m_window.statusLine().setConnection(here.miljoeId.isEmpty() ? Tone::Warning : Tone::Accent,
-                                        here.miljoeId.isEmpty() ? tr("No environment chosen") : here.miljoe);
+    showConnection();
     showHours();
+}
+
+/// Asks the local platform for its phones, so that its clock is known from the start. Other environments are not
+/// called before somebody wants something of them.
+void PlaceKeeper::reach()
+{
+    if (!m_tools.context.her().simuleret) {
+        return;
+    }
+    QElapsedTimer since;
+    since.start();
+    base::join(m_telefon.list(), this, [this, since](base::Result<QList<usecases::TelefonBesked>> phones) {
+        m_silent = !phones;
+        if (phones) {
+            m_answeredIn = since.elapsed();
+        }
+        showPlace();
+        loadFindings();
+        m_window.refreshAll();
+    });
+}
+
+void PlaceKeeper::showConnection()
+{
+    auto &line = m_window.statusLine();
+    if (m_tools.context.her().miljoeId.isEmpty()) {
+        line.setConnection(Tone::Warning, tr("No environment chosen"));
+    } else if (m_silent) {
+        line.setConnection(Tone::Bad, tr("No answer"));
+    } else if (m_answeredIn) {
+        line.setConnection(Tone::Ok, tr("Connected, %1 ms").arg(*m_answeredIn));
+    } else {
+        line.setConnection(Tone::Neutral, tr("Not called yet"));
+    }
 }
 
 void PlaceKeeper::showHours()

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "base/job.h"
-#include "ui/entity/entitytools.h"
+#include "ui/shell/pagelist.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 namespace nemsms::usecases {
 class Oversigt;
-}
+class TelefonVerbs;
+} // namespace nemsms::usecases
 
 namespace nemsms::ui {
 
@@ -22,8 +25,7 @@ class PlaceKeeper final : public QObject
     Q_OBJECT
 public:
     /// Everything outlives the keeper. `demo` = the store holds demo data only.
-    PlaceKeeper(MainWindow &window, const EntityTools &tools, usecases::Oversigt &oversigt, bool demo,
-                QObject *parent = nullptr);
+    PlaceKeeper(MainWindow &window, const PageParts &parts, bool demo, QObject *parent = nullptr);
 
     /// Shows the place and reads choices and findings.
     void refresh();
@@ -33,6 +35,8 @@ protected:
 
 private:
     void showPlace();
+    void reach();
+    void showConnection();
     void showHours();
     void loadKommuner();
     void loadMiljoer();
@@ -42,7 +46,10 @@ private:
     MainWindow &m_window;
     EntityTools m_tools;
     usecases::Oversigt &m_oversigt;
+    usecases::TelefonVerbs &m_telefon;
     bool m_demo;
+    std::optional<qint64> m_answeredIn; ///< milliseconds; none = has not answered
+    bool m_silent = false;              ///< was asked and did not answer
     QTimer m_minute;
 };
 

@@ -2,10 +2,10 @@
 #include "ui/testsms/exchangepane.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/combobox.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/times.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -22,7 +22,7 @@ constexpr int WidthInChars = 64;
 
 ExchangePane::ExchangePane(QWidget *parent)
     : QFrame(parent), m_heading(new TextLabel(TextRole::Section, this)), m_note(new TextLabel(TextRole::Small, this)),
-      m_which(new QComboBox(this)), m_facts(new TextLabel(TextRole::Small, u"exchangeFacts"_s, this)),
+      m_which(new ComboBox(this)), m_facts(new TextLabel(TextRole::Small, u"exchangeFacts"_s, this)),
       m_requestLabel(new TextLabel(TextRole::Strong, this)), m_request(makeView(u"rawRequest"_s)),
       m_answerLabel(new TextLabel(TextRole::Strong, this)), m_answer(makeView(u"rawAnswer"_s)),
       m_close(new Button(ButtonKind::Flat, u"exchangeClose"_s, u"close"_s, this))
@@ -103,7 +103,7 @@ void ExchangePane::retranslate()
         const QSignalBlocker quiet(m_which);
         m_which->clear();
         for (const auto &one : std::as_const(m_exchanges)) {
-            m_which->addItem(tr("%1, HTTP %2").arg(momentWords(one.tid)).arg(one.status));
+            m_which->addItem(tr("%1 %2, HTTP %3").arg(one.operation, momentWords(one.tid)).arg(one.status));
         }
         m_which->setCurrentIndex(before >= 0 && before < m_which->count() ? before : m_which->count() - 1);
     }

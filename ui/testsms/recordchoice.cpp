@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/testsms/recordchoice.h"
 
+#include "ui/kit/combobox.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
 
-#include <QComboBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -15,7 +15,7 @@ constexpr int ShownChars = 18;
 }
 
 RecordChoice::RecordChoice(const QString &objectName, QWidget *parent)
-    : QWidget(parent), m_label(new TextLabel(TextRole::Strong, this)), m_combo(new QComboBox(this)),
+    : QWidget(parent), m_label(new TextLabel(TextRole::Strong, this)), m_combo(new ComboBox(this)),
       m_about(new TextLabel(TextRole::Small, objectName + QStringLiteral("About"), this))
 {
     m_combo->setObjectName(objectName);

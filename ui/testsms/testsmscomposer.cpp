@@ -108,7 +108,19 @@ void TestSmsComposer::loadInto(RecordChoice *choice, const QByteArray &entity, c
             Q_EMIT failed(page.error());
             return;
         }
-        choice->setRecords(page->records, [&verbs](const base::Entity &entity) { return verbs.table().title(entity); },
+        QList<base::Record> offered = page->records;
+        if (choice == m_agreement) {
+            // An SF2250 agreement covers enrolment only (SF2250 1.5.2).
+            offered.removeIf([](const base::Record &record) {
+                return as<domain::Serviceaftale>(record)->integration == domain::Integration::SF2250;
+            });
+        }
+        if (choice == m_material) {
+            std::stable_partition(offered.begin(), offered.end(), [](const base::Record &record) {
+                return as<domain::Materiale>(record)->type == domain::MaterialeType::NemSMS;
+            });
+        }
+        choice->setRecords(offered, [&verbs](const base::Entity &entity) { return verbs.table().title(entity); },
                            choice == m_material ? tr("No material") : QString());
     });
 }
@@ -165,11 +177,10 @@ QString TestSmsComposer::materialNumber() const
         ? as<domain::Materiale>(material)->materialeId->toString() : QString();
 }
 
-QString TestSmsComposer::agreementUuid() const
+QString TestSmsComposer::agreementName() const
 {
     const base::Record agreement = m_agreement->current();
-    return agreement && as<domain::Serviceaftale>(agreement)->uuid
-        ? as<domain::Serviceaftale>(agreement)->uuid->toString() : QString();
+    return agreement ? as<domain::Serviceaftale>(agreement)->navn : QString();
 }
 
 void TestSmsComposer::describe()

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString senderName() const;
     [[nodiscard]] QString recipientMasked() const;
     [[nodiscard]] QString materialNumber() const;
-    [[nodiscard]] QString agreementUuid() const;
+    [[nodiscard]] QString agreementName() const;
     [[nodiscard]] QWidget *messageArea() const { return m_message; }
 
 Q_SIGNALS:

@@ -251,7 +251,7 @@ void TestSmsPage::showChecks()
 void TestSmsPage::copyCommand()
 {
     const auto draft = m_composer->draft();
-    QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.her().miljoe, m_composer->agreementUuid(),
+    QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.her().miljoe, m_composer->agreementName(),
                                                          m_composer->materialNumber(), draft.testpersonId, draft.tekst}));
     banner().tell(Tone::Ok, {"screen.copied", {}});
 }
