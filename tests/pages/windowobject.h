@@ -36,8 +36,8 @@ public:
     }
     [[nodiscard]] QString bandKind() const { return part<QLabel>(QStringLiteral("bandKind"))->text(); }
     [[nodiscard]] bool saysSimulated() const { return part<QLabel>(QStringLiteral("bandSimulated"))->isVisible(); }
-    [[nodiscard]] QString kommune() const { return part<QPushButton>(QStringLiteral("bandKommune"))->text(); }
-    [[nodiscard]] QString miljoe() const { return part<QPushButton>(QStringLiteral("bandMiljoe"))->text(); }
+    [[nodiscard]] QString kommune() const { return words(QStringLiteral("bandKommune")); }
+    [[nodiscard]] QString miljoe() const { return words(QStringLiteral("bandMiljoe")); }
     [[nodiscard]] QStringList miljoeChoices() const
     {
         QStringList names;
@@ -60,6 +60,12 @@ public:
     [[nodiscard]] bool isPaletteOpen() const { return part<QWidget>(QStringLiteral("commandPalette"))->isVisible(); }
 
 private:
+    /// Without the mark of its menu.
+    [[nodiscard]] QString words(const QString &objectName) const
+    {
+        QString text = part<QPushButton>(objectName)->text();
+        return text.remove(QChar(0x25BE)).trimmed();
+    }
     template <class W>
     [[nodiscard]] W *part(const QString &objectName) const
     {

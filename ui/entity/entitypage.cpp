@@ -5,6 +5,7 @@
 #include "ui/entity/entityfetcher.h"
 #include "ui/entity/recordpane.h"
 #include "ui/kit/button.h"
+#include "ui/kit/checkbox.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/recordtable.h"
 #include "ui/kit/searchbar.h"
@@ -12,7 +13,6 @@
 #include "ui/kit/textlabel.h"
 #include "usecases/entityverbs.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -29,7 +29,7 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
     : PageFrame(QString::fromLatin1(entity) + u"Page"_s, parent), m_entity(entity), m_tools(tools),
       m_model(tools.verbs(entity).table(), fetchFrom(tools.verbs(entity)), std::move(columns)),
       m_new(new Button(ButtonKind::Primary, u"newRecord"_s, u"plus"_s, this)),
-      m_search(new SearchBar(u"search"_s, this)), m_retired(new QCheckBox(this)),
+      m_search(new SearchBar(u"search"_s, this)), m_retired(new CheckBox(this)),
       m_count(new TextLabel(TextRole::Muted, u"count"_s, this)), m_stack(new QStackedWidget(this)),
       m_table(new RecordTable(u"records"_s, this)), m_empty(new EmptyState(iconName, this)),
       m_pane(new RecordPane(entity, tools, this))

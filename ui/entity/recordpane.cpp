@@ -20,7 +20,7 @@ namespace nemsms::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int WidthInChars = 52;
+constexpr int WidthInChars = 66;
 constexpr int CheckPause = 250; // milliseconds
 } // namespace
 

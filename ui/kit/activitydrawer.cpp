@@ -97,7 +97,8 @@ void ActivityDrawer::addRow(const Activity &activity)
 void ActivityDrawer::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
-        rebuild();
+        // Not now: the event walks over the very rows that would be replaced.
+        QMetaObject::invokeMethod(this, &ActivityDrawer::rebuild, Qt::QueuedConnection);
     }
     QFrame::changeEvent(event);
 }

@@ -75,7 +75,7 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintChip(&painter, rect(), font(), tokensOf(palette()), m_state);
+    paintChip(&painter, rect(), font(), currentTokens(), m_state);
 }
 
 } // namespace nemsms::ui

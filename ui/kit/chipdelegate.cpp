@@ -20,7 +20,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
     paintChip(painter, option.rect.adjusted(space::between, 0, -space::inside, 0), option.font,
-              tokensOf(option.palette), state.value<ChipState>());
+              currentTokens(), state.value<ChipState>());
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -20,7 +20,7 @@ ComboBox::ComboBox(QWidget *parent) : QComboBox(parent)
 void ComboBox::paintEvent(QPaintEvent *event)
 {
     QComboBox::paintEvent(event);
-    const Tokens tokens = tokensOf(palette());
+    const Tokens tokens = currentTokens();
     QPainter painter(this);
     painter.drawPixmap(width() - Arrow - space::between, (height() - Arrow) / 2,
                        iconPixmap(QStringLiteral("down"), Arrow, devicePixelRatioF(),

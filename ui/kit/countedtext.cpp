@@ -79,7 +79,7 @@ void CountedText::setMarks(const QList<TextMark> &marks)
 
 void CountedText::showMarks()
 {
-    const QColor colour = tokensOf(palette()).warning;
+    const QColor colour = currentTokens().warning;
     QList<QTextEdit::ExtraSelection> selections;
     for (const auto &mark : std::as_const(m_marks)) {
         QTextEdit::ExtraSelection selection;

@@ -54,7 +54,7 @@ void EmptyState::setWords(const QString &heading, const QString &sentence, const
 void EmptyState::draw()
 {
     const qreal ratio = devicePixelRatioF();
-    const Tokens tokens = tokensOf(palette());
+    const Tokens tokens = currentTokens();
     QPixmap picture(QSize(Drawing, Drawing) * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fieldrow.h"
 
+#include "ui/kit/checkbox.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,6 +33,7 @@ FieldRow::FieldRow(const base::Field &field, QWidget *parent)
 {
     const QString name = QString::fromLatin1(field.name);
     setObjectName(u"row_"_s + name);
+    m_label->wrapped();
     m_hint->wrapped();
     m_finding->setObjectName(u"finding_"_s + name);
     m_finding->wrapped();
@@ -62,7 +63,7 @@ void FieldRow::makeEditor()
         connect(combo, &QComboBox::activated, this, &FieldRow::edited);
         m_editor = combo;
     } else if (m_field.kind == base::FieldKind::Boolean) {
-        auto *box = new QCheckBox(this);
+        auto *box = new CheckBox(this);
         connect(box, &QCheckBox::clicked, this, &FieldRow::edited);
         m_editor = box;
     } else if (m_field.kind == base::FieldKind::LongText) {

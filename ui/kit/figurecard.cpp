@@ -41,7 +41,7 @@ void FigureCard::setFigure(const QString &iconName, const QString &name, const Q
 
 void FigureCard::draw()
 {
-    m_icon->setPixmap(iconPixmap(m_iconName, 20, devicePixelRatioF(), tokensOf(palette()).muted));
+    m_icon->setPixmap(iconPixmap(m_iconName, 20, devicePixelRatioF(), currentTokens().muted));
 }
 
 void FigureCard::changeEvent(QEvent *event)

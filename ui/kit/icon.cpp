@@ -71,7 +71,7 @@ public:
 private:
     [[nodiscard]] QPixmap tinted(int size, qreal ratio, QIcon::Mode mode) const
     {
-        const Tokens tokens = tokensOf(QGuiApplication::palette());
+        const Tokens tokens = currentTokens();
         return iconPixmap(m_name, size, ratio, mode == QIcon::Disabled ? tokens.muted : colourOf(m_ink, tokens));
     }
 

@@ -4,7 +4,6 @@
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,6 +16,12 @@ namespace {
 constexpr int WidthInChars = 34;
 constexpr int Corner = 28;
 
+QSize phoneSize(const QFontMetrics &metrics)
+{
+    const int width = metrics.averageCharWidth() * WidthInChars;
+    return {width, width * 17 / 10};
+}
+
 } // namespace
 
 PhoneView::PhoneView(const QString &objectName, QWidget *parent)
@@ -25,6 +30,7 @@ PhoneView::PhoneView(const QString &objectName, QWidget *parent)
       m_bubbles(new QVBoxLayout(m_inside))
 {
     setObjectName(objectName);
+    setMinimumSize(phoneSize(fontMetrics()));
     m_clock->setAlignment(Qt::AlignCenter);
     m_sender->setAlignment(Qt::AlignCenter);
     m_sender->wrapped();
@@ -78,16 +84,11 @@ void PhoneView::rebuild()
         delete item->widget();
         delete item;
     }
-    const Tokens tokens = tokensOf(palette());
     QStringList spoken;
     m_bubbles->addStretch(1);
     for (const auto &message : std::as_const(m_messages)) {
         auto *bubble = new QFrame(m_inside);
-        bubble->setStyleSheet(QStringLiteral("QFrame { background: %1; border: 1px %2 %3; border-radius: 10px; }"
-                                             "QLabel { border: none; background: transparent; }")
-                                  .arg(tokens.selected.name(), message.draft ? QStringLiteral("dashed")
-                                                                             : QStringLiteral("solid"),
-                                       message.draft ? tokens.border.name() : tokens.selected.name()));
+        bubble->setProperty("bubble", message.draft ? QStringLiteral("draft") : QStringLiteral("sent"));
         auto *text = (new TextLabel(TextRole::Body, QStringLiteral("bubbleText"), bubble))->wrapped()->selectable();
         text->setText(message.text);
         auto *time = new TextLabel(TextRole::Small, QStringLiteral("bubbleTime"), bubble);
@@ -108,21 +109,12 @@ void PhoneView::rebuild()
 
 QSize PhoneView::sizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * WidthInChars;
-    return {width, width * 19 / 10};
-}
-
-void PhoneView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        rebuild();
-    }
-    QWidget::changeEvent(event);
+    return phoneSize(fontMetrics());
 }
 
 void PhoneView::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = tokensOf(palette());
+    const Tokens tokens = currentTokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);

@@ -110,7 +110,7 @@ void StatusBanner::changeEvent(QEvent *event)
 
 void StatusBanner::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = tokensOf(palette());
+    const Tokens tokens = currentTokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.tone(m_tone));

@@ -59,6 +59,9 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { color: @text@; background: @surface@; border: 1px solid @border@;
     selection-background-color: @selected@; selection-color: @text@; outline: 0; }
 QCheckBox { spacing: 8px; border: 1px solid transparent; border-radius: 6px; padding: 2px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @border@; border-radius: 4px;
+    background: @surface@; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; }
 QCheckBox:focus { border: 1px solid @accent@; }
 )";
 
@@ -70,7 +73,7 @@ QTableView::item:selected { color: @text@; background: @selected@; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @accent@; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { color: @muted@; background: @surface@; border: none; border-bottom: 1px solid @border@;
-    padding: 6px 8px; font-weight: 600; }
+    padding: 6px 8px 6px 11px; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @border@; border-radius: 4px; margin: 2px; }
@@ -92,6 +95,18 @@ constexpr auto Surfaces = R"(
 *[card="true"] { background: @surface@; border: 1px solid @hairline@; border-radius: 6px; }
 *[pane="side"] { background: @surface@; border: none; border-right: 1px solid @hairline@; }
 *[pane="foot"] { background: @surface@; border: none; border-top: 1px solid @hairline@; }
+*[bubble="sent"] { background: @selected@; border: 1px solid @selected@; border-radius: 10px; }
+*[bubble="draft"] { background: @selected@; border: 1px dashed @border@; border-radius: 10px; }
+*[band="true"] QLabel { color: @onBand@; }
+*[band="true"] QLabel#bandKind { font-weight: 700; }
+*[band="true"] QLabel#bandSimulated { border: 1px solid @onBand@; border-radius: 6px; padding: 2px 8px; }
+*[band="true"] QPushButton { color: @onBand@; background: transparent; border: 1px solid transparent;
+    border-radius: 6px; padding: 4px 8px; }
+*[band="true"] QPushButton:hover { border: 1px solid @onBand@; }
+*[band="true"] QPushButton:focus { border: 2px solid @onBand@; padding: 3px 7px; }
+*[band="true"] QPushButton#bandSearch { border: 1px solid @onBand@; padding: 4px 12px; }
+*[band="true"] QPushButton#bandSearch:focus { border: 2px solid @onBand@; padding: 3px 11px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QListView[navigation="true"] { background: transparent; border: none; }
 QListView[navigation="true"]:focus { border: none; }
 )";
@@ -110,7 +125,7 @@ QString styleSheetFor(const Tokens &tokens, const QFont &body)
         {u"hover"_s, tokens.hover.name()},           {u"selected"_s, tokens.selected.name()},
         {u"accent"_s, tokens.accent.name()},         {u"onAccent"_s, tokens.onAccent.name()},
         {u"ok"_s, tokens.ok.name()},                 {u"warning"_s, tokens.warning.name()},
-        {u"bad"_s, tokens.bad.name()}};
+        {u"bad"_s, tokens.bad.name()},               {u"onBand"_s, tokens.onBand.name()}};
     QString sheet = QLatin1String(Text) + QLatin1String(Buttons) + QLatin1String(Inputs) + QLatin1String(Views)
         + QLatin1String(Surfaces);
     for (const auto &[name, value] : values) {

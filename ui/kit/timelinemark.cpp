@@ -28,7 +28,7 @@ void TimelineMark::setStep(const TimelineStep &step, bool leadsOn, bool nextHapp
 
 void TimelineMark::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = tokensOf(palette());
+    const Tokens tokens = currentTokens();
     const QColor colour = m_step.happened ? tokens.tone(m_step.tone) : tokens.border;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

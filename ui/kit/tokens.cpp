@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tokens.h"
 
+#include <QGuiApplication>
 #include <cmath>
 
 namespace nemsms::ui {
@@ -141,6 +142,11 @@ Tokens tokensOf(const QPalette &palette)
         return darkTokens();
     }
     return highContrastTokens(palette);
+}
+
+Tokens currentTokens()
+{
+    return tokensOf(QGuiApplication::palette());
 }
 
 double contrast(const QColor &one, const QColor &other)

@@ -15,7 +15,7 @@ enum class Tone { Neutral, Accent, Ok, Warning, Bad };
 /// The environment that a band shows.
 enum class BandTone { Local, External, Production };
 
-/// Every colour of the console. Widgets ask tokensOf(palette()) when they paint, so that a change of theme reaches
+/// Every colour of the console. Widgets ask currentTokens() when they paint, so that a change of theme reaches
 /// them without a word.
 struct Tokens {
     QColor window, surface, text, muted, border, hairline, hover, selected;
@@ -34,6 +34,8 @@ struct Tokens {
 [[nodiscard]] QPalette paletteFor(const Tokens &tokens);
 /// The tokens that `palette` was made from.
 [[nodiscard]] Tokens tokensOf(const QPalette &palette);
+/// Those of the application's palette. A widget's own palette will not do: a style sheet rewrites its colours.
+[[nodiscard]] Tokens currentTokens();
 
 /// WCAG 2.1 contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

@@ -43,7 +43,7 @@ QString toneWord(Tone tone)
 void setToneIcon(QLabel *label, Tone tone, int size)
 {
     label->setPixmap(iconPixmap(toneIconName(tone), size, label->devicePixelRatioF(),
-                                tokensOf(label->palette()).tone(tone)));
+                                currentTokens().tone(tone)));
     label->setAccessibleName(toneWord(tone));
 }
 

@@ -31,6 +31,9 @@ LogPage::LogPage(usecases::LogVerbs &verbs, ActivityList &activities, QWidget *p
         if (!m_fitted && m_model.rowCount() > 0) {
             m_fitted = true;
             m_table->resizeColumnsToContents();
+            for (int column = 0; column < LogTableModel::ColumnCount; ++column) {
+                m_table->setColumnWidth(column, m_table->columnWidth(column) + space::group);
+            }
         }
     });
     LogPage::retranslate();

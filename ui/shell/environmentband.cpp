@@ -16,6 +16,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// A menu opens here.
+QString withMenuMark(const QString &words)
+{
+    return words + u"  \u25BE"_s;
+}
+
 QString bandIcon(BandTone tone)
 {
     switch (tone) {
@@ -37,6 +43,7 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
       m_search(bandButton(u"bandSearch"_s, u"search"_s))
 {
     setObjectName(u"environmentBand"_s);
+    setProperty("band", true);
     m_kind->setObjectName(u"bandKind"_s);
     m_simulated->setObjectName(u"bandSimulated"_s);
     m_miljoe->setMenu(new QMenu(m_miljoe));
@@ -53,7 +60,6 @@ EnvironmentBand::EnvironmentBand(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_search);
     connect(m_search, &QPushButton::clicked, this, &EnvironmentBand::paletteWanted);
-    restyle();
     retranslate();
 }
 
@@ -116,38 +122,21 @@ void EnvironmentBand::retranslate()
     m_kind->setText(kind);
     m_simulated->setText(m_place.demo ? tr("simulated, demo data") : tr("simulated"));
     m_simulated->setVisible(m_place.simulated || m_place.demo);
-    m_miljoe->setText(m_place.environment.isEmpty() ? tr("Choose an environment") : m_place.environment);
-    m_miljoe->setAccessibleName(tr("Environment: %1, %2").arg(kind, m_miljoe->text()));
-    m_kommune->setText(m_place.kommune.isEmpty() ? tr("Choose an authority") : m_place.kommune);
-    m_kommune->setAccessibleName(tr("Authority: %1").arg(m_kommune->text()));
+    const QString environment = m_place.environment.isEmpty() ? tr("Choose an environment") : m_place.environment;
+    m_miljoe->setText(withMenuMark(environment));
+    m_miljoe->setAccessibleName(tr("Environment: %1, %2").arg(kind, environment));
+    const QString kommune = m_place.kommune.isEmpty() ? tr("Choose an authority") : m_place.kommune;
+    m_kommune->setText(withMenuMark(kommune));
+    m_kommune->setAccessibleName(tr("Authority: %1").arg(kommune));
     m_search->setText(tr("Search or command") + u"   Ctrl+K"_s);
     m_search->setAccessibleName(tr("Search or command"));
-    m_icon->setPixmap(iconPixmap(bandIcon(m_place.tone), 20, devicePixelRatioF(), tokensOf(palette()).onBand));
+    m_icon->setPixmap(iconPixmap(bandIcon(m_place.tone), 20, devicePixelRatioF(), currentTokens().onBand));
     setAccessibleName(kind);
-}
-
-void EnvironmentBand::restyle()
-{
-    const Tokens tokens = tokensOf(palette());
-    const QString white = tokens.onBand.name();
-    setStyleSheet(
-        u"QLabel { color: %1; } QLabel#bandKind { font-weight: 700; }"
-        "QLabel#bandSimulated { border: 1px solid %1; border-radius: 6px; padding: 1px 8px; }"
-        "QPushButton { color: %1; background: transparent; border: 1px solid transparent; border-radius: 6px;"
-        " padding: 4px 8px; }"
-        "QPushButton:hover { border: 1px solid %1; }"
-        "QPushButton:focus { border: 2px solid %1; padding: 3px 7px; }"
-        "QPushButton#bandSearch { border: 1px solid %1; padding: 4px 12px; }"
-        "QPushButton#bandSearch:focus { border: 2px solid %1; padding: 3px 11px; }"
-        "QPushButton::menu-indicator { subcontrol-position: right center; width: 0; }"_s.arg(white));
 }
 
 void EnvironmentBand::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    } else if (event->type() == QEvent::PaletteChange) {
-        restyle();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) {
         retranslate();
     }
     QWidget::changeEvent(event);
@@ -155,7 +144,7 @@ void EnvironmentBand::changeEvent(QEvent *event)
 
 void EnvironmentBand::paintEvent(QPaintEvent *)
 {
-    const Tokens tokens = tokensOf(palette());
+    const Tokens tokens = currentTokens();
     QPainter painter(this);
     painter.fillRect(rect(), tokens.band(m_place.tone));
     // In high contrast the band has the window's colour: a line keeps it apart.

@@ -38,7 +38,6 @@ private:
     [[nodiscard]] QPushButton *bandButton(const QString &objectName, const QString &iconName);
     void fill(QMenu *menu, const QList<PlaceChoice> &choices, void (EnvironmentBand::*chosen)(const QString &));
     void retranslate();
-    void restyle();
 
     Place m_place;
     QLabel *m_icon;

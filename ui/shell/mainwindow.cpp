@@ -70,6 +70,8 @@ void MainWindow::start(const QByteArray &page)
     showPage(entry(page) ? page : QByteArray("oversigt"));
     if (auto *first = m_made.value(m_current)->firstWidget()) {
         first->setFocus();
+    } else {
+        m_navigation->setFocus();
     }
 }
 

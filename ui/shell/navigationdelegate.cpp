@@ -23,7 +23,7 @@ bool isHeading(const QModelIndex &index)
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens tokens = tokensOf(option.palette);
+    const Tokens tokens = currentTokens();
     const QString words = index.data(Qt::DisplayRole).toString();
     QRect area = option.rect.adjusted(space::between, 2, -space::between, -2);
     painter->save();

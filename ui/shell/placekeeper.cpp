@@ -89,16 +89,26 @@ void PlaceKeeper::reach()
     if (!m_tools.context.her().simuleret) {
         return;
     }
+    base::join(m_telefon.list(), this, [this](base::Result<QList<usecases::TelefonBesked>> phones) {
+        m_silent = !phones;
+        showPlace();
+        loadFindings();
+        m_window.refreshAll();
+        if (phones) {
+            measure();
+        }
+    });
+}
+
+/// Asks once more: the first answer may have waited for the platform to start.
+void PlaceKeeper::measure()
+{
     QElapsedTimer since;
     since.start();
     base::join(m_telefon.list(), this, [this, since](base::Result<QList<usecases::TelefonBesked>> phones) {
         m_silent = !phones;
-        if (phones) {
-            m_answeredIn = since.elapsed();
-        }
-        showPlace();
-        loadFindings();
-        m_window.refreshAll();
+        m_answeredIn = since.elapsed();
+        showConnection();
     });
 }
 

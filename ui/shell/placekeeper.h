@@ -36,6 +36,7 @@ protected:
 private:
     void showPlace();
     void reach();
+    void measure();
     void showConnection();
     void showHours();
     void loadKommuner();

@@ -28,6 +28,7 @@ namespace {
 constexpr int CheckPause = 400;  // milliseconds after the last choice
 constexpr int WatchPause = 1500; // milliseconds between two looks into the dueslag
 constexpr int RowsShown = 5;
+constexpr int ChecksRows = 9; // of a table's height: what weighs most stands first, the rest scrolls
 } // namespace
 
 void TestSmsPage::build()
@@ -40,7 +41,13 @@ void TestSmsPage::build()
     checksColumn->setContentsMargins(space::group, space::between + space::inside, space::group, space::group);
     checksColumn->setSpacing(space::between + space::inside);
     checksColumn->addWidget(m_checksHeading);
-    checksColumn->addWidget(m_checks, 1);
+    m_checks->setProperty("plain", true);
+    auto *checksScroll = new QScrollArea(checksCard);
+    checksScroll->setWidgetResizable(true);
+    checksScroll->setFrameShape(QFrame::NoFrame);
+    checksScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    checksScroll->setWidget(m_checks);
+    checksColumn->addWidget(checksScroll, 1);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(space::between);
     actions->addWidget(m_send);
@@ -53,8 +60,8 @@ void TestSmsPage::build()
     grid->setVerticalSpacing(space::group);
     grid->addWidget(m_composer, 0, 0, 1, 2);
     grid->addWidget(m_composer->messageArea(), 1, 0);
-    grid->addWidget(checksCard, 1, 1);
-    grid->addLayout(actions, 2, 0, 1, 2);
+    grid->addWidget(checksCard, 1, 1, 2, 1);
+    grid->addLayout(actions, 2, 0);
     grid->addWidget(m_story, 3, 0, 1, 2);
     grid->addWidget(m_phone, 0, 2, 4, 1, Qt::AlignTop);
     grid->addWidget(m_sentHeading, 4, 0, 1, 3);
@@ -62,6 +69,7 @@ void TestSmsPage::build()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(5, 1);
+    checksCard->setMinimumHeight(space::row * ChecksRows);
     m_sent->setMinimumHeight(space::row * RowsShown);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
