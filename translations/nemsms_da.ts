@@ -2845,8 +2845,8 @@
         <translation>Fold ruden sammen (Esc)</translation>
     </message>
     <message>
-        <source>%1, HTTP %2</source>
-        <translation>%1, HTTP %2</translation>
+        <source>%1 %2, HTTP %3</source>
+        <translation>%1 %2, HTTP %3</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3319,18 @@
     <message>
         <source>%1, sending hours 08-22: closed until %2</source>
         <translation>%1, sendetidsrum 08-22: lukket til %2</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>Connected, %1 ms</source>
+        <translation>Forbundet, %1 ms</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Ikke kaldt endnu</translation>
     </message>
 </context>
 <context>
