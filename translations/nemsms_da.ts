@@ -3661,6 +3661,14 @@
         <source>Write what the recipient should read. At most 160 characters.</source>
         <translation>Skriv det, modtageren skal læse. Højst 160 tegn.</translation>
     </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Tilmeldt</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Ikke tilmeldt</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::TestSmsPage</name>
@@ -3675,14 +3683,6 @@
     <message>
         <source>Something stops the message: see the checks.</source>
         <translation>Noget stopper beskeden: se kontrollerne.</translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation>Tilmeldt</translation>
-    </message>
-    <message>
-        <source>Not enrolled</source>
-        <translation>Ikke tilmeldt</translation>
     </message>
     <message>
         <source>preview</source>

@@ -23,7 +23,7 @@ FigureCard::FigureCard(const QString &objectName, QWidget *parent)
     head->addWidget(m_name, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::group, space::group, space::group, space::group);
-    column->setSpacing(space::inside);
+    column->setSpacing(space::between);
     column->addLayout(head);
     column->addWidget(m_figure);
     column->addWidget(m_about);

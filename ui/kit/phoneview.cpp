@@ -13,7 +13,7 @@ namespace nemsms::ui {
 
 namespace {
 
-constexpr int WidthInChars = 34;
+constexpr int WidthInChars = 42;
 constexpr int Corner = 28;
 
 QSize phoneSize(const QFontMetrics &metrics)

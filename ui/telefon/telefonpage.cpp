@@ -73,7 +73,7 @@ void TelefonPage::refresh()
             m_foreign = false;
             m_messages = *messages;
         }
-        showPhones();
+        retranslate();
     });
 }
 
@@ -105,7 +105,6 @@ void TelefonPage::showPhones()
     }
     m_stack->setCurrentIndex(m_messages.isEmpty() ? 1 : 0);
     showMessages();
-    retranslate();
 }
 
 void TelefonPage::showMessages()
@@ -145,6 +144,7 @@ void TelefonPage::retranslate()
                           tr("Send a test SMS to a test person of the local platform. It arrives here."),
                           tr("Write a test SMS"));
     }
+    showPhones();
 }
 
 void TelefonPage::showEvent(QShowEvent *event)

@@ -74,7 +74,6 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
         });
     }
     connect(m_lookup, &Button::clicked, this, &TestSmsComposer::lookupWanted);
-    m_enrolled->setState({});
     retranslate();
 }
 
@@ -152,9 +151,17 @@ void TestSmsComposer::replaceForcing()
     }
 }
 
-void TestSmsComposer::setEnrolment(const ChipState &state)
+void TestSmsComposer::setEnrolment(std::optional<bool> enrolled)
 {
-    m_enrolled->setState(state);
+    m_isEnrolled = enrolled;
+    showEnrolment();
+}
+
+void TestSmsComposer::showEnrolment()
+{
+    m_enrolled->setState(!m_isEnrolled ? ChipState {}
+                             : *m_isEnrolled ? ChipState {Tone::Ok, u"ok"_s, tr("Enrolled")}
+                                             : ChipState {Tone::Warning, u"warning"_s, tr("Not enrolled")});
 }
 
 QString TestSmsComposer::senderName() const
@@ -243,6 +250,7 @@ void TestSmsComposer::retranslate()
     m_text->setWords(tr("Text of the SMS"), tr("Write what the recipient should read. At most 160 characters."));
     describe();
     count();
+    showEnrolment();
 }
 
 void TestSmsComposer::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include "usecases/testsmsudkast.h"
 
 #include <QWidget>
+#include <optional>
 
 namespace nemsms::ui {
 
@@ -30,7 +31,8 @@ public:
     void setText(const QString &text);
     /// Writes every character that forces UCS-2 in another way where that is possible.
     void replaceForcing();
-    void setEnrolment(const ChipState &state);
+    /// What a look-up answered; none = not asked about this recipient.
+    void setEnrolment(std::optional<bool> enrolled);
     /// The sender as a phone shows it; the recipient's and the agreement's names for questions.
     [[nodiscard]] QString senderName() const;
     [[nodiscard]] QString recipientMasked() const;
@@ -51,6 +53,7 @@ protected:
 private:
     void loadInto(RecordChoice *choice, const QByteArray &entity, const QVariantMap &equals);
     void describe();
+    void showEnrolment();
     void count();
     void retranslate();
 
@@ -63,6 +66,7 @@ private:
     TextLabel *m_messageLabel;
     CountedText *m_text;
     QWidget *m_message;
+    std::optional<bool> m_isEnrolled;
     QHash<QString, base::Record> m_senders;
 };
 

@@ -107,7 +107,7 @@ void TestSmsPage::lookUp()
                this, [this, number](base::Result<usecases::TilmeldingSvar> answer) {
         if (!answer) {
             m_activities.end(number, Tone::Bad, answer.error().message);
-            m_composer->setEnrolment({});
+            m_composer->setEnrolment(std::nullopt);
             banner().showError(answer.error());
             return;
         }

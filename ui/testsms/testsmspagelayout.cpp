@@ -91,7 +91,7 @@ void TestSmsPage::wire()
         showChecks();
     });
     connect(m_composer, &TestSmsComposer::choiceEdited, this, [this] {
-        m_composer->setEnrolment({});
+        m_composer->setEnrolment(std::nullopt);
         showPreview();
         m_pause.start();
     });
@@ -131,8 +131,7 @@ QWidget *TestSmsPage::firstWidget()
 
 void TestSmsPage::showLookup(const usecases::TilmeldingSvar &answer)
 {
-    m_composer->setEnrolment(answer.tilmeldt ? ChipState {Tone::Ok, u"ok"_s, tr("Enrolled")}
-                                             : ChipState {Tone::Warning, u"warning"_s, tr("Not enrolled")});
+    m_composer->setEnrolment(answer.tilmeldt);
     QStringList said;
     for (const auto &finding : answer.findings) {
         said += base::sentence(finding.message);
