@@ -2,6 +2,7 @@
 #include "pages/windowobject.h"
 #include "support/testmain.h"
 #include "ui/consolefixture.h"
+#include "ui/kit/pageframe.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
