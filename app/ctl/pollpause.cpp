@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/pollpause.h"
 
-#include <QThreadPool>
-#include <condition_variable>
-#include <mutex>
+#include <QCoreApplication>
+#include <QPromise>
+#include <QTimer>
 
 namespace nemsms::ctl {
 
 base::Job<> pollPause(std::chrono::milliseconds length, std::stop_token stop)
 {
-    const auto rest = [length, stop]() -> base::Result<> {
-        std::mutex mutex;
-        std::condition_variable_any none;
-        std::unique_lock lock(mutex);
-        none.wait_for(lock, stop, length, [] { return false; });
-        return {};
+    // A timer of the event loop, whose waits are relative: waits until a moment of the steady clock, as condition
+    // variables do them, never end under faketime.
+    const auto promise = std::make_shared<QPromise<base::Result<>>>();
+    promise->start();
+    QFuture<base::Result<>> future = promise->future();
+    const auto finish = [promise, done = std::make_shared<bool>(false)] {
+        if (!std::exchange(*done, true)) {
+            promise->addResult(base::Result<>());
+            promise->finish();
+        }
     };
-    const auto rested = co_await base::runOn(QThreadPool::globalInstance(), rest);
+    QTimer::singleShot(length, qApp, finish);
+    const std::stop_callback onStop(stop, finish); // Ctrl+C is heard in this thread
+    const auto rested = co_await future;
     co_return rested;
 }
 

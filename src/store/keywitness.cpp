@@ -54,7 +54,8 @@ void KeyWitness::written(const Result<> &result)
 Job<> KeyWitness::flush()
 {
     if (!m_writing) {
-        co_return m_last;
+        const auto last = m_last; // co_return moves from what is not const
+        co_return last;
     }
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
