@@ -62,8 +62,9 @@ private Q_SLOTS:
         source.answer(0, slice({u"1"_s, u"2"_s}, u"2"_s, 3));
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(model.total(), 3);
-        // The model tester is a view that wants everything: it has asked for the next page by itself.
-        QTRY_COMPARE(source.requests.size(), 2);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(source.requests.size(), 2);
         QCOMPARE(source.requests.at(1).after, u"2"_s);
         QVERIFY(!model.canFetchMore({}));
         source.answer(1, slice({u"3"_s}, {}, 3));

@@ -177,12 +177,13 @@ void EntityTableModel::ask(const QString &after)
         if (generation != m_generation) {
             return; // a newer question is on its way
         }
-        m_loading = false;
         if (!slice) {
+            m_loading = false;
             Q_EMIT failed(slice.error());
             return;
         }
         take(*slice, more);
+        m_loading = false; // only now: a view may ask for more while rows are being put in
         Q_EMIT loaded();
     });
 }

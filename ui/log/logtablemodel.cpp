@@ -130,17 +130,17 @@ void LogTableModel::ask(qint64 before)
         if (generation != m_generation) {
             return;
         }
-        m_loading = false;
         if (!lines) {
+            m_loading = false;
             Q_EMIT failed(lines.error());
             return;
         }
-        m_more = lines->size() == PageSize;
+        bool more = lines->size() == PageSize;
         // Rows are never changed or taken away: a reload only puts newer ones on top.
         QList<usecases::LogLinje> fresh = *lines;
         const bool onTop = before == 0 && !m_lines.isEmpty();
         if (onTop) {
-            m_more = m_lines.last().nummer > 1;
+            more = m_lines.last().nummer > 1;
             fresh.removeIf([&](const auto &line) { return line.nummer <= m_lines.first().nummer; });
         }
         if (!fresh.isEmpty()) {
@@ -149,6 +149,9 @@ void LogTableModel::ask(qint64 before)
             m_lines = onTop ? fresh + m_lines : m_lines + fresh;
             endInsertRows();
         }
+        // Only now: a view may ask for more while rows are being put in.
+        m_more = more;
+        m_loading = false;
         Q_EMIT loaded();
     });
 }

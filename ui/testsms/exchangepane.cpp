@@ -70,6 +70,17 @@ void ExchangePane::showExchanges(const QList<usecases::Udveksling> &exchanges)
     retranslate();
 }
 
+/// The exchange that people ask about first: the last that we began, which is the sending itself.
+int ExchangePane::sending() const
+{
+    for (auto place = int(m_exchanges.size()) - 1; place >= 0; --place) {
+        if (!m_exchanges.at(place).anmodning.isEmpty()) {
+            return place;
+        }
+    }
+    return 0;
+}
+
 void ExchangePane::showCurrent()
 {
     const int place = m_which->currentIndex();
@@ -85,6 +96,9 @@ void ExchangePane::showCurrent()
                                              .arg(shown.modpart).arg(shown.status).arg(shown.varighed));
     m_request->setPlainText(shown.anmodning);
     m_answer->setPlainText(shown.svar);
+    // What was fetched has no request of its own.
+    m_requestLabel->setVisible(!shown.anmodning.isEmpty());
+    m_request->setVisible(!shown.anmodning.isEmpty());
 }
 
 void ExchangePane::retranslate()
@@ -105,7 +119,7 @@ void ExchangePane::retranslate()
         for (const auto &one : std::as_const(m_exchanges)) {
             m_which->addItem(tr("%1 %2, HTTP %3").arg(one.operation, momentWords(one.tid)).arg(one.status));
         }
-        m_which->setCurrentIndex(before >= 0 && before < m_which->count() ? before : m_which->count() - 1);
+        m_which->setCurrentIndex(before >= 0 && before < m_which->count() ? before : sending());
     }
     m_which->setVisible(m_exchanges.size() > 1);
     showCurrent();

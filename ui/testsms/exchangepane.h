@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QPlainTextEdit *makeView(const QString &objectName);
+    [[nodiscard]] int sending() const;
     void showCurrent();
     void retranslate();
 
