@@ -54,7 +54,7 @@ void DemoStory::step(const char *code, const QString &line)
 
 base::Job<int> DemoStory::play()
 {
-    const usecases::Staasted here = m_backend->context().her();
+    const usecases::Place here = m_backend->context().here();
     m_session->out().line(base::sentence({"command.demo.begin", {{u"kommune"_s, here.kommune}, {u"miljoe"_s, here.miljoe}}}));
     const auto reached = co_await checkMiljoe();
     if (!reached) {
@@ -119,7 +119,7 @@ base::Job<> DemoStory::lookUp(QString person)
         co_return ids.error();
     }
     const usecases::TilmeldingOpslag question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, {}};
-    const auto answer = co_await m_backend->tilmelding().opslag(question, m_session->stop());
+    const auto answer = co_await m_backend->tilmelding().lookUp(question, m_session->stop());
     if (!answer) {
         co_return answer.error();
     }
@@ -140,23 +140,23 @@ base::Job<base::Record> DemoStory::checkAndSend()
     if (!ids) {
         co_return ids.error();
     }
-    const usecases::TestSmsUdkast draft {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, {}, demo::tekst.toString()};
+    const usecases::TestSmsDraft draft {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, {}, demo::tekst.toString()};
     step("command.demo.smscheck", program + "sms check "_L1 + words);
-    const auto report = co_await m_backend->testSms().tjek(draft, m_session->stop());
+    const auto report = co_await m_backend->testSms().check(draft, m_session->stop());
     if (!report) {
         co_return report.error();
     }
-    printTjek(m_session->out(), *report);
+    printCheck(m_session->out(), *report);
     step("command.demo.send", program + "sms send "_L1 + words);
     const auto sent = co_await m_backend->testSms().send(draft, m_session->stop());
     if (!sent) {
         co_return sent.error();
     }
-    const auto line = co_await m_backend->testSms().tidslinje((*sent)->id);
+    const auto line = co_await m_backend->testSms().timeline((*sent)->id);
     if (!line) {
         co_return line.error();
     }
-    printTidslinje(m_session->out(), *line);
+    printTimeline(m_session->out(), *line);
     co_return sent;
 }
 
@@ -164,7 +164,7 @@ base::Job<base::Record> DemoStory::awaitDelivery(QString id)
 {
     step("command.demo.update", program + u"sms update"_s);
     for (int look = 0; look < mostLooks && !m_session->stop().stop_requested(); ++look) {
-        const auto changed = co_await m_backend->testSms().opdater(m_session->stop());
+        const auto changed = co_await m_backend->testSms().update(m_session->stop());
         if (!changed) {
             co_return changed.error();
         }
@@ -175,11 +175,11 @@ base::Job<base::Record> DemoStory::awaitDelivery(QString id)
         const auto &sms = static_cast<const domain::TestSms &>(**record);
         if (sms.tilstand == domain::TestSmsTilstand::Afleveret) {
             step("command.demo.show", program + "sms show "_L1 + sms.identifikator);
-            const auto line = co_await m_backend->testSms().tidslinje(id);
+            const auto line = co_await m_backend->testSms().timeline(id);
             if (!line) {
                 co_return line.error();
             }
-            printTidslinje(m_session->out(), *line);
+            printTimeline(m_session->out(), *line);
             co_return record;
         }
         const auto paused = co_await pollPause(betweenLooks, m_session->stop());

@@ -28,13 +28,13 @@ void printLine(Output &out, const usecases::LogLinje &line)
     QJsonObject object = toJson(line.message);
     object.insert(u"number"_s, line.nummer);
     object.insert(u"time"_s, line.tid.toUTC().toString(Qt::ISODateWithMs));
-    object.insert(u"who"_s, line.hvem);
+    object.insert(u"who"_s, line.who);
     object.insert(u"program"_s, line.program);
     object.insert(u"action"_s, QString::fromLatin1(line.handling));
     object.insert(u"entity"_s, QString::fromLatin1(line.entitet));
     object.insert(u"record"_s, line.postId);
     out.object(object);
-    out.line(QString::number(line.nummer).rightJustified(6) + u"  "_s + danish(line.tid) + u"  "_s + line.hvem + u" ("_s
+    out.line(QString::number(line.nummer).rightJustified(6) + u"  "_s + danish(line.tid) + u"  "_s + line.who + u" ("_s
              + line.program + u")  "_s + base::sentence(line.message));
 }
 

@@ -20,7 +20,7 @@ struct CheckOptions {
     std::string miljoe;
 };
 
-QJsonObject reportJson(const usecases::MiljoeRapport &report)
+QJsonObject reportJson(const usecases::MiljoeReport &report)
 {
     QJsonArray layers;
     for (const auto &layer : report.lag) {
@@ -45,7 +45,7 @@ QJsonObject reportJson(const usecases::MiljoeRapport &report)
     return object;
 }
 
-void printReport(Output &out, const usecases::MiljoeRapport &report)
+void printReport(Output &out, const usecases::MiljoeReport &report)
 {
     out.object(reportJson(report));
     QList<QStringList> rows;
@@ -69,7 +69,7 @@ void printReport(Output &out, const usecases::MiljoeRapport &report)
 }
 
 /// The kind of error that the exit code tells for a report that is not well.
-base::ErrorKind kindOf(const usecases::MiljoeRapport &report)
+base::ErrorKind kindOf(const usecases::MiljoeReport &report)
 {
     const bool answered = report.stoppetVed == usecases::Lag::Aftale || report.stoppetVed == usecases::Lag::Certifikat;
     return answered ? base::ErrorKind::Refused : base::ErrorKind::Unreachable;

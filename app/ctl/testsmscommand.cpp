@@ -23,7 +23,7 @@ struct DraftOptions {
 
 struct SmsOptions {
     std::string id;
-    std::string hvem;
+    std::string who;
     std::string search;
     int limit = 200;
     bool raw = false;
@@ -42,7 +42,7 @@ void declareDraft(CLI::App &verb, DraftOptions &options)
     verb.add_option("--tekst-fil", options.tekstInput.file, say("command.option.tekst"));
 }
 
-base::Job<usecases::TestSmsUdkast> readDraft(Session *session, std::shared_ptr<DraftOptions> options)
+base::Job<usecases::TestSmsDraft> readDraft(Session *session, std::shared_ptr<DraftOptions> options)
 {
     const auto backend = co_await session->backend();
     if (!backend) {
@@ -60,7 +60,7 @@ base::Job<usecases::TestSmsUdkast> readDraft(Session *session, std::shared_ptr<D
         co_return text.error();
     }
     const QString tekst = options->tekstInput.isGiven() ? *text : QString::fromStdString(options->tekst);
-    co_return usecases::TestSmsUdkast {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager, tekst};
+    co_return usecases::TestSmsDraft {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager, tekst};
 }
 
 base::Job<int> checkDraft(Session *session, std::shared_ptr<DraftOptions> options)
@@ -73,12 +73,12 @@ base::Job<int> checkDraft(Session *session, std::shared_ptr<DraftOptions> option
     if (!backend) {
         co_return backend.error();
     }
-    const auto report = co_await (*backend)->testSms().tjek(*draft, session->stop());
+    const auto report = co_await (*backend)->testSms().check(*draft, session->stop());
     if (!report) {
         co_return report.error();
     }
-    printTjek(session->out(), *report);
-    co_return report->maaSendes() ? 0 : int(base::ErrorKind::InvalidInput);
+    printCheck(session->out(), *report);
+    co_return report->maySend() ? 0 : int(base::ErrorKind::InvalidInput);
 }
 
 base::Job<int> sendDraft(Session *session, std::shared_ptr<DraftOptions> options)
@@ -134,11 +134,11 @@ base::Job<int> showSms(Session *session, std::shared_ptr<SmsOptions> options)
     }
     const QString id = (*record)->id;
     printRecord(session->out(), domain::testSmsTable(), **record);
-    const auto line = co_await verbs.tidslinje(id);
+    const auto line = co_await verbs.timeline(id);
     if (!line) {
         co_return line.error();
     }
-    printTidslinje(session->out(), *line);
+    printTimeline(session->out(), *line);
     if (options->raw) {
         const auto exchanges = co_await verbs.udvekslinger(id);
         if (!exchanges) {
@@ -155,7 +155,7 @@ base::Job<int> updateSms(Session *session, std::shared_ptr<NoOptions>)
     if (!backend) {
         co_return backend.error();
     }
-    const auto changed = co_await (*backend)->testSms().opdater(session->stop());
+    const auto changed = co_await (*backend)->testSms().update(session->stop());
     if (!changed) {
         co_return changed.error();
     }
@@ -169,7 +169,7 @@ base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
     if (!backend) {
         co_return backend.error();
     }
-    const auto resumed = co_await (*backend)->testSms().genoptag(session->stop());
+    const auto resumed = co_await (*backend)->testSms().resume(session->stop());
     if (!resumed) {
         co_return resumed.error();
     }
@@ -187,7 +187,7 @@ base::Job<int> tickSms(Session *session, std::shared_ptr<SmsOptions> options)
         co_return backend.error();
     }
     const QString id = QString::fromStdString(options->id);
-    const auto ticked = co_await (*backend)->testSms().kvitter(id, QString::fromStdString(options->hvem));
+    const auto ticked = co_await (*backend)->testSms().tick(id, QString::fromStdString(options->who));
     if (!ticked) {
         co_return ticked.error();
     }
@@ -228,7 +228,7 @@ void addTestSmsCommand(CommandTree &tree)
         tree, noun, "tick", say("command.sms.tick"),
         [](CLI::App &verb, SmsOptions &options) {
             verb.add_option("id", options.id, say("command.option.smsid"))->required();
-            verb.add_option("--hvem", options.hvem, say("command.option.hvem"))->required();
+            verb.add_option("--hvem", options.who, say("command.option.hvem"))->required();
         },
         tickSms);
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString severityOf(const usecases::Tjek &one)
+QString severityOf(const usecases::Check &one)
 {
     return one.severity ? QString::fromLatin1(base::toCode(*one.severity)) : u"ok"_s;
 }
@@ -21,7 +21,7 @@ QString iso(const QDateTime &moment)
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
-QJsonObject checkJson(const usecases::Tjek &one)
+QJsonObject checkJson(const usecases::Check &one)
 {
     QJsonObject object = toJson(one.message);
     object.insert(u"check"_s, QString::fromLatin1(one.code));
@@ -40,10 +40,10 @@ QString danish(const QDateTime &moment)
     return moment.isValid() ? moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm:ss"_s) : QString();
 }
 
-void printTjek(Output &out, const usecases::TjekRapport &report)
+void printCheck(Output &out, const usecases::CheckReport &report)
 {
     QJsonArray checks;
-    for (const auto &one : report.tjek) {
+    for (const auto &one : report.check) {
         checks.append(checkJson(one));
         QString text = u'[' + severityOf(one) + u"] "_s + base::sentence(one.message);
         if (!one.reference.isEmpty()) {
@@ -54,7 +54,7 @@ void printTjek(Output &out, const usecases::TjekRapport &report)
             out.line(u"    "_s + base::sentence(one.fix));
         }
     }
-    out.object({{u"maySend"_s, report.maaSendes()},
+    out.object({{u"maySend"_s, report.maySend()},
                 {u"nextSending"_s, iso(report.naesteSending)},
                 {u"simulated"_s, report.simuleret},
                 {u"checks"_s, checks}});
@@ -63,7 +63,7 @@ void printTjek(Output &out, const usecases::TjekRapport &report)
     }
 }
 
-void printTidslinje(Output &out, const QList<usecases::TidslinjePunkt> &points)
+void printTimeline(Output &out, const QList<usecases::TimelinePoint> &points)
 {
     for (const auto &point : points) {
         QJsonObject object = toJson(point.message);

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "app/ctl/output.h"
-#include "usecases/tidslinje.h"
-#include "usecases/tjekrapport.h"
+#include "usecases/timeline.h"
+#include "usecases/checkreport.h"
 
 namespace nemsms::ctl {
 
 /// What stands between a draft and the wire, line by line.
-void printTjek(Output &out, const usecases::TjekRapport &report);
-void printTidslinje(Output &out, const QList<usecases::TidslinjePunkt> &points);
+void printCheck(Output &out, const usecases::CheckReport &report);
+void printTimeline(Output &out, const QList<usecases::TimelinePoint> &points);
 /// Raw messages, masked.
 void printUdvekslinger(Output &out, const QList<usecases::Udveksling> &exchanges);
 

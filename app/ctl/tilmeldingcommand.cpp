@@ -45,7 +45,7 @@ base::Job<int> lookup(Session *session, std::shared_ptr<RecipientOptions> option
         co_return ids.error();
     }
     const usecases::TilmeldingOpslag question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager};
-    const auto answer = co_await (*backend)->tilmelding().opslag(question, session->stop());
+    const auto answer = co_await (*backend)->tilmelding().lookUp(question, session->stop());
     if (!answer) {
         co_return answer.error();
     }

@@ -34,7 +34,7 @@ void Session::open(backend::BackendOptions options)
 /// Goes on with what a crash or a lost line left behind. Most often there is nothing, and then nothing is said.
 void Session::resume()
 {
-    base::join(m_backend->testSms().genoptag(), this, [this](base::Result<QList<base::Record>> taken) {
+    base::join(m_backend->testSms().resume(), this, [this](base::Result<QList<base::Record>> taken) {
         if (taken && taken->isEmpty()) {
             return;
         }

@@ -10,7 +10,7 @@
 #include "usecases/logverbs.h"
 #include "usecases/miljoecheck.h"
 #include "usecases/oversigt.h"
-#include "usecases/sendedele.h"
+#include "usecases/sendparts.h"
 #include "usecases/storeverbs.h"
 #include "usecases/telefonverbs.h"
 #include "usecases/testsmsverbs.h"
@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 struct Backend::Parts {
     QString storePath;
     std::shared_ptr<usecases::StoreAccess> access;
-    std::shared_ptr<usecases::SendeDele> dele;
+    std::shared_ptr<usecases::SendParts> sendParts;
     std::map<QByteArray, usecases::EntityVerbs> entities;
     usecases::TestSmsVerbs testSms;
     usecases::TilmeldingVerbs tilmelding;
@@ -37,9 +37,9 @@ struct Backend::Parts {
     usecases::StoreVerbs store;
     usecases::Oversigt oversigt;
 
-    Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendeDele> shared)
-        : storePath(std::move(path)), access(std::move(open)), dele(std::move(shared)), testSms(dele), tilmelding(dele),
-          telefon(dele), miljoeCheck(dele), log(access), store(access), oversigt(dele)
+    Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared)
+        : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
+          telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts)
     {
         for (const base::EntityTable *table : usecases::administeredTables()) {
             entities.try_emplace(table->name, *table, access);
@@ -58,21 +58,21 @@ QString platformDirOf(const BackendOptions &options)
     return store.absolutePath() + u'/' + store.completeBaseName() + ".platform"_L1;
 }
 
-std::shared_ptr<usecases::SendeDele> makeDele(const BackendOptions &options,
+std::shared_ptr<usecases::SendParts> makeDele(const BackendOptions &options,
                                               const std::shared_ptr<usecases::StoreAccess> &access)
 {
-    auto dele = std::make_shared<usecases::SendeDele>();
-    dele->access = access;
-    dele->prompts = options.prompts;
-    dele->context = std::make_shared<usecases::ActiveContext>(access, options.clock);
-    usecases::ForbindelserOptions connections;
+    auto sendParts = std::make_shared<usecases::SendParts>();
+    sendParts->access = access;
+    sendParts->prompts = options.prompts;
+    sendParts->context = std::make_shared<usecases::ActiveContext>(access, options.clock);
+    usecases::ConnectionsOptions connections;
     connections.platform = std::make_shared<PlatformOwner>(platformDirOf(options));
     connections.prompts = options.prompts;
     connections.transports = [](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
         return std::make_shared<protocols::QtTransport>(std::move(wanted));
     };
-    dele->forbindelser = std::make_shared<usecases::Forbindelser>(std::move(connections), *dele->context);
-    return dele;
+    sendParts->connections = std::make_shared<usecases::Connections>(std::move(connections), *sendParts->context);
+    return sendParts;
 }
 
 BackendOptions completed(BackendOptions options)
@@ -89,12 +89,12 @@ BackendOptions completed(BackendOptions options)
 base::Job<> stand(usecases::ActiveContext *context, QString miljoe)
 {
     if (!miljoe.isEmpty()) {
-        const auto chosen = co_await context->vaelgMiljoe(miljoe);
+        const auto chosen = co_await context->chooseMiljoe(miljoe);
         if (!chosen) {
             co_return chosen.error();
         }
     }
-    co_return co_await context->vaelgFoerste();
+    co_return co_await context->chooseFirst();
 }
 
 } // namespace
@@ -120,12 +120,12 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
             co_return filled.error();
         }
     }
-    const auto dele = makeDele(options, access);
-    const auto stood = co_await stand(dele->context.get(), options.miljoe);
+    const auto sendParts = makeDele(options, access);
+    const auto stood = co_await stand(sendParts->context.get(), options.miljoe);
     if (!stood) {
         co_return stood.error();
     }
-    auto parts = std::make_unique<Parts>(options.storePath, access, dele);
+    auto parts = std::make_unique<Parts>(options.storePath, access, sendParts);
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -176,7 +176,7 @@ usecases::EntityVerbs &Backend::entity(const QByteArray &name)
 
 usecases::ActiveContext &Backend::context()
 {
-    return *m_parts->dele->context;
+    return *m_parts->sendParts->context;
 }
 
 usecases::TestSmsVerbs &Backend::testSms()

@@ -19,7 +19,7 @@ std::shared_ptr<base::Clock> ActiveContext::clock() const
     return m_clock;
 }
 
-base::Job<> ActiveContext::vaelgMiljoe(QString idOrName)
+base::Job<> ActiveContext::chooseMiljoe(QString idOrName)
 {
     const EntityVerbs verbs(domain::miljoeTable(), m_access);
     const auto found = co_await verbs.resolve(idOrName);
@@ -27,19 +27,19 @@ base::Job<> ActiveContext::vaelgMiljoe(QString idOrName)
         co_return found.error();
     }
     const auto &miljoe = static_cast<const domain::Miljoe &>(**found);
-    Staasted her = m_her;
-    her.miljoeId = miljoe.id;
-    her.miljoe = miljoe.navn;
-    her.art = miljoe.art;
-    her.simuleret = miljoe.art == domain::MiljoeArt::LokalPlatform;
-    if (her.miljoeId != m_her.miljoeId) {
+    Place here = m_here;
+    here.miljoeId = miljoe.id;
+    here.miljoe = miljoe.navn;
+    here.art = miljoe.art;
+    here.simuleret = miljoe.art == domain::MiljoeArt::LokalPlatform;
+    if (here.miljoeId != m_here.miljoeId) {
         m_clock->unfollow(); // the clock of the old environment says nothing about the new one
     }
-    setHer(her);
+    setHere(here);
     co_return base::Result<>();
 }
 
-base::Job<> ActiveContext::vaelgMyndighed(QString idOrName)
+base::Job<> ActiveContext::chooseMyndighed(QString idOrName)
 {
     const EntityVerbs verbs(domain::myndighedTable(), m_access);
     const auto found = co_await verbs.resolve(idOrName);
@@ -47,22 +47,22 @@ base::Job<> ActiveContext::vaelgMyndighed(QString idOrName)
         co_return found.error();
     }
     const auto &myndighed = static_cast<const domain::Myndighed &>(**found);
-    Staasted her = m_her;
-    her.myndighedId = myndighed.id;
-    her.kommune = myndighed.navn;
-    her.cvr = myndighed.cvr ? myndighed.cvr->toString() : QString();
-    setHer(her);
+    Place here = m_here;
+    here.myndighedId = myndighed.id;
+    here.kommune = myndighed.navn;
+    here.cvr = myndighed.cvr ? myndighed.cvr->toString() : QString();
+    setHere(here);
     co_return base::Result<>();
 }
 
-base::Job<> ActiveContext::vaelgFoerste()
+base::Job<> ActiveContext::chooseFirst()
 {
     const auto myndigheder = co_await fetchAll<domain::Myndighed>(m_access, {});
     if (!myndigheder) {
         co_return myndigheder.error();
     }
-    if (m_her.myndighedId.isEmpty() && !myndigheder->isEmpty()) {
-        const auto chosen = co_await vaelgMyndighed(myndigheder->first().id);
+    if (m_here.myndighedId.isEmpty() && !myndigheder->isEmpty()) {
+        const auto chosen = co_await chooseMyndighed(myndigheder->first().id);
         if (!chosen) {
             co_return chosen.error();
         }
@@ -71,8 +71,8 @@ base::Job<> ActiveContext::vaelgFoerste()
     if (!miljoeer) {
         co_return miljoeer.error();
     }
-    if (m_her.miljoeId.isEmpty() && !miljoeer->isEmpty()) {
-        const auto chosen = co_await vaelgMiljoe(miljoeer->first().id);
+    if (m_here.miljoeId.isEmpty() && !miljoeer->isEmpty()) {
+        const auto chosen = co_await chooseMiljoe(miljoeer->first().id);
         if (!chosen) {
             co_return chosen.error();
         }
@@ -80,11 +80,11 @@ base::Job<> ActiveContext::vaelgFoerste()
     co_return base::Result<>();
 }
 
-void ActiveContext::setHer(Staasted her)
+void ActiveContext::setHere(Place here)
 {
-    if (her != m_her) {
-        m_her = std::move(her);
-        Q_EMIT skiftet();
+    if (here != m_here) {
+        m_here = std::move(here);
+        Q_EMIT changed();
     }
 }
 

@@ -17,7 +17,7 @@ struct StoreAccess;
 class EnvironmentClock;
 
 /// The kommune and the environment that a person stands in: always visible, never guessed.
-struct Staasted {
+struct Place {
     QString myndighedId;
     QString kommune; ///< name; empty = none chosen yet
     QString cvr;
@@ -26,7 +26,7 @@ struct Staasted {
     domain::MiljoeArt art {}; ///< LokalPlatform, EksterntTestmiljoe or Produktionsmiljoe
     bool simuleret = false;   ///< true on the local platform
 
-    friend bool operator==(const Staasted &, const Staasted &) = default;
+    friend bool operator==(const Place &, const Place &) = default;
 };
 
 /// The active Myndighed and Miljoe with its clock.
@@ -37,7 +37,7 @@ public:
     explicit ActiveContext(std::shared_ptr<StoreAccess> access, std::shared_ptr<base::Clock> own);
     ~ActiveContext() override;
 
-    [[nodiscard]] const Staasted &her() const { return m_her; }
+    [[nodiscard]] const Place &here() const { return m_here; }
     /// The environment's clock: what every check uses. Lives as long as the context.
     [[nodiscard]] std::shared_ptr<base::Clock> clock() const;
     [[nodiscard]] std::shared_ptr<EnvironmentClock> environmentClock() const { return m_clock; }
@@ -45,21 +45,21 @@ public:
     [[nodiscard]] std::shared_ptr<base::Clock> ownClock() const { return m_own; }
 
     /// By id or name. NotFound.
-    [[nodiscard]] base::Job<> vaelgMiljoe(QString idOrName);
-    [[nodiscard]] base::Job<> vaelgMyndighed(QString idOrName);
+    [[nodiscard]] base::Job<> chooseMiljoe(QString idOrName);
+    [[nodiscard]] base::Job<> chooseMyndighed(QString idOrName);
     /// The first of each that is in use, when none is chosen.
-    [[nodiscard]] base::Job<> vaelgFoerste();
+    [[nodiscard]] base::Job<> chooseFirst();
 
 Q_SIGNALS:
-    void skiftet();
+    void changed();
 
 private:
-    void setHer(Staasted her);
+    void setHere(Place here);
 
     std::shared_ptr<StoreAccess> m_access;
     std::shared_ptr<base::Clock> m_own;
     std::shared_ptr<EnvironmentClock> m_clock;
-    Staasted m_her;
+    Place m_here;
 };
 
 } // namespace nemsms::usecases

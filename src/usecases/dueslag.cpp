@@ -40,9 +40,9 @@ std::optional<Poststatus> readStatus(const protocols::DueslagMessage &message)
 
 } // namespace
 
-base::Job<QList<Poststatus>> seDueslag(Forbindelse forbindelse, std::stop_token stop)
+base::Job<QList<Poststatus>> lookIntoDueslag(Connection connection, std::stop_token stop)
 {
-    const protocols::DueslagClient client(forbindelse.transport, forbindelse.dueslag);
+    const protocols::DueslagClient client(connection.transport, connection.dueslag);
     QList<Poststatus> all;
     qint64 after = 0;
     while (!stop.stop_requested()) {

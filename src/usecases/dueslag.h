@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/forbindelse.h"
+#include "usecases/connection.h"
 
 namespace nemsms::usecases {
 
@@ -19,6 +19,6 @@ struct Poststatus {
 
 /// Looks at everything in the environment's dueslag, oldest first; looking takes nothing out. A message that is no
 /// PKO_PostStatus is passed by: others may use the dueslag too.
-[[nodiscard]] base::Job<QList<Poststatus>> seDueslag(Forbindelse forbindelse, std::stop_token stop);
+[[nodiscard]] base::Job<QList<Poststatus>> lookIntoDueslag(Connection connection, std::stop_token stop);
 
 } // namespace nemsms::usecases

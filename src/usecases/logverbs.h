@@ -14,7 +14,7 @@ struct StoreAccess;
 struct LogLinje {
     qint64 nummer = 0;
     QDateTime tid;      ///< UTC
-    QString hvem;       ///< account name
+    QString who;       ///< account name
     QString program;    ///< nemsms-konsol, nemsmsctl ...
     QByteArray handling; ///< create, revise, retire ...
     QByteArray entitet;  ///< name of the field table

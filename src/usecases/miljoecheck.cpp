@@ -3,9 +3,9 @@
 
 #include "domain/servicevindue.h"
 #include "security/x509facts.h"
-#include "usecases/datotransport.h"
-#include "usecases/miljoedom.h"
-#include "usecases/printservicekald.h"
+#include "usecases/datetransport.h"
+#include "usecases/miljoeverdict.h"
+#include "usecases/printservicecall.h"
 
 namespace nemsms::usecases {
 
@@ -20,9 +20,9 @@ constexpr int warningDays = 90;
 constexpr Lag layers[] = {Lag::Ur, Lag::Dns, Lag::Tcp, Lag::Tls, Lag::Certifikat, Lag::Aftale, Lag::Drift};
 
 /// Fills the report for a check that stopped at `lag`.
-MiljoeRapport stopped(Lag lag, Bord bord, const base::Message &message, const char *nextStep, const QString &detail = {})
+MiljoeReport stopped(Lag lag, Bord bord, const base::Message &message, const char *nextStep, const QString &detail = {})
 {
-    MiljoeRapport report;
+    MiljoeReport report;
     report.stoppetVed = lag;
     report.bord = bord;
     report.naesteSkridt = {nextStep, {}};
@@ -34,9 +34,9 @@ MiljoeRapport stopped(Lag lag, Bord bord, const base::Message &message, const ch
     return report;
 }
 
-MiljoeRapport passed()
+MiljoeReport passed()
 {
-    MiljoeRapport report;
+    MiljoeReport report;
     report.ok = true;
     for (const Lag one : layers) {
         report.lag += LagResultat {one, Udfald::Ok, {"miljoe.layer.ok", {}}, {}};
@@ -44,19 +44,19 @@ MiljoeRapport passed()
     return report;
 }
 
-MiljoeRapport stoppedBy(const base::Error &error)
+MiljoeReport stoppedBy(const base::Error &error)
 {
-    const MiljoeDom dom = doem(error);
+    const MiljoeDom dom = conclude(error);
     return stopped(dom.lag, dom.bord, error.message, dom.naesteSkridt, error.detail);
 }
 
-std::optional<MiljoeRapport> checkCertificate(const Forbindelse &forbindelse, const QDateTime &now,
+std::optional<MiljoeReport> checkCertificate(const Connection &connection, const QDateTime &now,
                                               base::Findings &warnings)
 {
-    if (!forbindelse.identity) {
+    if (!connection.identity) {
         return std::nullopt;
     }
-    const auto facts = security::readX509(forbindelse.identity->certificatePem);
+    const auto facts = security::readX509(connection.identity->certificatePem);
     if (!facts) {
         return stoppedBy(facts.error());
     }
@@ -76,16 +76,16 @@ std::optional<MiljoeRapport> checkCertificate(const Forbindelse &forbindelse, co
 }
 
 /// The kommune's agreement that look-up and sending use: the one named, else the first that covers them.
-base::Job<QString> chooseAftale(std::shared_ptr<SendeDele> dele, QString wanted)
+base::Job<QString> chooseAftale(std::shared_ptr<SendParts> sendParts, QString wanted)
 {
     if (!wanted.isEmpty()) {
         co_return wanted;
     }
-    const auto all = co_await fetchAll<domain::Serviceaftale>(dele->access, ListQuery());
+    const auto all = co_await fetchAll<domain::Serviceaftale>(sendParts->access, ListQuery());
     if (!all) {
         co_return all.error();
     }
-    const QString mine = dele->context->her().myndighedId;
+    const QString mine = sendParts->context->here().myndighedId;
     for (const auto &aftale : *all) {
         if (aftale.integration != domain::Integration::SF2250 && (mine.isEmpty() || aftale.myndighedId == mine)) {
             co_return aftale.id;
@@ -95,39 +95,39 @@ base::Job<QString> chooseAftale(std::shared_ptr<SendeDele> dele, QString wanted)
 }
 
 /// The look-up asks about the authority itself: a company, so that nobody's personal data are used.
-base::Job<Sendegrundlag> readOpslag(std::shared_ptr<SendeDele> dele, QString miljoeId, QString aftaleId)
+base::Job<SendBasis> readOpslag(std::shared_ptr<SendParts> sendParts, QString miljoeId, QString aftaleId)
 {
-    const auto aftale = co_await fetch<domain::Serviceaftale>(dele->access, aftaleId);
+    const auto aftale = co_await fetch<domain::Serviceaftale>(sendParts->access, aftaleId);
     if (!aftale) {
         co_return aftale.error();
     }
-    const auto myndighed = co_await fetch<domain::Myndighed>(dele->access, aftale->myndighedId);
+    const auto myndighed = co_await fetch<domain::Myndighed>(sendParts->access, aftale->myndighedId);
     if (!myndighed) {
         co_return myndighed.error();
     }
-    TestSmsUdkast udkast;
-    udkast.serviceaftaleId = aftaleId;
-    udkast.modtager = myndighed->cvr ? myndighed->cvr->toString() : QString();
+    TestSmsDraft draft;
+    draft.serviceaftaleId = aftaleId;
+    draft.modtager = myndighed->cvr ? myndighed->cvr->toString() : QString();
     ListQuery query;
     query.equals = {{u"type"_s, u"nemsms"_s}};
     query.limit = 1;
-    const auto materials = co_await fetchAll<domain::Materiale>(dele->access, query);
+    const auto materials = co_await fetchAll<domain::Materiale>(sendParts->access, query);
     if (!materials) {
         co_return materials.error();
     }
     if (!materials->isEmpty()) {
-        udkast.materialeId = materials->first().id;
+        draft.materialeId = materials->first().id;
     }
-    co_return co_await readGrundlag(dele->access, miljoeId, udkast);
+    co_return co_await readBasis(sendParts->access, miljoeId, draft);
 }
 
 /// Reaches the door without an agreement: tells how far the connection goes.
-base::Job<> knock(Forbindelse forbindelse, std::stop_token stop)
+base::Job<> knock(Connection connection, std::stop_token stop)
 {
     protocols::HttpRequest request;
     request.method = "GET";
-    request.url = forbindelse.printService;
-    const auto answer = co_await forbindelse.transport->send(request, stop);
+    request.url = connection.printService;
+    const auto answer = co_await connection.transport->send(request, stop);
     if (!answer) {
         co_return answer.error();
     }
@@ -136,18 +136,18 @@ base::Job<> knock(Forbindelse forbindelse, std::stop_token stop)
 
 } // namespace
 
-MiljoeCheck::MiljoeCheck(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+MiljoeCheck::MiljoeCheck(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
 MiljoeCheck::~MiljoeCheck() = default;
 
-base::Job<MiljoeRapport> MiljoeCheck::check(QString miljoeId, QString serviceaftaleId, std::stop_token stop) const
+base::Job<MiljoeReport> MiljoeCheck::check(QString miljoeId, QString serviceaftaleId, std::stop_token stop) const
 {
-    const QString wanted = miljoeId.isEmpty() ? m_dele->context->her().miljoeId : miljoeId;
-    const auto miljoe = co_await fetch<domain::Miljoe>(m_dele->access, wanted);
+    const QString wanted = miljoeId.isEmpty() ? m_parts->context->here().miljoeId : miljoeId;
+    const auto miljoe = co_await fetch<domain::Miljoe>(m_parts->access, wanted);
     if (!miljoe) {
         co_return miljoe.error();
     }
-    const auto aftaleId = co_await chooseAftale(m_dele, serviceaftaleId);
+    const auto aftaleId = co_await chooseAftale(m_parts, serviceaftaleId);
     if (!aftaleId) {
         co_return aftaleId.error();
     }
@@ -158,59 +158,59 @@ base::Job<MiljoeRapport> MiljoeCheck::check(QString miljoeId, QString serviceaft
     co_return report;
 }
 
-base::Job<MiljoeRapport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString aftaleId, std::stop_token stop) const
+base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString aftaleId, std::stop_token stop) const
 {
-    m_dele->forbindelser->glem(miljoe.id); // changed files and passwords are looked at again
-    const auto opened = co_await m_dele->forbindelser->til(miljoe);
+    m_parts->connections->forget(miljoe.id); // changed files and passwords are looked at again
+    const auto opened = co_await m_parts->connections->to(miljoe);
     if (!opened) {
         co_return stoppedBy(opened.error());
     }
-    Forbindelse forbindelse = *opened;
-    const auto dated = std::make_shared<Datotransport>(forbindelse.transport, m_dele->context->ownClock());
-    forbindelse.transport = dated;
+    Connection connection = *opened;
+    const auto dated = std::make_shared<Datotransport>(connection.transport, m_parts->context->ownClock());
+    connection.transport = dated;
     std::optional<base::Error> fault;
     if (aftaleId.isEmpty()) {
-        const auto reached = co_await knock(forbindelse, stop);
+        const auto reached = co_await knock(connection, stop);
         fault = reached ? base::failure(base::ErrorKind::NotFound, "miljoe.noagreement") : reached.error();
     } else {
-        const auto grundlag = co_await readOpslag(m_dele, miljoe.id, aftaleId);
-        if (!grundlag) {
-            co_return grundlag.error();
+        const auto basis = co_await readOpslag(m_parts, miljoe.id, aftaleId);
+        if (!basis) {
+            co_return basis.error();
         }
-        const auto answered = co_await spoergTilmelding(forbindelse, *grundlag, stop);
+        const auto answered = co_await spoergTilmelding(connection, *basis, stop);
         if (!answered) {
             co_return answered.error();
         }
         fault = answered->fejl;
     }
-    const std::optional<qint64> ahead = forbindelse.simuleret() ? std::nullopt : dated->ahead();
+    const std::optional<qint64> ahead = connection.simuleret() ? std::nullopt : dated->ahead();
     if (ahead && qAbs(*ahead) > toleratedSeconds) {
         co_return stopped(Lag::Ur, Bord::Netvaerk, {"miljoe.clock.skew", {{u"n"_s, int(qAbs(*ahead) / 60)}}},
                           "miljoe.do.clock");
     }
-    co_return judge(forbindelse, fault);
+    co_return judge(connection, fault);
 }
 
-MiljoeRapport MiljoeCheck::judge(const Forbindelse &forbindelse, const std::optional<base::Error> &fault) const
+MiljoeReport MiljoeCheck::judge(const Connection &connection, const std::optional<base::Error> &fault) const
 {
     base::Findings warnings;
-    const bool reachedTls = !fault || doem(*fault).lag >= Lag::Certifikat;
+    const bool reachedTls = !fault || conclude(*fault).lag >= Lag::Certifikat;
     if (reachedTls) {
         // The simulated platform lives in its own time, but its certificates live in ours.
-        if (auto stoppedHere = checkCertificate(forbindelse, m_dele->context->ownClock()->now(), warnings)) {
+        if (auto stoppedHere = checkCertificate(connection, m_parts->context->ownClock()->now(), warnings)) {
             return *stoppedHere;
         }
     }
-    const base::Findings windows = domain::servicevinduerAt(forbindelse.clock->now());
+    const base::Findings windows = domain::servicevinduerAt(connection.clock->now());
     if (fault) {
-        MiljoeRapport report = stoppedBy(*fault);
+        MiljoeReport report = stoppedBy(*fault);
         if (report.stoppetVed == Lag::Drift && !windows.isEmpty()) {
             report.naesteSkridt = {"miljoe.do.window", {}};
         }
         report.advarsler = warnings + windows;
         return report;
     }
-    MiljoeRapport report = passed();
+    MiljoeReport report = passed();
     report.advarsler = warnings + windows;
     return report;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/job.h"
-#include "usecases/miljoerapport.h"
+#include "usecases/miljoereport.h"
 
 #include <memory>
 #include <stop_token>
@@ -13,28 +13,28 @@ struct Miljoe;
 
 namespace nemsms::usecases {
 
-struct Forbindelse;
-struct SendeDele;
+struct Connection;
+struct SendParts;
 
 /// Tries a connection layer by layer (clock, DNS, TCP, TLS, certificate, agreement, operation), stops at the first
 /// that fails and says why, whose desk it is on and what to do. The operation is a look-up; nothing is sent.
 class MiljoeCheck
 {
 public:
-    explicit MiljoeCheck(std::shared_ptr<SendeDele> dele);
+    explicit MiljoeCheck(std::shared_ptr<SendParts> sendParts);
     ~MiljoeCheck();
 
     /// `miljoeId` empty = the active environment; `serviceaftaleId` empty = the kommune's first agreement in use.
     /// An error only when the records cannot be read; a fault of the environment is in the report.
-    [[nodiscard]] base::Job<MiljoeRapport> check(QString miljoeId = {}, QString serviceaftaleId = {},
+    [[nodiscard]] base::Job<MiljoeReport> check(QString miljoeId = {}, QString serviceaftaleId = {},
                                                  std::stop_token stop = {}) const;
 
 private:
-    [[nodiscard]] base::Job<MiljoeRapport> checkReached(domain::Miljoe miljoe, QString aftaleId,
+    [[nodiscard]] base::Job<MiljoeReport> checkReached(domain::Miljoe miljoe, QString aftaleId,
                                                         std::stop_token stop) const;
-    [[nodiscard]] MiljoeRapport judge(const Forbindelse &forbindelse, const std::optional<base::Error> &fault) const;
+    [[nodiscard]] MiljoeReport judge(const Connection &connection, const std::optional<base::Error> &fault) const;
 
-    std::shared_ptr<SendeDele> m_dele;
+    std::shared_ptr<SendParts> m_parts;
 };
 
 } // namespace nemsms::usecases

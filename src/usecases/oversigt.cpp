@@ -2,8 +2,8 @@
 #include "usecases/oversigt.h"
 
 #include "domain/sendetidsrum.h"
-#include "usecases/oversigtpunkter.h"
-#include "usecases/sendedele.h"
+#include "usecases/oversigtpoints.h"
+#include "usecases/sendparts.h"
 
 namespace nemsms::usecases {
 
@@ -48,8 +48,8 @@ base::Job<QMap<QByteArray, qint64>> counts(std::shared_ptr<StoreAccess> access)
 
 void addHours(OversigtBillede &billede)
 {
-    billede.maaSendes = domain::maySend(billede.tid);
-    if (billede.maaSendes) {
+    billede.maySend = domain::maySend(billede.tid);
+    if (billede.maySend) {
         const QDate today = billede.tid.toTimeZone(base::danishTime()).date();
         billede.lukker = QDateTime(today, QTime(22, 0), base::danishTime()).toUTC();
     } else {
@@ -59,13 +59,13 @@ void addHours(OversigtBillede &billede)
 
 } // namespace
 
-Oversigt::Oversigt(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+Oversigt::Oversigt(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
 Oversigt::~Oversigt() = default;
 
-base::Job<OversigtBillede> Oversigt::idag() const
+base::Job<OversigtBillede> Oversigt::today() const
 {
-    const auto access = m_dele->access;
+    const auto access = m_parts->access;
     const auto systems = co_await page<domain::Afsendersystem>(access);
     const auto materials = co_await page<domain::Materiale>(access);
     const auto agreements = co_await page<domain::Serviceaftale>(access);
@@ -80,13 +80,13 @@ base::Job<OversigtBillede> Oversigt::idag() const
             : !sms         ? sms.error()
                            : numbers.error();
     }
-    OversigtGrundlag grundlag {m_dele->context->her(), m_dele->context->clock()->now(), *systems, *materials,
+    OversigtGrundlag basis {m_parts->context->here(), m_parts->context->clock()->now(), *systems, *materials,
                                *agreements, *persons, *sms, {}};
     OversigtBillede billede;
-    billede.punkter = oversigtpunkter(grundlag);
+    billede.punkter = oversigtpoints(basis);
     billede.antal = *numbers;
-    billede.tid = grundlag.nu;
-    billede.simuleret = grundlag.her.simuleret;
+    billede.tid = basis.nu;
+    billede.simuleret = basis.here.simuleret;
     addHours(billede);
     co_return billede;
 }

@@ -8,7 +8,7 @@
 
 namespace nemsms::usecases {
 
-struct SendeDele;
+struct SendParts;
 
 /// One thing to do today.
 struct OversigtPunkt {
@@ -25,7 +25,7 @@ struct OversigtBillede {
     QList<OversigtPunkt> punkter; ///< what stops first stands first
     QMap<QByteArray, qint64> antal; ///< entity name -> records in use
     QDateTime tid;                ///< the environment's clock
-    bool maaSendes = false;       ///< the sending hours are open (08-22)
+    bool maySend = false;       ///< the sending hours are open (08-22)
     QDateTime naesteSending;      ///< when they open; invalid = open now
     QDateTime lukker;             ///< when they close; invalid = closed now
     bool simuleret = false;
@@ -34,13 +34,13 @@ struct OversigtBillede {
 class Oversigt
 {
 public:
-    explicit Oversigt(std::shared_ptr<SendeDele> dele);
+    explicit Oversigt(std::shared_ptr<SendParts> sendParts);
     ~Oversigt();
 
-    [[nodiscard]] base::Job<OversigtBillede> idag() const;
+    [[nodiscard]] base::Job<OversigtBillede> today() const;
 
 private:
-    std::shared_ptr<SendeDele> m_dele;
+    std::shared_ptr<SendParts> m_parts;
 };
 
 } // namespace nemsms::usecases

@@ -3,7 +3,7 @@
 
 #include "domain/mobilnummer.h"
 #include "protocols/localplatform/phoneclient.h"
-#include "usecases/sendedele.h"
+#include "usecases/sendparts.h"
 
 namespace nemsms::usecases {
 
@@ -20,25 +20,25 @@ TelefonBesked toBesked(const protocols::PhoneMessage &message)
 
 } // namespace
 
-TelefonVerbs::TelefonVerbs(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+TelefonVerbs::TelefonVerbs(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
 TelefonVerbs::~TelefonVerbs() = default;
 
 base::Job<QList<TelefonBesked>> TelefonVerbs::list() const
 {
-    const Staasted here = m_dele->context->her();
+    const Place here = m_parts->context->here();
     if (here.art != domain::MiljoeArt::LokalPlatform) {
         co_return base::failure(base::ErrorKind::NotPermitted, "telefon.notlocal", {{u"miljoe"_s, here.miljoe}});
     }
-    const auto miljoe = co_await fetch<domain::Miljoe>(m_dele->access, here.miljoeId);
+    const auto miljoe = co_await fetch<domain::Miljoe>(m_parts->access, here.miljoeId);
     if (!miljoe) {
         co_return miljoe.error();
     }
-    const auto forbindelse = co_await m_dele->forbindelser->til(*miljoe);
-    if (!forbindelse) {
-        co_return forbindelse.error();
+    const auto connection = co_await m_parts->connections->to(*miljoe);
+    if (!connection) {
+        co_return connection.error();
     }
-    const protocols::PhoneClient phone(forbindelse->transport, forbindelse->platform->endpoints.phone);
+    const protocols::PhoneClient phone(connection->transport, connection->platform->endpoints.phone);
     const auto messages = co_await phone.messages();
     if (!messages) {
         co_return messages.error();

@@ -8,7 +8,7 @@
 
 namespace nemsms::usecases {
 
-struct SendeDele;
+struct SendParts;
 
 /// A message on a virtual phone of the local platform.
 struct TelefonBesked {
@@ -22,7 +22,7 @@ struct TelefonBesked {
 class TelefonVerbs
 {
 public:
-    explicit TelefonVerbs(std::shared_ptr<SendeDele> dele);
+    explicit TelefonVerbs(std::shared_ptr<SendParts> sendParts);
     ~TelefonVerbs();
 
     /// What the virtual phones received, newest first; empty for one that received nothing. NotPermitted in an
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] base::Job<QList<TelefonBesked>> list() const;
 
 private:
-    std::shared_ptr<SendeDele> m_dele;
+    std::shared_ptr<SendParts> m_parts;
 };
 
 } // namespace nemsms::usecases

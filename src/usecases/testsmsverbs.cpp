@@ -3,10 +3,10 @@
 
 #include "base/ulid.h"
 #include "store/exchangestore.h"
-#include "usecases/afsending.h"
-#include "usecases/bedoemmelse.h"
-#include "usecases/levering.h"
-#include "usecases/testsmstidslinje.h"
+#include "usecases/sending.h"
+#include "usecases/judgement.h"
+#include "usecases/delivery.h"
+#include "usecases/testsmstimeline.h"
 
 namespace nemsms::usecases {
 
@@ -16,21 +16,21 @@ using domain::TestSmsTilstand;
 namespace {
 
 /// Real people's phones: the person says the kommune's name before anything goes out.
-base::Job<> confirmProduction(std::shared_ptr<SendeDele> dele, Sendegrundlag grundlag)
+base::Job<> confirmProduction(std::shared_ptr<SendParts> sendParts, SendBasis basis)
 {
-    if (grundlag.miljoe.art != domain::MiljoeArt::Produktionsmiljoe) {
+    if (basis.miljoe.art != domain::MiljoeArt::Produktionsmiljoe) {
         co_return base::Result<>();
     }
-    if (!dele->prompts) {
+    if (!sendParts->prompts) {
         co_return base::failure(base::ErrorKind::NotPermitted, "sms.production.unasked");
     }
     base::Question question;
-    const QVariantMap arguments {{u"miljoe"_s, grundlag.miljoe.navn}, {u"kommune"_s, grundlag.myndighed.navn}};
+    const QVariantMap arguments {{u"miljoe"_s, basis.miljoe.navn}, {u"kommune"_s, basis.myndighed.navn}};
     question.title = {"sms.production.title", arguments};
     question.body = {"sms.production.body", arguments};
     question.danger = true;
-    question.typed = grundlag.myndighed.navn;
-    const auto answer = co_await dele->prompts->confirm(question);
+    question.typed = basis.myndighed.navn;
+    const auto answer = co_await sendParts->prompts->confirm(question);
     if (!answer) {
         co_return answer.error();
     }
@@ -41,9 +41,9 @@ base::Job<> confirmProduction(std::shared_ptr<SendeDele> dele, Sendegrundlag gru
 }
 
 /// Whether this message has been on the wire before: then the recipient was looked up and it may have arrived.
-base::Job<bool> wasSent(std::shared_ptr<SendeDele> dele, QString testSmsId)
+base::Job<bool> wasSent(std::shared_ptr<SendParts> sendParts, QString testSmsId)
 {
-    store::ExchangeStore exchanges(*dele->access->store);
+    store::ExchangeStore exchanges(*sendParts->access->store);
     const auto rows = co_await exchanges.listFor(testSmsId);
     if (!rows) {
         co_return rows.error();
@@ -68,59 +68,59 @@ base::Error queuedError(base::Error error, const domain::TestSms &sms)
 
 } // namespace
 
-TestSmsVerbs::TestSmsVerbs(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+TestSmsVerbs::TestSmsVerbs(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
 TestSmsVerbs::~TestSmsVerbs() = default;
 
-base::Job<TjekRapport> TestSmsVerbs::tjek(TestSmsUdkast udkast, std::stop_token stop) const
+base::Job<CheckReport> TestSmsVerbs::check(TestSmsDraft draft, std::stop_token stop) const
 {
-    const QString miljoeId = m_dele->context->her().miljoeId;
-    const auto grundlag = co_await readGrundlag(m_dele->access, miljoeId, udkast);
-    if (!grundlag) {
-        co_return grundlag.error();
+    const QString miljoeId = m_parts->context->here().miljoeId;
+    const auto basis = co_await readBasis(m_parts->access, miljoeId, draft);
+    if (!basis) {
+        co_return basis.error();
     }
-    const auto bedoemt = co_await bedoem(m_dele, *grundlag, stop);
+    const auto bedoemt = co_await judge(m_parts, *basis, stop);
     if (!bedoemt) {
         co_return bedoemt.error();
     }
-    co_return bedoemt->rapport;
+    co_return bedoemt->report;
 }
 
-base::Job<base::Record> TestSmsVerbs::send(TestSmsUdkast udkast, std::stop_token stop) const
+base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token stop) const
 {
-    const QString miljoeId = m_dele->context->her().miljoeId;
-    const auto grundlag = co_await readGrundlag(m_dele->access, miljoeId, udkast);
-    if (!grundlag) {
-        co_return grundlag.error();
+    const QString miljoeId = m_parts->context->here().miljoeId;
+    const auto basis = co_await readBasis(m_parts->access, miljoeId, draft);
+    if (!basis) {
+        co_return basis.error();
     }
-    const auto bedoemt = co_await bedoem(m_dele, *grundlag, stop);
+    const auto bedoemt = co_await judge(m_parts, *basis, stop);
     if (!bedoemt) {
         co_return bedoemt.error();
     }
-    if (!bedoemt->rapport.maaSendes() && !bedoemt->kunUnreachable()) {
-        co_return bedoemt->afslag();
+    if (!bedoemt->report.maySend() && !bedoemt->onlyUnreachable()) {
+        co_return bedoemt->refusal();
     }
-    const auto confirmed = co_await confirmProduction(m_dele, *grundlag);
+    const auto confirmed = co_await confirmProduction(m_parts, *basis);
     if (!confirmed) {
         co_return confirmed.error();
     }
-    const Afsending afsending(m_dele);
-    const QDateTime now = bedoemt->forbindelse ? bedoemt->forbindelse->clock->now() : m_dele->context->clock()->now();
-    const auto queued = co_await afsending.koe(*grundlag, now);
+    const Sending sending(m_parts);
+    const QDateTime now = bedoemt->connection ? bedoemt->connection->clock->now() : m_parts->context->clock()->now();
+    const auto queued = co_await sending.queue(*basis, now);
     if (!queued) {
         co_return queued.error();
     }
-    const auto kept = co_await afsending.optag(queued->id, spoergTilmeldingOperation, bedoemt->opslag);
+    const auto kept = co_await sending.record(queued->id, spoergTilmeldingOperation, bedoemt->lookUp);
     if (!kept) {
         co_return kept.error();
     }
-    if (bedoemt->opslag.fejl) {
-        co_return queuedError(*bedoemt->opslag.fejl, *queued);
+    if (bedoemt->lookUp.fejl) {
+        co_return queuedError(*bedoemt->lookUp.fejl, *queued);
     }
-    co_return co_await afsending.send(*queued, *bedoemt, stop);
+    co_return co_await sending.send(*queued, *bedoemt, stop);
 }
 
-base::Job<base::Record> TestSmsVerbs::gensend(QString id, std::stop_token stop) const
+base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) const
 {
     const auto found = co_await find(id);
     if (!found) {
@@ -130,32 +130,32 @@ base::Job<base::Record> TestSmsVerbs::gensend(QString id, std::stop_token stop) 
     if (sms.tilstand != TestSmsTilstand::IKoe && sms.tilstand != TestSmsTilstand::Forberedt) {
         co_return base::failure(base::ErrorKind::Conflict, "testsms.notqueued", {{u"id"_s, sms.identifikator}});
     }
-    const auto grundlag = co_await readGrundlagOf(m_dele->access, sms);
-    if (!grundlag) {
-        co_return grundlag.error();
+    const auto basis = co_await readBasisOf(m_parts->access, sms);
+    if (!basis) {
+        co_return basis.error();
     }
-    const auto bedoemt = co_await bedoem(m_dele, *grundlag, stop);
+    const auto bedoemt = co_await judge(m_parts, *basis, stop);
     if (!bedoemt) {
         co_return bedoemt.error();
     }
-    const auto sent = co_await wasSent(m_dele, sms.id);
+    const auto sent = co_await wasSent(m_parts, sms.id);
     if (!sent) {
         co_return sent.error();
     }
-    const Tjek *stopper = bedoemt->rapport.foersteFejl();
-    const bool onlyRecipient = stopper && stopper->code == "recipient" && !bedoemt->opslag.fejl;
+    const Check *stopper = bedoemt->report.firstError();
+    const bool onlyRecipient = stopper && stopper->code == "recipient" && !bedoemt->lookUp.fejl;
     if (stopper && !(onlyRecipient && *sent)) {
-        co_return queuedError(bedoemt->afslag(), sms);
+        co_return queuedError(bedoemt->refusal(), sms);
     }
-    const Afsending afsending(m_dele);
-    const auto kept = co_await afsending.optag(sms.id, spoergTilmeldingOperation, bedoemt->opslag);
+    const Sending sending(m_parts);
+    const auto kept = co_await sending.record(sms.id, spoergTilmeldingOperation, bedoemt->lookUp);
     if (!kept) {
         co_return kept.error();
     }
-    co_return co_await afsending.send(sms, *bedoemt, stop);
+    co_return co_await sending.send(sms, *bedoemt, stop);
 }
 
-base::Job<QList<base::Record>> TestSmsVerbs::genoptag(std::stop_token stop) const
+base::Job<QList<base::Record>> TestSmsVerbs::resume(std::stop_token stop) const
 {
     QList<base::Record> resumed;
     const QStringList unfinished {u"forberedt"_s, u"ikoe"_s};
@@ -163,7 +163,7 @@ base::Job<QList<base::Record>> TestSmsVerbs::genoptag(std::stop_token stop) cons
         ListQuery query;
         query.equals = {{u"tilstand"_s, state}};
         query.limit = 1000;
-        const auto left = co_await fetchAll<domain::TestSms>(m_dele->access, query);
+        const auto left = co_await fetchAll<domain::TestSms>(m_parts->access, query);
         if (!left) {
             co_return left.error();
         }
@@ -171,7 +171,7 @@ base::Job<QList<base::Record>> TestSmsVerbs::genoptag(std::stop_token stop) cons
             if (stop.stop_requested()) {
                 co_return resumed;
             }
-            const auto done = co_await gensend(sms.id, stop);
+            const auto done = co_await resend(sms.id, stop);
             if (done) {
                 resumed += *done;
                 continue;
@@ -186,32 +186,32 @@ base::Job<QList<base::Record>> TestSmsVerbs::genoptag(std::stop_token stop) cons
     co_return resumed;
 }
 
-base::Job<QList<base::Record>> TestSmsVerbs::opdater(std::stop_token stop) const
+base::Job<QList<base::Record>> TestSmsVerbs::update(std::stop_token stop) const
 {
-    const Levering levering(m_dele);
-    co_return co_await levering.opdater(stop);
+    const Delivery delivery(m_parts);
+    co_return co_await delivery.update(stop);
 }
 
-base::Job<base::Record> TestSmsVerbs::kvitter(QString id, QString hvem) const
+base::Job<base::Record> TestSmsVerbs::tick(QString id, QString who) const
 {
     const auto found = co_await find(id);
     if (!found) {
         co_return found.error();
     }
-    const Levering levering(m_dele);
+    const Delivery delivery(m_parts);
     const QString recordId = (*found)->id;
-    co_return co_await levering.kvitter(recordId, hvem);
+    co_return co_await delivery.tick(recordId, who);
 }
 
 base::Job<ListPage> TestSmsVerbs::list(ListQuery query) const
 {
-    auto records = m_dele->access->of(domain::testSmsTable());
+    auto records = m_parts->access->of(domain::testSmsTable());
     co_return co_await records.list(query);
 }
 
 base::Job<base::Record> TestSmsVerbs::find(QString id) const
 {
-    auto records = m_dele->access->of(domain::testSmsTable());
+    auto records = m_parts->access->of(domain::testSmsTable());
     const auto byId = co_await records.find(id);
     if (byId || byId.error().kind != base::ErrorKind::NotFound) {
         co_return byId;
@@ -223,7 +223,7 @@ base::Job<base::Record> TestSmsVerbs::find(QString id) const
     co_return byIdentifier;
 }
 
-base::Job<QList<TidslinjePunkt>> TestSmsVerbs::tidslinje(QString id) const
+base::Job<QList<TimelinePoint>> TestSmsVerbs::timeline(QString id) const
 {
     const auto found = co_await find(id);
     if (!found) {
@@ -234,12 +234,12 @@ base::Job<QList<TidslinjePunkt>> TestSmsVerbs::tidslinje(QString id) const
     if (!exchanges) {
         co_return exchanges.error();
     }
-    const auto miljoe = co_await fetch<domain::Miljoe>(m_dele->access, sms.miljoeId);
+    const auto miljoe = co_await fetch<domain::Miljoe>(m_parts->access, sms.miljoeId);
     if (!miljoe) {
         co_return miljoe.error();
     }
     const bool dueslag = miljoe->art == domain::MiljoeArt::LokalPlatform || !miljoe->dueslagUrl.isEmpty();
-    co_return tidslinjeFor(sms, *exchanges, dueslag);
+    co_return timelineFor(sms, *exchanges, dueslag);
 }
 
 base::Job<QList<Udveksling>> TestSmsVerbs::udvekslinger(QString id) const
@@ -248,7 +248,7 @@ base::Job<QList<Udveksling>> TestSmsVerbs::udvekslinger(QString id) const
     if (!found) {
         co_return found.error();
     }
-    store::ExchangeStore exchanges(*m_dele->access->store);
+    store::ExchangeStore exchanges(*m_parts->access->store);
     const QString recordId = (*found)->id;
     const auto rows = co_await exchanges.listFor(recordId);
     if (!rows) {

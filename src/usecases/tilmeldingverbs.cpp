@@ -3,44 +3,44 @@
 
 #include "domain/servicevindue.h"
 #include "store/auditlog.h"
-#include "usecases/printservicekald.h"
+#include "usecases/printservicecall.h"
 
 namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
 
-TilmeldingVerbs::TilmeldingVerbs(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+TilmeldingVerbs::TilmeldingVerbs(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
 TilmeldingVerbs::~TilmeldingVerbs() = default;
 
-base::Job<TilmeldingSvar> TilmeldingVerbs::opslag(TilmeldingOpslag opslag, std::stop_token stop) const
+base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::stop_token stop) const
 {
-    TestSmsUdkast udkast;
-    udkast.serviceaftaleId = opslag.serviceaftaleId;
-    udkast.materialeId = opslag.materialeId;
-    udkast.testpersonId = opslag.testpersonId;
-    udkast.modtager = opslag.modtager;
-    const QString miljoeId = m_dele->context->her().miljoeId;
-    const auto grundlag = co_await readGrundlag(m_dele->access, miljoeId, udkast);
-    if (!grundlag) {
-        co_return grundlag.error();
+    TestSmsDraft draft;
+    draft.serviceaftaleId = lookUp.serviceaftaleId;
+    draft.materialeId = lookUp.materialeId;
+    draft.testpersonId = lookUp.testpersonId;
+    draft.modtager = lookUp.modtager;
+    const QString miljoeId = m_parts->context->here().miljoeId;
+    const auto basis = co_await readBasis(m_parts->access, miljoeId, draft);
+    if (!basis) {
+        co_return basis.error();
     }
-    const auto forbindelse = co_await m_dele->forbindelser->til(grundlag->miljoe);
-    if (!forbindelse) {
-        co_return forbindelse.error();
+    const auto connection = co_await m_parts->connections->to(basis->miljoe);
+    if (!connection) {
+        co_return connection.error();
     }
     // Looking somebody up tells something about a person: it is noted before it is done.
-    store::AuditLog log(*m_dele->access->store);
+    store::AuditLog log(*m_parts->access->store);
     store::AuditNote note;
     note.action = "lookup";
     note.entity = "tilmelding";
-    note.recordId = opslag.testpersonId;
-    note.details = {{u"miljoe"_s, miljoeId}, {u"serviceaftale"_s, opslag.serviceaftaleId}};
-    const auto noted = co_await log.note(note, m_dele->access->actor);
+    note.recordId = lookUp.testpersonId;
+    note.details = {{u"miljoe"_s, miljoeId}, {u"serviceaftale"_s, lookUp.serviceaftaleId}};
+    const auto noted = co_await log.note(note, m_parts->access->actor);
     if (!noted) {
         co_return noted.error();
     }
-    const auto enrolled = co_await spoergTilmelding(*forbindelse, *grundlag, stop);
+    const auto enrolled = co_await spoergTilmelding(*connection, *basis, stop);
     if (!enrolled) {
         co_return enrolled.error();
     }
@@ -49,10 +49,10 @@ base::Job<TilmeldingSvar> TilmeldingVerbs::opslag(TilmeldingOpslag opslag, std::
     }
     TilmeldingSvar svar;
     svar.tilmeldt = enrolled->ja;
-    svar.modtager = domain::masked(*grundlag->modtager);
-    svar.findings = domain::servicevinduerAt(forbindelse->clock->now());
-    svar.simuleret = forbindelse->simuleret();
-    if (!grundlag->materiale) {
+    svar.modtager = domain::masked(*basis->modtager);
+    svar.findings = domain::servicevinduerAt(connection->clock->now());
+    svar.simuleret = connection->simuleret();
+    if (!basis->materiale) {
         svar.findings += base::makeFinding(base::Severity::Warning, "tilmelding.nomaterial", {}, u"SF2250 1.2, 1.2.1"_s);
     }
     co_return svar;

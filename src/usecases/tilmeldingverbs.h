@@ -8,7 +8,7 @@
 
 namespace nemsms::usecases {
 
-struct SendeDele;
+struct SendParts;
 
 /// Whether somebody can get NemSMS from the kommune of an agreement.
 struct TilmeldingOpslag {
@@ -28,14 +28,14 @@ struct TilmeldingSvar {
 class TilmeldingVerbs
 {
 public:
-    explicit TilmeldingVerbs(std::shared_ptr<SendeDele> dele);
+    explicit TilmeldingVerbs(std::shared_ptr<SendParts> sendParts);
     ~TilmeldingVerbs();
 
     /// Asks PrintService spoergTilmelding (SF1600 EP_SP1). Refused with the counterpart's code; Unreachable.
-    [[nodiscard]] base::Job<TilmeldingSvar> opslag(TilmeldingOpslag opslag, std::stop_token stop = {}) const;
+    [[nodiscard]] base::Job<TilmeldingSvar> lookUp(TilmeldingOpslag lookUp, std::stop_token stop = {}) const;
 
 private:
-    std::shared_ptr<SendeDele> m_dele;
+    std::shared_ptr<SendParts> m_parts;
 };
 
 } // namespace nemsms::usecases

@@ -66,14 +66,14 @@ class tst_backend : public QObject
         const auto record = await(backend.entity(noun).resolve(name.toString()));
         return record ? (*record)->id : QString();
     }
-    static usecases::TestSmsUdkast draft(Backend &backend)
+    static usecases::TestSmsDraft draft(Backend &backend)
     {
         return {idOf(backend, "serviceaftale", u"SF1600 NemSMS"), idOf(backend, "materiale", domain::demo::materialeId),
                 idOf(backend, "testperson", domain::demo::personer.front().navn), {}, domain::demo::tekst.toString()};
     }
     static bool delivered(Backend &backend, const QString &id)
     {
-        const auto looked = await(backend.testSms().opdater());
+        const auto looked = await(backend.testSms().update());
         const auto record = await(backend.testSms().find(id));
         return looked && record && sms(*record).tilstand == TestSmsTilstand::Afleveret;
     }
@@ -87,8 +87,8 @@ private Q_SLOTS:
         VERIFY_RESULT(opened);
         Backend &backend = **opened;
         QVERIFY(backend.isDemo());
-        QCOMPARE(backend.context().her().kommune, domain::demo::myndighedNavn.toString());
-        QVERIFY(backend.context().her().simuleret);
+        QCOMPARE(backend.context().here().kommune, domain::demo::myndighedNavn.toString());
+        QVERIFY(backend.context().here().simuleret);
 
         const auto report = await(backend.miljoeCheck().check());
         VERIFY_RESULT(report);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().message.code, QByteArray("sms.check.notenrolled"));
         QVERIFY(await((*opened)->telefon().list())->isEmpty());
-        const auto letter = await((*opened)->tilmelding().opslag(
+        const auto letter = await((*opened)->tilmelding().lookUp(
             {wanted.serviceaftaleId, {}, idOf(**opened, "testperson", domain::demo::personer.front().navn), {}}));
         VERIFY_RESULT(letter);
         QVERIFY(!base::acceptable(letter->findings) || !letter->findings.isEmpty());

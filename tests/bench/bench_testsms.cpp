@@ -30,33 +30,33 @@ base::Job<QString> idOf(std::shared_ptr<backend::Backend> backend, QByteArray no
     co_return (*record)->id;
 }
 
-base::Job<usecases::TestSmsUdkast> draft(std::shared_ptr<backend::Backend> backend)
+base::Job<usecases::TestSmsDraft> draft(std::shared_ptr<backend::Backend> backend)
 {
-    usecases::TestSmsUdkast udkast;
+    usecases::TestSmsDraft draft;
     const auto agreement = co_await idOf(backend, "serviceaftale", u"SF1600 NemSMS"_s);
     const auto materiale = co_await idOf(backend, "materiale", demo::materialeId.toString());
     const auto person = co_await idOf(backend, "testperson", demo::personer.front().navn.toString());
     if (!agreement || !materiale || !person) {
         co_return base::failure(base::ErrorKind::NotFound, "entity.unknown");
     }
-    udkast.serviceaftaleId = *agreement;
-    udkast.materialeId = *materiale;
-    udkast.testpersonId = *person;
-    udkast.tekst = demo::tekst.toString();
-    co_return udkast;
+    draft.serviceaftaleId = *agreement;
+    draft.materialeId = *materiale;
+    draft.testpersonId = *person;
+    draft.tekst = demo::tekst.toString();
+    co_return draft;
 }
 
 base::Job<> send(std::shared_ptr<backend::Backend> backend, int count)
 {
-    const auto udkast = co_await draft(backend);
-    if (!udkast) {
-        co_return udkast.error();
+    const auto draft = co_await draft(backend);
+    if (!draft) {
+        co_return draft.error();
     }
     QList<qint64> microseconds;
     for (int i = 0; i < count; ++i) {
         QElapsedTimer timer;
         timer.start();
-        const auto sent = co_await backend->testSms().send(*udkast);
+        const auto sent = co_await backend->testSms().send(*draft);
         if (!sent) {
             co_return sent.error();
         }

@@ -132,14 +132,14 @@ class tst_miljoecheck : public QObject
         m_set->clock->set(QDateTime(QDate(2026, 11, 22), QTime(1, 0), QTimeZone::utc())); // Sunday 02:00 in Denmark
     }
 
-    MiljoeRapport check()
+    MiljoeReport check()
     {
         const EntityVerbs places(domain::miljoeTable(), m_set->access);
         const auto revised = await(places.revise(
             m_set->miljoe, 1, {{u"printServiceUrl"_s, m_url}, {u"certifikatfil"_s, m_p12}, {u"tillidsankerfil"_s, m_anchors}}));
-        const MiljoeCheck checker(m_set->dele);
+        const MiljoeCheck checker(m_set->sendParts);
         const auto report = await(checker.check());
-        return revised && report ? *report : MiljoeRapport();
+        return revised && report ? *report : MiljoeReport();
     }
 
 private Q_SLOTS:
@@ -167,14 +167,14 @@ private Q_SLOTS:
         m_set->clock->setFrozen(false);
         m_set->clock->set(QDateTime::currentDateTimeUtc()); // certificates and Date headers live in the machine's time
         QCOMPARE(m_set->fill(), QString());
-        ForbindelserOptions options;
+        ConnectionsOptions options;
         options.platform = std::make_shared<test::NoPlatform>();
         options.prompts = m_prompts;
         options.timeLimit = std::chrono::milliseconds(1500);
         options.transports = [](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
             return std::make_shared<protocols::QtTransport>(std::move(wanted));
         };
-        m_set->dele->forbindelser = std::make_shared<Forbindelser>(options, *m_set->dele->context);
+        m_set->sendParts->connections = std::make_shared<Connections>(options, *m_set->sendParts->context);
         m_p12 = write(u"client.p12"_s, p12(*m_clientCa, -1, 200));
         m_anchors = write(u"ca.pem"_s, m_serverCa.pem());
         openDoor({});
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void aGoodEnvironmentPassesEveryLayer()
     {
-        const MiljoeRapport report = check();
+        const MiljoeReport report = check();
         for (const auto &layer : report.lag) {
             QVERIFY2(layer.udfald == Udfald::Ok, layer.message.code.constData());
         }
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void aCertificateNearItsEndWarns()
     {
         m_p12 = write(u"soon.p12"_s, p12(*m_clientCa, -1, 20));
-        const MiljoeRapport report = check();
+        const MiljoeReport report = check();
         QVERIFY(report.ok);
         QVERIFY(std::any_of(report.advarsler.cbegin(), report.advarsler.cend(),
                             [](const base::Finding &one) { return one.message.code == "miljoe.cert.ending"; }));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QFETCH(int, row);
         const Row &expected = rows().at(row);
         (this->*expected.change)();
-        const MiljoeRapport report = check();
+        const MiljoeReport report = check();
         QCOMPARE(report.lag.size(), 7);
         QVERIFY(!report.ok);
         const base::Message found = report.lag.at(int(report.stoppetVed)).message;
@@ -235,7 +235,7 @@ private Q_SLOTS:
     void inTheServiceWindowTheNextStepIsToWait()
     {
         sundayWindow();
-        const MiljoeRapport report = check();
+        const MiljoeReport report = check();
         QCOMPARE(report.naesteSkridt.code, QByteArray("miljoe.do.window"));
     }
 };

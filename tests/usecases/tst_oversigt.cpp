@@ -2,7 +2,7 @@
 #include "support/testmain.h"
 #include "usecasefixture.h"
 #include "usecases/oversigt.h"
-#include "usecases/oversigtpunkter.h"
+#include "usecases/oversigtpoints.h"
 
 using namespace nemsms;
 using namespace nemsms::usecases;
@@ -23,9 +23,9 @@ QByteArrayList codes(const QList<OversigtPunkt> &points)
 OversigtGrundlag good()
 {
     OversigtGrundlag all;
-    all.her.myndighedId = u"k"_s;
-    all.her.miljoeId = u"m"_s;
-    all.her.simuleret = true;
+    all.here.myndighedId = u"k"_s;
+    all.here.miljoeId = u"m"_s;
+    all.here.simuleret = true;
     all.nu = QDateTime(QDate(2026, 11, 24), QTime(9, 0), QTimeZone::utc());
     all.afsendersystemer = {domain::Afsendersystem()};
     all.materialer = {domain::Materiale()};
@@ -40,7 +40,7 @@ class tst_oversigt : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingToDoIsNothingSaid() { QVERIFY(oversigtpunkter(good()).isEmpty()); }
+    void nothingToDoIsNothingSaid() { QVERIFY(oversigtpoints(good()).isEmpty()); }
 
     void whatStopsFirstStandsFirst()
     {
@@ -57,7 +57,7 @@ private Q_SLOTS:
         domain::Serviceaftale far;
         far.gyldigTil = QDate(2028, 1, 1);
         all.aftaler = {later, sooner, far, over};
-        const auto points = oversigtpunkter(all);
+        const auto points = oversigtpoints(all);
         QCOMPARE(points.size(), 3);
         QCOMPARE(points.at(0).message.code, QByteArray("oversigt.ended"));
         QCOMPARE(points.at(1).message.arguments.value(u"navn"_s).toString(), u"sooner"_s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         domain::TestSms longAgo = failed;
         longAgo.forberedtTid = all.nu.addDays(-3);
         all.sms = {queued, accepted, accepted, failed, longAgo};
-        const auto points = oversigtpunkter(all);
+        const auto points = oversigtpoints(all);
         QCOMPARE(codes(points), (QByteArrayList {"oversigt.queued", "oversigt.failed", "oversigt.waiting"}));
         QCOMPARE(points.at(1).message.arguments.value(u"n"_s).toInt(), 1);
         QCOMPARE(points.at(2).message.arguments.value(u"n"_s).toInt(), 2);
@@ -91,16 +91,16 @@ private Q_SLOTS:
     {
         test::UsecaseFixture set;
         QCOMPARE(set.set(), QString());
-        const Oversigt overview(set.dele);
-        const auto today = await(overview.idag());
+        const Oversigt overview(set.sendParts);
+        const auto today = await(overview.today());
         VERIFY_RESULT(today);
         QVERIFY(codes(today->punkter).contains("oversigt.nomyndighed"));
         QCOMPARE(today->antal.value("materiale"), 0);
         QCOMPARE(set.fill(), QString());
-        const auto filled = await(overview.idag());
+        const auto filled = await(overview.today());
         QCOMPARE(codes(filled->punkter), QByteArrayList());
         QCOMPARE(filled->antal.value("materiale"), 2);
-        QVERIFY(filled->maaSendes);
+        QVERIFY(filled->maySend);
         QCOMPARE(filled->lukker, QDateTime(QDate(2026, 11, 24), QTime(21, 0), QTimeZone::utc()));
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
-#include "usecases/sendetjek.h"
+#include "usecases/sendcheck.h"
 
 #include <QTest>
 
@@ -17,9 +17,9 @@ QDateTime danish(const char *text)
                      QDateTime::fromString(QLatin1String(text), Qt::ISODate).time(), base::danishTime());
 }
 
-Sendegrundlag good()
+SendBasis good()
 {
-    Sendegrundlag all;
+    SendBasis all;
     all.miljoe.id = u"m"_s;
     all.miljoe.navn = u"Ekstern test"_s;
     all.miljoe.art = domain::MiljoeArt::EksterntTestmiljoe;
@@ -40,7 +40,7 @@ Sendegrundlag good()
     return all;
 }
 
-using Change = void (*)(Sendegrundlag &);
+using Change = void (*)(SendBasis &);
 
 } // namespace
 
@@ -51,10 +51,10 @@ class tst_sendetjek : public QObject
 private Q_SLOTS:
     void aGoodDraftPassesEveryCheck()
     {
-        const TjekRapport report {sendetjek(good(), danish("2026-11-24T10:00:00")), {}, false};
-        QVERIFY(report.maaSendes());
+        const CheckReport report {sendcheck(good(), danish("2026-11-24T10:00:00")), {}, false};
+        QVERIFY(report.maySend());
         QSet<QByteArray> seen;
-        for (const auto &one : report.tjek) {
+        for (const auto &one : report.check) {
             seen += one.code;
             QVERIFY2(!one.severity, one.message.code.constData());
             QVERIFY2(base::isInCatalogue(one.message.code), one.message.code.constData());
@@ -72,36 +72,36 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *check, const char *code, bool stops, Change change) {
             QTest::newRow(name) << change << QByteArray(check) << QByteArray(code) << stops;
         };
-        row("empty", "text", "sms.empty", true, [](Sendegrundlag &all) { all.tekst.clear(); });
-        row("161 characters", "text", "sms.length", true, [](Sendegrundlag &all) { all.tekst = QString(161, u'a'); });
-        row("UCS-2", "text", "sms.forcing", false, [](Sendegrundlag &all) { all.tekst = u"Hej “verden”"_s; });
-        row("cpr", "text", "sms.cpr", true, [](Sendegrundlag &all) { all.tekst = u"Om 251248-4916"_s; });
-        row("no person", "person", "sms.check.noperson", true, [](Sendegrundlag &all) { all.testperson.reset(); });
+        row("empty", "text", "sms.empty", true, [](SendBasis &all) { all.tekst.clear(); });
+        row("161 characters", "text", "sms.length", true, [](SendBasis &all) { all.tekst = QString(161, u'a'); });
+        row("UCS-2", "text", "sms.forcing", false, [](SendBasis &all) { all.tekst = u"Hej “verden”"_s; });
+        row("cpr", "text", "sms.cpr", true, [](SendBasis &all) { all.tekst = u"Om 251248-4916"_s; });
+        row("no person", "person", "sms.check.noperson", true, [](SendBasis &all) { all.testperson.reset(); });
         row("other person", "person", "sms.check.otherperson", true,
-            [](Sendegrundlag &all) { all.testperson->miljoeId = u"x"_s; });
-        row("no material", "material", "sms.check.nomaterial", true, [](Sendegrundlag &all) { all.materiale.reset(); });
+            [](SendBasis &all) { all.testperson->miljoeId = u"x"_s; });
+        row("no material", "material", "sms.check.nomaterial", true, [](SendBasis &all) { all.materiale.reset(); });
         row("letter", "material", "materiale.type", true,
-            [](Sendegrundlag &all) { all.materiale->type = domain::MaterialeType::Meddelelse; });
+            [](SendBasis &all) { all.materiale->type = domain::MaterialeType::Meddelelse; });
         row("retired material", "material", "sms.check.retiredmaterial", true,
-            [](Sendegrundlag &all) { all.materiale->retiredAt = QDateTime::currentDateTimeUtc(); });
+            [](SendBasis &all) { all.materiale->retiredAt = QDateTime::currentDateTimeUtc(); });
         row("no sender system", "material", "sms.check.sendersystem", true,
-            [](Sendegrundlag &all) { all.afsendersystem.reset(); });
+            [](SendBasis &all) { all.afsendersystem.reset(); });
         row("old sender system", "material", "sms.check.sendersystem", true,
-            [](Sendegrundlag &all) { all.afsendersystem->gyldigTil = QDate(2026, 11, 23); });
+            [](SendBasis &all) { all.afsendersystem->gyldigTil = QDate(2026, 11, 23); });
         row("SF2250 agreement", "agreement", "serviceaftale.covers", true,
-            [](Sendegrundlag &all) { all.aftale.integration = domain::Integration::SF2250; });
+            [](SendBasis &all) { all.aftale.integration = domain::Integration::SF2250; });
         row("ended agreement", "agreement", "serviceaftale.expired", true,
-            [](Sendegrundlag &all) { all.aftale.gyldigTil = QDate(2026, 11, 23); });
+            [](SendBasis &all) { all.aftale.gyldigTil = QDate(2026, 11, 23); });
         row("retired agreement", "agreement", "sms.check.retiredagreement", true,
-            [](Sendegrundlag &all) { all.aftale.retiredAt = QDateTime::currentDateTimeUtc(); });
+            [](SendBasis &all) { all.aftale.retiredAt = QDateTime::currentDateTimeUtc(); });
         row("two SysIDs", "agreement", "sms.check.sysid", false,
-            [](Sendegrundlag &all) { all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1009"_s); });
+            [](SendBasis &all) { all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1009"_s); });
         row("token", "certificate", "sms.check.token", false,
-            [](Sendegrundlag &all) { all.aftale.adgang = domain::Adgang::Token; });
+            [](SendBasis &all) { all.aftale.adgang = domain::Adgang::Token; });
         row("exception without reason", "certificate", "sms.check.exception", false,
-            [](Sendegrundlag &all) { all.aftale.certifikatbegrundelse.clear(); });
+            [](SendBasis &all) { all.aftale.certifikatbegrundelse.clear(); });
         row("no price", "price", "sms.check.noprice", false,
-            [](Sendegrundlag &all) { all.aftale.integration = domain::Integration::SF1601; });
+            [](SendBasis &all) { all.aftale.integration = domain::Integration::SF1601; });
     }
     void eachFaultIsFound()
     {
@@ -109,13 +109,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, check);
         QFETCH(QByteArray, code);
         QFETCH(bool, stops);
-        Sendegrundlag all = good();
+        SendBasis all = good();
         change(all);
-        const TjekRapport report {sendetjek(all, danish("2026-11-24T10:00:00")), {}, false};
-        QCOMPARE(report.maaSendes(), !stops);
-        const auto found = std::find_if(report.tjek.cbegin(), report.tjek.cend(),
-                                        [&](const Tjek &one) { return one.message.code == code; });
-        QVERIFY(found != report.tjek.cend());
+        const CheckReport report {sendcheck(all, danish("2026-11-24T10:00:00")), {}, false};
+        QCOMPARE(report.maySend(), !stops);
+        const auto found = std::find_if(report.check.cbegin(), report.check.cend(),
+                                        [&](const Check &one) { return one.message.code == code; });
+        QVERIFY(found != report.check.cend());
         QCOMPARE(found->code, check);
         QVERIFY(found->severity.has_value());
         QVERIFY(found->fix.code.isEmpty() || base::isInCatalogue(found->fix.code));
@@ -123,10 +123,10 @@ private Q_SLOTS:
 
     void onTheLocalPlatformAnybodyIsATestPerson()
     {
-        Sendegrundlag all = good();
+        SendBasis all = good();
         all.miljoe.art = domain::MiljoeArt::LokalPlatform;
         all.testperson.reset();
-        QVERIFY(!tjekPerson(all).first().severity);
+        QVERIFY(!checkPerson(all).first().severity);
     }
 
     void theHoursAreThoseOfTheClockGiven_data()
@@ -143,8 +143,8 @@ private Q_SLOTS:
     {
         QFETCH(QDateTime, moment);
         QFETCH(bool, may);
-        const TjekRapport report {tjekTidspunkt(moment), {}, false};
-        QCOMPARE(report.maaSendes(), may);
+        const CheckReport report {checkTime(moment), {}, false};
+        QCOMPARE(report.maySend(), may);
     }
 };
 

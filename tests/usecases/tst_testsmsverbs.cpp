@@ -63,8 +63,8 @@ class tst_testsmsverbs : public QObject
     QByteArrayList timelineCodes(const QString &id)
     {
         QByteArrayList codes;
-        const auto line = await(m_verbs->tidslinje(id));
-        for (const auto &point : line ? *line : QList<TidslinjePunkt>()) {
+        const auto line = await(m_verbs->timeline(id));
+        for (const auto &point : line ? *line : QList<TimelinePoint>()) {
             codes += point.message.code;
         }
         return codes;
@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_set = std::make_unique<test::UsecaseFixture>();
         QCOMPARE(m_set->set(), QString());
         QCOMPARE(m_set->fill(), QString());
-        m_verbs = std::make_unique<TestSmsVerbs>(m_set->dele);
+        m_verbs = std::make_unique<TestSmsVerbs>(m_set->sendParts);
     }
     void cleanup()
     {
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(sms(*kept).tilstand, TestSmsTilstand::Fejlet);
         QCOMPARE(sms(*kept).fejlkode, u"3000"_s);
         QVERIFY(timelineCodes(id).contains("testsms.line.failed"));
-        const auto again = await(m_verbs->gensend(id));
+        const auto again = await(m_verbs->resend(id));
         QVERIFY(!again);
         QCOMPARE(again.error().kind, ErrorKind::Conflict);
     }
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(lost.error().kind, ErrorKind::Unreachable);
         QCOMPARE(stored(), 1);
         m_set->service->loseAnswer = false;
-        const auto resumed = await(m_verbs->genoptag());
+        const auto resumed = await(m_verbs->resume());
         VERIFY_RESULT(resumed);
         QCOMPARE(resumed->size(), 1);
         QCOMPARE(sms(resumed->first()).tilstand, TestSmsTilstand::Accepteret);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(m_set->service->letters.at(0).afsendelseIdentifikator, m_set->service->letters.at(1).afsendelseIdentifikator);
         QCOMPARE(m_set->service->letters.at(0).indhold, m_set->service->letters.at(1).indhold);
         QVERIFY(timelineCodes(resumed->first()->id).contains("testsms.line.unanswered"));
-        QVERIFY(await(m_verbs->genoptag())->isEmpty());
+        QVERIFY(await(m_verbs->resume())->isEmpty());
     }
 
     void anEnvironmentThatIsDownLeavesTheMessageInTheQueue()
@@ -172,16 +172,16 @@ private Q_SLOTS:
         QVERIFY(!down);
         QCOMPARE(down.error().kind, ErrorKind::Unreachable);
         QCOMPARE(stored(), 1);
-        const auto still = await(m_verbs->genoptag());
+        const auto still = await(m_verbs->resume());
         VERIFY_RESULT(still);
         QCOMPARE(sms(still->first()).tilstand, TestSmsTilstand::IKoe);
         m_set->service->reachable = true;
         m_set->service->enrolled = false; // never asked before: SF2250 1.2.4 holds now too
-        const auto asked = await(m_verbs->genoptag());
+        const auto asked = await(m_verbs->resume());
         QCOMPARE(sms(asked->first()).tilstand, TestSmsTilstand::IKoe);
         QVERIFY(m_set->service->letters.isEmpty());
         m_set->service->enrolled = true;
-        QCOMPARE(sms(await(m_verbs->genoptag())->first()).tilstand, TestSmsTilstand::Accepteret);
+        QCOMPARE(sms(await(m_verbs->resume())->first()).tilstand, TestSmsTilstand::Accepteret);
     }
 
     void onlyPostStatusOfThatIdentifierDelivers()
@@ -190,14 +190,14 @@ private Q_SLOTS:
         VERIFY_RESULT(sent);
         m_set->service->dueslag = {"<noget/>", status(u"EN-ANDEN"_s, protocols::PkoHaendelse::AfleveretDigitalPost),
                                    status(sms(*sent).identifikator, protocols::PkoHaendelse::Afsendt)};
-        QVERIFY(await(m_verbs->opdater())->isEmpty());
+        QVERIFY(await(m_verbs->update())->isEmpty());
         m_set->service->dueslag += status(sms(*sent).identifikator, protocols::PkoHaendelse::AfleveretDigitalPost);
-        const auto changed = await(m_verbs->opdater());
+        const auto changed = await(m_verbs->update());
         VERIFY_RESULT(changed);
         QCOMPARE(changed->size(), 1);
         QCOMPARE(sms(changed->first()).tilstand, TestSmsTilstand::Afleveret);
         QCOMPARE(sms(changed->first()).leveringsbevis, domain::Leveringsbevis::PkoPostStatus);
-        QVERIFY(await(m_verbs->opdater())->isEmpty());
+        QVERIFY(await(m_verbs->update())->isEmpty());
         QCOMPARE(timelineCodes((*sent)->id).last(), QByteArray("testsms.line.delivered"));
     }
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const auto sent = await(m_verbs->send(m_set->draft()));
         VERIFY_RESULT(sent);
         m_set->service->dueslag = {status(sms(*sent).identifikator, protocols::PkoHaendelse::Fejlet)};
-        const auto changed = await(m_verbs->opdater());
+        const auto changed = await(m_verbs->update());
         VERIFY_RESULT(changed);
         QCOMPARE(sms(changed->first()).tilstand, TestSmsTilstand::Fejlet);
         QCOMPARE(sms(changed->first()).fejlkode, u"4711"_s);
@@ -216,13 +216,13 @@ private Q_SLOTS:
     {
         const auto sent = await(m_verbs->send(m_set->draft()));
         VERIFY_RESULT(sent);
-        QVERIFY(!await(m_verbs->kvitter((*sent)->id, u"  "_s)));
-        const auto ticked = await(m_verbs->kvitter(sms(*sent).identifikator, u"Lis"_s));
+        QVERIFY(!await(m_verbs->tick((*sent)->id, u"  "_s)));
+        const auto ticked = await(m_verbs->tick(sms(*sent).identifikator, u"Lis"_s));
         VERIFY_RESULT(ticked);
         QCOMPARE(sms(*ticked).tilstand, TestSmsTilstand::Afleveret);
         QCOMPARE(sms(*ticked).bevisAf, u"Lis"_s);
         QCOMPARE(sms(*ticked).leveringsbevis, domain::Leveringsbevis::Tester);
-        const auto twice = await(m_verbs->kvitter((*sent)->id, u"Bo"_s));
+        const auto twice = await(m_verbs->tick((*sent)->id, u"Bo"_s));
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, ErrorKind::Conflict);
     }
@@ -233,7 +233,7 @@ private Q_SLOTS:
         VERIFY_RESULT(await(places.revise(m_set->miljoe, 1, {{u"dueslagUrl"_s, QVariant()}})));
         const auto sent = await(m_verbs->send(m_set->draft()));
         VERIFY_RESULT(sent);
-        QVERIFY(await(m_verbs->opdater())->isEmpty());
+        QVERIFY(await(m_verbs->update())->isEmpty());
         QCOMPARE(timelineCodes((*sent)->id).last(), QByteArray("testsms.line.nodueslag"));
     }
 
@@ -260,8 +260,8 @@ private Q_SLOTS:
                                                                        {"printServiceUrl", "https://prod.example/"}});
         const QString person = m_set->make(domain::testpersonTable(),
                                            {{"navn", "P"}, {"cpr", "2512484916"}, {"miljoeId", production}});
-        VERIFY_RESULT(await(m_set->dele->context->vaelgMiljoe(production)));
-        TestSmsUdkast draft = m_set->draft();
+        VERIFY_RESULT(await(m_set->sendParts->context->chooseMiljoe(production)));
+        TestSmsDraft draft = m_set->draft();
         draft.testpersonId = person;
         const auto unasked = await(m_verbs->send(draft));
         QVERIFY(!unasked);
@@ -271,13 +271,13 @@ private Q_SLOTS:
 
     void aLookUpWithoutMaterialWarnsAndIsLogged()
     {
-        const TilmeldingVerbs lookUps(m_set->dele);
-        const auto answer = await(lookUps.opslag({m_set->aftale, {}, m_set->person, {}}));
+        const TilmeldingVerbs lookUps(m_set->sendParts);
+        const auto answer = await(lookUps.lookUp({m_set->aftale, {}, m_set->person, {}}));
         VERIFY_RESULT(answer);
         QVERIFY(answer->tilmeldt);
         QCOMPARE(answer->modtager, u"251248-****"_s);
         QCOMPARE(answer->findings.last().message.code, QByteArray("tilmelding.nomaterial"));
-        const auto named = await(lookUps.opslag({m_set->aftale, m_set->materiale, m_set->person, {}}));
+        const auto named = await(lookUps.lookUp({m_set->aftale, m_set->materiale, m_set->person, {}}));
         QVERIFY(named->findings.isEmpty());
     }
 };

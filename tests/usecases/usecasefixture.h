@@ -5,8 +5,8 @@
 #include "support/storefixture.h"
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
-#include "usecases/sendedele.h"
-#include "usecases/testsmsudkast.h"
+#include "usecases/sendparts.h"
+#include "usecases/testsmsdraft.h"
 
 namespace nemsms::test {
 
@@ -28,7 +28,7 @@ class UsecaseFixture : public StoreFixture
 public:
     std::shared_ptr<FakePrintService> service = std::make_shared<FakePrintService>();
     std::shared_ptr<usecases::StoreAccess> access;
-    std::shared_ptr<usecases::SendeDele> dele;
+    std::shared_ptr<usecases::SendParts> sendParts;
     QString myndighed, miljoe, system, materiale, brev, aftale, person;
 
     /// Empty when everything stands; else what went wrong.
@@ -42,13 +42,13 @@ public:
         access->store = *opened;
         access->actor = actor;
         access->clock = clock;
-        dele = std::make_shared<usecases::SendeDele>();
-        dele->access = access;
-        dele->context = std::make_shared<usecases::ActiveContext>(access, clock);
-        usecases::ForbindelserOptions options;
+        sendParts = std::make_shared<usecases::SendParts>();
+        sendParts->access = access;
+        sendParts->context = std::make_shared<usecases::ActiveContext>(access, clock);
+        usecases::ConnectionsOptions options;
         options.platform = std::make_shared<NoPlatform>();
         options.transports = [this](protocols::TransportOptions) { return service; };
-        dele->forbindelser = std::make_shared<usecases::Forbindelser>(options, *dele->context);
+        sendParts->connections = std::make_shared<usecases::Connections>(options, *sendParts->context);
         return m_problem;
     }
 
@@ -75,7 +75,7 @@ public:
                                                      {"certifikatdato", QDate(2026, 1, 5)}});
         person = make(domain::testpersonTable(),
                       {{"navn", "Prøveperson 1"}, {"cpr", "2512484916"}, {"mobilnummer", "20123456"}, {"miljoeId", miljoe}});
-        if (const auto here = await(dele->context->vaelgFoerste()); !here) {
+        if (const auto here = await(sendParts->context->chooseFirst()); !here) {
             m_problem += base::sentence(here.error().message);
         }
         return m_problem;
@@ -107,7 +107,7 @@ public:
         }
         return all;
     }
-    [[nodiscard]] usecases::TestSmsUdkast draft(const QString &tekst = QStringLiteral("Husk din tid kl. 10:30")) const
+    [[nodiscard]] usecases::TestSmsDraft draft(const QString &tekst = QStringLiteral("Husk din tid kl. 10:30")) const
     {
         return {aftale, materiale, person, {}, tekst};
     }

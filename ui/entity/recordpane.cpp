@@ -175,7 +175,7 @@ void RecordPane::showProblems(const base::Error &error)
 void RecordPane::askToRetire()
 {
     const QVariantMap about {{u"what"_s, name()}, {u"kind"_s, base::translated(m_table.singular)},
-                             {u"environment"_s, m_tools.context.her().miljoe}};
+                             {u"environment"_s, m_tools.context.here().miljoe}};
     base::Question question {{"screen.retire.title", about}, {"screen.retire.body", about}, true, {}};
     base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
         if (yes && *yes) {

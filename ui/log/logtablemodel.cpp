@@ -49,7 +49,7 @@ QString LogTableModel::text(const usecases::LogLinje &line, Column column) const
     case Time:
         return momentWords(line.tid);
     case Who:
-        return line.hvem;
+        return line.who;
     case Program:
         return line.program;
     case Action:

@@ -88,7 +88,7 @@ ConnectionCheck::ConnectionCheck(QWidget *parent)
     retranslate();
 }
 
-void ConnectionCheck::showReport(const usecases::MiljoeRapport &report)
+void ConnectionCheck::showReport(const usecases::MiljoeReport &report)
 {
     m_report = report;
     retranslate();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/miljoerapport.h"
+#include "usecases/miljoereport.h"
 
 #include <QWidget>
 #include <optional>
@@ -19,7 +19,7 @@ class ConnectionCheck final : public QWidget
 public:
     explicit ConnectionCheck(QWidget *parent = nullptr);
 
-    void showReport(const usecases::MiljoeRapport &report);
+    void showReport(const usecases::MiljoeReport &report);
     void setRunning(bool running);
 
 Q_SIGNALS:
@@ -31,7 +31,7 @@ protected:
 private:
     void retranslate();
 
-    std::optional<usecases::MiljoeRapport> m_report;
+    std::optional<usecases::MiljoeReport> m_report;
     TextLabel *m_heading;
     Button *m_run;
     CheckList *m_layers;

@@ -32,7 +32,7 @@ void MiljoePage::runCheck()
     const int number = m_activities.begin([] { return tr("Check of a connection"); }, stop);
     m_check->setRunning(true);
     base::join(m_verbs.check(record->id, {}, stop.get_token()), this,
-               [this, number](base::Result<usecases::MiljoeRapport> report) {
+               [this, number](base::Result<usecases::MiljoeReport> report) {
         m_check->setRunning(false);
         if (!report) {
             m_activities.end(number, Tone::Bad, report.error().message);

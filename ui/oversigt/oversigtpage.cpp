@@ -74,7 +74,7 @@ OversigtPage::OversigtPage(usecases::Oversigt &verbs, QWidget *parent)
 
 void OversigtPage::refresh()
 {
-    base::join(m_verbs.idag(), this, [this](base::Result<usecases::OversigtBillede> picture) {
+    base::join(m_verbs.today(), this, [this](base::Result<usecases::OversigtBillede> picture) {
         if (!picture) {
             banner().showError(picture.error());
             return;
@@ -127,9 +127,9 @@ void OversigtPage::showFigures()
     const auto count = [this](const char *entity) {
         return m_picture ? QString::number(m_picture->antal.value(entity)) : u"–"_s;
     };
-    const QString hours = !m_picture ? u"–"_s : m_picture->maaSendes ? tr("Open") : tr("Closed");
+    const QString hours = !m_picture ? u"–"_s : m_picture->maySend ? tr("Open") : tr("Closed");
     QString until;
-    if (m_picture && m_picture->maaSendes) {
+    if (m_picture && m_picture->maySend) {
         until = tr("until %1, SF2250 1.2.5").arg(hourWords(m_picture->lukker));
     } else if (m_picture) {
         until = tr("opens %1, SF2250 1.2.5").arg(momentWords(m_picture->naesteSending));

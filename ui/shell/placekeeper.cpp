@@ -47,7 +47,7 @@ PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, bool demo, 
     m_minute.setInterval(HoursPause);
     connect(&m_minute, &QTimer::timeout, this, &PlaceKeeper::showHours);
     m_minute.start();
-    connect(&m_tools.context, &usecases::ActiveContext::skiftet, this, [this] {
+    connect(&m_tools.context, &usecases::ActiveContext::changed, this, [this] {
         refresh();
         m_window.refreshAll();
     });
@@ -57,9 +57,9 @@ PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, bool demo, 
         loadFindings();
     });
     connect(&window.band(), &EnvironmentBand::kommuneChosen, this,
-            [this](const QString &id) { choose(m_tools.context.vaelgMyndighed(id)); });
+            [this](const QString &id) { choose(m_tools.context.chooseMyndighed(id)); });
     connect(&window.band(), &EnvironmentBand::miljoeChosen, this,
-            [this](const QString &id) { choose(m_tools.context.vaelgMiljoe(id)); });
+            [this](const QString &id) { choose(m_tools.context.chooseMiljoe(id)); });
     window.installEventFilter(this);
 }
 
@@ -76,7 +76,7 @@ void PlaceKeeper::refresh()
 
 void PlaceKeeper::showPlace()
 {
-    const auto &here = m_tools.context.her();
+    const auto &here = m_tools.context.here();
     m_window.setPlace({toneOf(here.art), here.miljoe, here.kommune, here.simuleret, m_demo});
     showConnection();
     showHours();
@@ -86,7 +86,7 @@ void PlaceKeeper::showPlace()
 /// called before somebody wants something of them.
 void PlaceKeeper::reach()
 {
-    if (!m_tools.context.her().simuleret) {
+    if (!m_tools.context.here().simuleret) {
         return;
     }
     base::join(m_telefon.list(), this, [this](base::Result<QList<usecases::TelefonBesked>> phones) {
@@ -115,7 +115,7 @@ void PlaceKeeper::measure()
 void PlaceKeeper::showConnection()
 {
     auto &line = m_window.statusLine();
-    if (m_tools.context.her().miljoeId.isEmpty()) {
+    if (m_tools.context.here().miljoeId.isEmpty()) {
         line.setConnection(Tone::Warning, tr("No environment chosen"));
     } else if (m_silent) {
         line.setConnection(Tone::Bad, tr("No answer"));
@@ -144,7 +144,7 @@ void PlaceKeeper::loadKommuner()
         QList<PlaceChoice> choices;
         if (options) {
             for (const auto &option : *options) {
-                choices += {option.id, option.title, option.id == m_tools.context.her().myndighedId};
+                choices += {option.id, option.title, option.id == m_tools.context.here().myndighedId};
             }
         }
         m_window.band().setKommuner(choices);
@@ -157,7 +157,7 @@ void PlaceKeeper::loadMiljoer()
         QList<PlaceChoice> choices;
         if (options) {
             for (const auto &option : *options) {
-                choices += {option.id, option.title, option.id == m_tools.context.her().miljoeId};
+                choices += {option.id, option.title, option.id == m_tools.context.here().miljoeId};
             }
         }
         m_window.band().setMiljoer(choices);
@@ -166,7 +166,7 @@ void PlaceKeeper::loadMiljoer()
 
 void PlaceKeeper::loadFindings()
 {
-    base::join(m_oversigt.idag(), this, [this](base::Result<usecases::OversigtBillede> picture) {
+    base::join(m_oversigt.today(), this, [this](base::Result<usecases::OversigtBillede> picture) {
         if (picture) {
             m_window.statusLine().setFindings(int(picture->punkter.size()));
         }

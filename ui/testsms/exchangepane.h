@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/tidslinje.h"
+#include "usecases/timeline.h"
 
 #include <QFrame>
 

@@ -52,13 +52,13 @@ QList<CheckLine> textLines(const QString &text)
 
 } // namespace
 
-QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases::TjekRapport> &report)
+QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases::CheckReport> &report)
 {
     QList<CheckLine> lines = textLines(text);
     if (!report) {
         return lines;
     }
-    for (const auto &check : report->tjek) {
+    for (const auto &check : report->check) {
         if (check.code == "text") {
             continue; // said above, and newer
         }

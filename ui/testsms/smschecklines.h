@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/kit/checklist.h"
-#include "usecases/tjekrapport.h"
+#include "usecases/checkreport.h"
 
 #include <optional>
 
@@ -13,6 +13,6 @@ inline constexpr char replaceForcingKey[] = "replace";
 
 /// What was checked, in words: the text at once by its own rules, the rest from the last report. None yet: only the
 /// text.
-[[nodiscard]] QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases::TjekRapport> &report);
+[[nodiscard]] QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases::CheckReport> &report);
 
 } // namespace nemsms::ui

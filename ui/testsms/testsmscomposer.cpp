@@ -79,7 +79,7 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
 
 void TestSmsComposer::load()
 {
-    const auto &here = m_tools.context.her();
+    const auto &here = m_tools.context.here();
     loadInto(m_recipient, "testperson", here.miljoeId.isEmpty() ? QVariantMap() : QVariantMap {{u"miljoeId"_s, here.miljoeId}});
     loadInto(m_material, "materiale", {});
     loadInto(m_agreement, "serviceaftale",
@@ -124,7 +124,7 @@ void TestSmsComposer::loadInto(RecordChoice *choice, const QByteArray &entity, c
     });
 }
 
-usecases::TestSmsUdkast TestSmsComposer::draft() const
+usecases::TestSmsDraft TestSmsComposer::draft() const
 {
     return {m_agreement->currentId(), m_material->currentId(), m_recipient->currentId(), {}, text()};
 }
@@ -168,7 +168,7 @@ QString TestSmsComposer::senderName() const
 {
     const base::Record material = m_material->current();
     const base::Record sender = material ? m_senders.value(as<domain::Materiale>(material)->afsendersystemId) : nullptr;
-    return sender ? as<domain::Afsendersystem>(sender)->navn : m_tools.context.her().kommune;
+    return sender ? as<domain::Afsendersystem>(sender)->navn : m_tools.context.here().kommune;
 }
 
 QString TestSmsComposer::recipientMasked() const

@@ -4,7 +4,7 @@
 #include "base/fieldtable.h"
 #include "ui/entity/entitytools.h"
 #include "ui/kit/chip.h"
-#include "usecases/testsmsudkast.h"
+#include "usecases/testsmsdraft.h"
 
 #include <QWidget>
 #include <optional>
@@ -26,7 +26,7 @@ public:
 
     /// Reads the choices again.
     void load();
-    [[nodiscard]] usecases::TestSmsUdkast draft() const;
+    [[nodiscard]] usecases::TestSmsDraft draft() const;
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     /// Writes every character that forces UCS-2 in another way where that is possible.

@@ -82,8 +82,8 @@ void TestSmsPage::check()
 {
     (void)m_checking.request_stop();
     m_checking = std::stop_source();
-    base::join(m_verbs.tjek(m_composer->draft(), m_checking.get_token()), this,
-               [this, token = m_checking.get_token()](base::Result<usecases::TjekRapport> report) {
+    base::join(m_verbs.check(m_composer->draft(), m_checking.get_token()), this,
+               [this, token = m_checking.get_token()](base::Result<usecases::CheckReport> report) {
         if (token.stop_requested()) {
             return;
         }
@@ -102,7 +102,7 @@ void TestSmsPage::lookUp()
     const auto draft = m_composer->draft();
     const std::stop_source stop;
     const int number = m_activities.begin([] { return tr("Look-up of an enrolment"); }, stop);
-    base::join(m_tilmelding.opslag({draft.serviceaftaleId, draft.materialeId, draft.testpersonId, draft.modtager},
+    base::join(m_tilmelding.lookUp({draft.serviceaftaleId, draft.materialeId, draft.testpersonId, draft.modtager},
                                    stop.get_token()),
                this, [this, number](base::Result<usecases::TilmeldingSvar> answer) {
         if (!answer) {
@@ -118,7 +118,7 @@ void TestSmsPage::lookUp()
 
 void TestSmsPage::askThenSend()
 {
-    const auto &here = m_tools.context.her();
+    const auto &here = m_tools.context.here();
     if (here.art == domain::MiljoeArt::LokalPlatform) {
         const std::stop_source stop;
         send(m_verbs.send(m_composer->draft(), stop.get_token()), stop);
@@ -174,7 +174,7 @@ void TestSmsPage::follow()
         m_watch.stop();
         return;
     }
-    base::join(m_verbs.opdater(), this, [this](base::Result<QList<base::Record>> moved) {
+    base::join(m_verbs.update(), this, [this](base::Result<QList<base::Record>> moved) {
         if (!moved) {
             m_watch.stop();
             banner().showError(moved.error());
@@ -188,7 +188,7 @@ void TestSmsPage::follow()
 
 void TestSmsPage::tick(const QString &id, const QString &who)
 {
-    base::join(m_verbs.kvitter(id, who), this, [this](base::Result<base::Record> ticked) {
+    base::join(m_verbs.tick(id, who), this, [this](base::Result<base::Record> ticked) {
         if (!ticked) {
             banner().showError(ticked.error());
             return;
@@ -207,8 +207,8 @@ void TestSmsPage::showStory(const QString &id)
             return;
         }
         const base::Record record = *found;
-        base::join(m_verbs.tidslinje(record->id), this,
-                   [this, record](base::Result<QList<usecases::TidslinjePunkt>> points) {
+        base::join(m_verbs.timeline(record->id), this,
+                   [this, record](base::Result<QList<usecases::TimelinePoint>> points) {
             if (!points) {
                 banner().showError(points.error());
                 return;
@@ -251,7 +251,7 @@ void TestSmsPage::showChecks()
 void TestSmsPage::copyCommand()
 {
     const auto draft = m_composer->draft();
-    QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.her().miljoe, m_composer->agreementName(),
+    QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.here().miljoe, m_composer->agreementName(),
                                                          m_composer->materialNumber(), draft.testpersonId, draft.tekst}));
     banner().tell(Tone::Ok, {"screen.copied", {}});
 }

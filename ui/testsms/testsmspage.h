@@ -4,7 +4,7 @@
 #include "ui/entity/entitytools.h"
 #include "ui/kit/entitytablemodel.h"
 #include "ui/kit/pageframe.h"
-#include "usecases/tjekrapport.h"
+#include "usecases/checkreport.h"
 
 #include <QTimer>
 #include <optional>
@@ -68,7 +68,7 @@ private:
     EntityTools m_tools;
     ActivityList &m_activities;
     EntityTableModel m_model;
-    std::optional<usecases::TjekRapport> m_report;
+    std::optional<usecases::CheckReport> m_report;
     std::stop_source m_checking;
     QTimer m_pause;
     QTimer m_watch;

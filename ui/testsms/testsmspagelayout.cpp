@@ -109,7 +109,7 @@ void TestSmsPage::wire()
     connect(m_story, &TestSmsStory::rawWanted, this, &TestSmsPage::showRaw);
     connect(m_story, &TestSmsStory::resendWanted, this, [this](const QString &id) {
         const std::stop_source stop;
-        send(m_verbs.gensend(id, stop.get_token()), stop);
+        send(m_verbs.resend(id, stop.get_token()), stop);
     });
     connect(m_raw, &ExchangePane::closeWanted, this, [this] { (void)dismiss(); });
     connect(m_sent, &RecordTable::chosen, this, &TestSmsPage::showStory);

@@ -72,7 +72,7 @@ TestSmsStory::TestSmsStory(QWidget *parent)
     hide();
 }
 
-void TestSmsStory::showTestSms(const base::Record &testSms, const QList<usecases::TidslinjePunkt> &points)
+void TestSmsStory::showTestSms(const base::Record &testSms, const QList<usecases::TimelinePoint> &points)
 {
     m_testSms = testSms;
     m_points = points;
@@ -92,7 +92,7 @@ bool TestSmsStory::isQueued() const
     return m_testSms && as(m_testSms)->tilstand == domain::TestSmsTilstand::IKoe;
 }
 
-TimelineStep TestSmsStory::step(const usecases::TidslinjePunkt &point) const
+TimelineStep TestSmsStory::step(const usecases::TimelinePoint &point) const
 {
     const ChipState state = smsStateChip(point.tilstand);
     QString detail = base::sentence(point.message);

@@ -3,7 +3,7 @@
 
 #include "base/fieldtable.h"
 #include "ui/kit/timeline.h"
-#include "usecases/tidslinje.h"
+#include "usecases/timeline.h"
 
 #include <QFrame>
 
@@ -20,7 +20,7 @@ class TestSmsStory final : public QFrame
 public:
     explicit TestSmsStory(QWidget *parent = nullptr);
 
-    void showTestSms(const base::Record &testSms, const QList<usecases::TidslinjePunkt> &points);
+    void showTestSms(const base::Record &testSms, const QList<usecases::TimelinePoint> &points);
     [[nodiscard]] base::Record testSms() const { return m_testSms; }
     /// Accepted or held, so that delivery is still to come.
     [[nodiscard]] bool waitsForDelivery() const;
@@ -37,10 +37,10 @@ protected:
 
 private:
     void retranslate();
-    [[nodiscard]] TimelineStep step(const usecases::TidslinjePunkt &point) const;
+    [[nodiscard]] TimelineStep step(const usecases::TimelinePoint &point) const;
 
     base::Record m_testSms;
-    QList<usecases::TidslinjePunkt> m_points;
+    QList<usecases::TimelinePoint> m_points;
     TextLabel *m_heading;
     TextLabel *m_identifier;
     Button *m_raw;

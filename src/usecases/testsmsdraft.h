@@ -6,7 +6,7 @@
 namespace nemsms::usecases {
 
 /// A test SMS before it is one: what the form or the command line has gathered. Ids are those of the records.
-struct TestSmsUdkast {
+struct TestSmsDraft {
     QString serviceaftaleId;
     QString materialeId;
     QString testpersonId; ///< a stored Testperson; or, on the local platform only, `modtager`

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/forbindelser.h"
+#include "usecases/connections.h"
 
 #include "protocols/localplatform/controlclient.h"
 #include "usecases/activecontext.h"
@@ -40,28 +40,28 @@ base::Result<Filer> readFiler(const QString &certifikatfil, const QString &tilli
 
 } // namespace
 
-Forbindelser::Forbindelser(ForbindelserOptions options, ActiveContext &context)
+Connections::Connections(ConnectionsOptions options, ActiveContext &context)
     : m_options(std::move(options)), m_context(context)
 {
 }
 
-base::Job<Forbindelse> Forbindelser::til(domain::Miljoe miljoe)
+base::Job<Connection> Connections::to(domain::Miljoe miljoe)
 {
     if (miljoe.art == domain::MiljoeArt::LokalPlatform) {
-        co_return co_await tilPlatform(miljoe);
+        co_return co_await toPlatform(miljoe);
     }
-    co_return co_await tilEkstern(miljoe);
+    co_return co_await toExternal(miljoe);
 }
 
-base::Job<Forbindelse> Forbindelser::tilPlatform(domain::Miljoe miljoe)
+base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
 {
     const auto ready = co_await m_options.platform->ready();
     if (!ready) {
         co_return ready.error();
     }
-    Forbindelse forbindelse = m_aabne.value(miljoe.id);
-    if (!forbindelse.platform || forbindelse.platform->endpoints.printService != ready->endpoints.printService
-        || forbindelse.platform->pki.clientP12 != ready->pki.clientP12) {
+    Connection connection = m_open.value(miljoe.id);
+    if (!connection.platform || connection.platform->endpoints.printService != ready->endpoints.printService
+        || connection.platform->pki.clientP12 != ready->pki.clientP12) {
         const QString p12 = ready->pki.clientP12;
         const QString ca = ready->pki.ca;
         auto password = std::make_shared<base::Secret>(ready->pki.password.toUtf8());
@@ -70,29 +70,29 @@ base::Job<Forbindelse> Forbindelser::tilPlatform(domain::Miljoe miljoe)
         if (!files) {
             co_return files.error();
         }
-        forbindelse.identity = files->identity;
-        forbindelse.ankre = files->ankre;
+        connection.identity = files->identity;
+        connection.ankre = files->ankre;
         protocols::TransportOptions options;
         options.identity = files->identity;
         options.trustAnchorsPem = files->ankre;
         options.timeLimit = m_options.timeLimit;
-        forbindelse.transport = m_options.transports(options);
+        connection.transport = m_options.transports(options);
     }
-    const auto clock = urTil(miljoe);
-    const auto followed = co_await foelgUr(forbindelse.transport, clock);
+    const auto clock = clockFor(miljoe);
+    const auto followed = co_await followClock(connection.transport, clock);
     if (!followed) {
         co_return followed.error();
     }
-    forbindelse.miljoe = miljoe;
-    forbindelse.clock = clock;
-    forbindelse.platform = *followed;
-    forbindelse.printService = followed->endpoints.printService;
-    forbindelse.dueslag = followed->endpoints.dueslag;
-    m_aabne.insert(miljoe.id, forbindelse);
-    co_return forbindelse;
+    connection.miljoe = miljoe;
+    connection.clock = clock;
+    connection.platform = *followed;
+    connection.printService = followed->endpoints.printService;
+    connection.dueslag = followed->endpoints.dueslag;
+    m_open.insert(miljoe.id, connection);
+    co_return connection;
 }
 
-base::Job<protocols::PlatformReady> Forbindelser::foelgUr(std::shared_ptr<protocols::Transport> transport,
+base::Job<protocols::PlatformReady> Connections::followClock(std::shared_ptr<protocols::Transport> transport,
                                                           std::shared_ptr<EnvironmentClock> clock)
 {
     auto ready = co_await m_options.platform->ready();
@@ -120,10 +120,10 @@ base::Job<protocols::PlatformReady> Forbindelser::foelgUr(std::shared_ptr<protoc
     co_return *ready;
 }
 
-base::Job<Forbindelse> Forbindelser::tilEkstern(domain::Miljoe miljoe)
+base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
 {
-    const auto known = m_aabne.constFind(miljoe.id);
-    if (known != m_aabne.constEnd() && known->miljoe == miljoe) {
+    const auto known = m_open.constFind(miljoe.id);
+    if (known != m_open.constEnd() && known->miljoe == miljoe) {
         co_return *known;
     }
     if (miljoe.printServiceUrl.isEmpty()) {
@@ -131,7 +131,7 @@ base::Job<Forbindelse> Forbindelser::tilEkstern(domain::Miljoe miljoe)
     }
     std::shared_ptr<base::Secret> password;
     if (!miljoe.certifikatfil.isEmpty()) {
-        const auto asked = co_await kodeord(miljoe);
+        const auto asked = co_await passwordFor(miljoe);
         if (!asked) {
             co_return asked.error();
         }
@@ -145,23 +145,23 @@ base::Job<Forbindelse> Forbindelser::tilEkstern(domain::Miljoe miljoe)
         m_kodeord.remove(miljoe.id);
         co_return files.error();
     }
-    Forbindelse forbindelse;
-    forbindelse.miljoe = miljoe;
-    forbindelse.printService = QUrl(miljoe.printServiceUrl);
-    forbindelse.dueslag = QUrl(miljoe.dueslagUrl);
-    forbindelse.identity = files->identity;
-    forbindelse.ankre = files->ankre;
-    forbindelse.clock = urTil(miljoe);
+    Connection connection;
+    connection.miljoe = miljoe;
+    connection.printService = QUrl(miljoe.printServiceUrl);
+    connection.dueslag = QUrl(miljoe.dueslagUrl);
+    connection.identity = files->identity;
+    connection.ankre = files->ankre;
+    connection.clock = clockFor(miljoe);
     protocols::TransportOptions options;
     options.identity = files->identity;
     options.trustAnchorsPem = files->ankre;
     options.timeLimit = m_options.timeLimit;
-    forbindelse.transport = m_options.transports(options);
-    m_aabne.insert(miljoe.id, forbindelse);
-    co_return forbindelse;
+    connection.transport = m_options.transports(options);
+    m_open.insert(miljoe.id, connection);
+    co_return connection;
 }
 
-base::Job<bool> Forbindelser::genopret(domain::Miljoe miljoe)
+base::Job<bool> Connections::restore(domain::Miljoe miljoe)
 {
     if (miljoe.art != domain::MiljoeArt::LokalPlatform) {
         co_return false;
@@ -169,13 +169,13 @@ base::Job<bool> Forbindelser::genopret(domain::Miljoe miljoe)
     co_return co_await m_options.platform->recover();
 }
 
-void Forbindelser::glem(const QString &miljoeId)
+void Connections::forget(const QString &miljoeId)
 {
-    m_aabne.remove(miljoeId);
+    m_open.remove(miljoeId);
     m_kodeord.remove(miljoeId);
 }
 
-base::Job<std::shared_ptr<base::Secret>> Forbindelser::kodeord(domain::Miljoe miljoe)
+base::Job<std::shared_ptr<base::Secret>> Connections::passwordFor(domain::Miljoe miljoe)
 {
     if (const auto known = m_kodeord.value(miljoe.id)) {
         co_return known;
@@ -192,9 +192,9 @@ base::Job<std::shared_ptr<base::Secret>> Forbindelser::kodeord(domain::Miljoe mi
     co_return *asked;
 }
 
-std::shared_ptr<EnvironmentClock> Forbindelser::urTil(const domain::Miljoe &miljoe)
+std::shared_ptr<EnvironmentClock> Connections::clockFor(const domain::Miljoe &miljoe)
 {
-    if (miljoe.id == m_context.her().miljoeId) {
+    if (miljoe.id == m_context.here().miljoeId) {
         return m_context.environmentClock();
     }
     auto &clock = m_ure[miljoe.id];

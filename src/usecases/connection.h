@@ -13,7 +13,7 @@
 namespace nemsms::usecases {
 
 /// How an environment is reached: its doors, and a transport that speaks with our certificate.
-struct Forbindelse {
+struct Connection {
     domain::Miljoe miljoe;
     QUrl printService;
     QUrl dueslag; ///< empty = none: delivery is then shown by a person's word only

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/userprompts.h"
-#include "usecases/forbindelse.h"
+#include "usecases/connection.h"
 #include "usecases/localplatformport.h"
 
 #include <QHash>
@@ -16,7 +16,7 @@ class EnvironmentClock;
 /// Makes the transport for an environment; tests give one of their own.
 using TransportFactory = std::function<std::shared_ptr<protocols::Transport>(protocols::TransportOptions)>;
 
-struct ForbindelserOptions {
+struct ConnectionsOptions {
     std::shared_ptr<LocalPlatformPort> platform;
     std::shared_ptr<base::UserPrompts> prompts; ///< asked for the password of a .p12; none = nobody is asked
     TransportFactory transports;
@@ -24,30 +24,30 @@ struct ForbindelserOptions {
 };
 
 /// Opens and keeps the connections to environments. Files are read on a worker thread.
-class Forbindelser
+class Connections
 {
 public:
-    Forbindelser(ForbindelserOptions options, ActiveContext &context);
+    Connections(ConnectionsOptions options, ActiveContext &context);
 
     /// The local platform's doors and clock are asked for each time, since it may have moved. Errors: miljoe.nourl,
     /// miljoe.file (NotFound), security.* for the certificate file, and those of the platform.
-    [[nodiscard]] base::Job<Forbindelse> til(domain::Miljoe miljoe);
+    [[nodiscard]] base::Job<Connection> to(domain::Miljoe miljoe);
     /// After an Unreachable: true when it makes sense to try again, since the local platform was taken over.
-    [[nodiscard]] base::Job<bool> genopret(domain::Miljoe miljoe);
+    [[nodiscard]] base::Job<bool> restore(domain::Miljoe miljoe);
     /// Forgets the password and the connection of an environment, so that changed files are read.
-    void glem(const QString &miljoeId);
+    void forget(const QString &miljoeId);
 
 private:
-    [[nodiscard]] base::Job<Forbindelse> tilPlatform(domain::Miljoe miljoe);
-    [[nodiscard]] base::Job<Forbindelse> tilEkstern(domain::Miljoe miljoe);
-    [[nodiscard]] base::Job<protocols::PlatformReady> foelgUr(std::shared_ptr<protocols::Transport> transport,
+    [[nodiscard]] base::Job<Connection> toPlatform(domain::Miljoe miljoe);
+    [[nodiscard]] base::Job<Connection> toExternal(domain::Miljoe miljoe);
+    [[nodiscard]] base::Job<protocols::PlatformReady> followClock(std::shared_ptr<protocols::Transport> transport,
                                                               std::shared_ptr<EnvironmentClock> clock);
-    [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> kodeord(domain::Miljoe miljoe);
-    [[nodiscard]] std::shared_ptr<EnvironmentClock> urTil(const domain::Miljoe &miljoe);
+    [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> passwordFor(domain::Miljoe miljoe);
+    [[nodiscard]] std::shared_ptr<EnvironmentClock> clockFor(const domain::Miljoe &miljoe);
 
-    ForbindelserOptions m_options;
+    ConnectionsOptions m_options;
     ActiveContext &m_context;
-    QHash<QString, Forbindelse> m_aabne;
+    QHash<QString, Connection> m_open;
     QHash<QString, std::shared_ptr<base::Secret>> m_kodeord;
     QHash<QString, std::shared_ptr<EnvironmentClock>> m_ure;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/sendegrundlag.h"
+#include "usecases/sendbasis.h"
 
 #include "usecases/listquery.h"
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Who is to get it: the stored person's CPR, else what was typed.
-base::Result<domain::Modtager> modtagerOf(const TestSmsUdkast &udkast, const std::optional<domain::Testperson> &person)
+base::Result<domain::Modtager> modtagerOf(const TestSmsDraft &draft, const std::optional<domain::Testperson> &person)
 {
     if (person) {
         if (!person->cpr) {
@@ -18,13 +18,13 @@ base::Result<domain::Modtager> modtagerOf(const TestSmsUdkast &udkast, const std
         }
         return domain::Modtager(*person->cpr);
     }
-    if (udkast.modtager.trimmed().isEmpty()) {
+    if (draft.modtager.trimmed().isEmpty()) {
         return base::failure(base::ErrorKind::InvalidInput, "sms.norecipient");
     }
-    return domain::parseModtager(udkast.modtager);
+    return domain::parseModtager(draft.modtager);
 }
 
-base::Job<Sendegrundlag> withAftale(std::shared_ptr<StoreAccess> access, Sendegrundlag grundlag, QString aftaleId)
+base::Job<SendBasis> withAftale(std::shared_ptr<StoreAccess> access, SendBasis basis, QString aftaleId)
 {
     if (aftaleId.isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "sms.noagreement");
@@ -33,37 +33,37 @@ base::Job<Sendegrundlag> withAftale(std::shared_ptr<StoreAccess> access, Sendegr
     if (!aftale) {
         co_return aftale.error();
     }
-    grundlag.aftale = *aftale;
+    basis.aftale = *aftale;
     const auto myndighed = co_await fetch<domain::Myndighed>(access, aftale->myndighedId);
     if (!myndighed) {
         co_return myndighed.error();
     }
-    grundlag.myndighed = *myndighed;
-    co_return grundlag;
+    basis.myndighed = *myndighed;
+    co_return basis;
 }
 
-base::Job<Sendegrundlag> withMateriale(std::shared_ptr<StoreAccess> access, Sendegrundlag grundlag, QString materialeId)
+base::Job<SendBasis> withMateriale(std::shared_ptr<StoreAccess> access, SendBasis basis, QString materialeId)
 {
     if (materialeId.isEmpty()) {
-        co_return grundlag;
+        co_return basis;
     }
     const auto materiale = co_await fetch<domain::Materiale>(access, materialeId);
     if (!materiale) {
         co_return materiale.error();
     }
-    grundlag.materiale = *materiale;
+    basis.materiale = *materiale;
     const auto system = co_await fetch<domain::Afsendersystem>(access, materiale->afsendersystemId);
     if (system) {
-        grundlag.afsendersystem = *system;
+        basis.afsendersystem = *system;
     } else if (system.error().kind != base::ErrorKind::NotFound) {
         co_return system.error();
     }
-    co_return grundlag;
+    co_return basis;
 }
 
 } // namespace
 
-base::Job<Sendegrundlag> readGrundlag(std::shared_ptr<StoreAccess> access, QString miljoeId, TestSmsUdkast udkast)
+base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString miljoeId, TestSmsDraft draft)
 {
     if (miljoeId.isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "sms.nomiljoe");
@@ -72,47 +72,47 @@ base::Job<Sendegrundlag> readGrundlag(std::shared_ptr<StoreAccess> access, QStri
     if (!miljoe) {
         co_return miljoe.error();
     }
-    Sendegrundlag grundlag;
-    grundlag.miljoe = *miljoe;
-    grundlag.tekst = udkast.tekst;
-    if (!udkast.testpersonId.isEmpty()) {
-        const auto person = co_await fetch<domain::Testperson>(access, udkast.testpersonId);
+    SendBasis basis;
+    basis.miljoe = *miljoe;
+    basis.tekst = draft.tekst;
+    if (!draft.testpersonId.isEmpty()) {
+        const auto person = co_await fetch<domain::Testperson>(access, draft.testpersonId);
         if (!person) {
             co_return person.error();
         }
-        grundlag.testperson = *person;
+        basis.testperson = *person;
     }
-    const auto modtager = modtagerOf(udkast, grundlag.testperson);
+    const auto modtager = modtagerOf(draft, basis.testperson);
     if (!modtager) {
         co_return modtager.error();
     }
-    grundlag.modtager = *modtager;
-    const auto aftalt = co_await withAftale(access, grundlag, udkast.serviceaftaleId);
+    basis.modtager = *modtager;
+    const auto aftalt = co_await withAftale(access, basis, draft.serviceaftaleId);
     if (!aftalt) {
         co_return aftalt.error();
     }
-    co_return co_await withMateriale(access, *aftalt, udkast.materialeId);
+    co_return co_await withMateriale(access, *aftalt, draft.materialeId);
 }
 
-base::Job<Sendegrundlag> readGrundlagOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms)
+base::Job<SendBasis> readBasisOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms)
 {
-    TestSmsUdkast udkast;
-    udkast.serviceaftaleId = sms.serviceaftaleId;
-    udkast.materialeId = sms.materialeId;
-    udkast.modtager = sms.modtager ? domain::toString(*sms.modtager) : QString();
+    TestSmsDraft draft;
+    draft.serviceaftaleId = sms.serviceaftaleId;
+    draft.materialeId = sms.materialeId;
+    draft.modtager = sms.modtager ? domain::toString(*sms.modtager) : QString();
     if (sms.modtager && domain::isBorger(*sms.modtager)) {
         ListQuery query;
-        query.equals = {{u"cpr"_s, udkast.modtager}, {u"miljoeId"_s, sms.miljoeId}};
+        query.equals = {{u"cpr"_s, draft.modtager}, {u"miljoeId"_s, sms.miljoeId}};
         const auto persons = co_await fetchAll<domain::Testperson>(access, query);
         if (!persons) {
             co_return persons.error();
         }
         if (!persons->isEmpty()) {
-            udkast.testpersonId = persons->first().id;
+            draft.testpersonId = persons->first().id;
         }
     }
-    udkast.tekst = sms.tekst;
-    co_return co_await readGrundlag(access, sms.miljoeId, udkast);
+    draft.tekst = sms.tekst;
+    co_return co_await readBasis(access, sms.miljoeId, draft);
 }
 
 } // namespace nemsms::usecases

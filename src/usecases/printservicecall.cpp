@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/printservicekald.h"
+#include "usecases/printservicecall.h"
 
 #include "domain/smstext.h"
 #include "protocols/printservice/printserviceclient.h"
@@ -12,50 +12,50 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Who calls for whom. The user of a machine's call has no UUID of its own, so the user system's stands there.
-protocols::CallContexts contextsOf(const Sendegrundlag &grundlag)
+protocols::CallContexts contextsOf(const SendBasis &basis)
 {
     protocols::InvocationContext invocation;
-    invocation.serviceAgreementUuid = grundlag.aftale.uuid ? grundlag.aftale.uuid->toString() : QString();
-    invocation.userSystemUuid = grundlag.aftale.brugersystemUuid ? grundlag.aftale.brugersystemUuid->toString() : QString();
+    invocation.serviceAgreementUuid = basis.aftale.uuid ? basis.aftale.uuid->toString() : QString();
+    invocation.userSystemUuid = basis.aftale.brugersystemUuid ? basis.aftale.brugersystemUuid->toString() : QString();
     invocation.userUuid = invocation.userSystemUuid;
     invocation.serviceUuid = QString::fromLatin1(protocols::printServiceUuid);
     protocols::CallContexts contexts;
     contexts.invocation = invocation;
-    contexts.municipalityCvr = grundlag.myndighed.cvr ? grundlag.myndighed.cvr->toString() : QString();
+    contexts.municipalityCvr = basis.myndighed.cvr ? basis.myndighed.cvr->toString() : QString();
     return contexts;
 }
 
-protocols::AfsendBrev brevOf(const Sendegrundlag &grundlag, const QString &identifikator)
+protocols::AfsendBrev brevOf(const SendBasis &basis, const QString &identifikator)
 {
     protocols::AfsendBrev brev;
-    brev.contexts = contextsOf(grundlag);
+    brev.contexts = contextsOf(basis);
     brev.afsendelseIdentifikator = identifikator;
-    brev.modtager = grundlag.modtager;
-    brev.indhold = domain::smsOnTheWire(grundlag.tekst).toUtf8();
-    if (grundlag.materiale) {
-        brev.materialeId = grundlag.materiale->materialeId;
+    brev.modtager = basis.modtager;
+    brev.indhold = domain::smsOnTheWire(basis.tekst).toUtf8();
+    if (basis.materiale) {
+        brev.materialeId = basis.materiale->materialeId;
     }
     return brev;
 }
 
 /// A transport that tells `seen` what went over it.
-std::shared_ptr<protocols::Transport> watched(const Forbindelse &forbindelse,
+std::shared_ptr<protocols::Transport> watched(const Connection &connection,
                                               const std::shared_ptr<std::optional<protocols::Exchange>> &seen)
 {
     const auto keep = [seen](const protocols::Exchange &exchange) { *seen = exchange; };
-    return std::make_shared<protocols::CapturingTransport>(forbindelse.transport, forbindelse.clock, keep);
+    return std::make_shared<protocols::CapturingTransport>(connection.transport, connection.clock, keep);
 }
 
 } // namespace
 
-base::Job<Kald> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag, std::stop_token stop)
+base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::stop_token stop)
 {
-    protocols::SpoergTilmelding question {contextsOf(grundlag), std::nullopt, *grundlag.modtager};
-    if (grundlag.materiale) {
-        question.materialeId = grundlag.materiale->materialeId;
+    protocols::SpoergTilmelding question {contextsOf(basis), std::nullopt, *basis.modtager};
+    if (basis.materiale) {
+        question.materialeId = basis.materiale->materialeId;
     }
     const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
-    const protocols::PrintServiceClient client(watched(forbindelse, seen), forbindelse.printService);
+    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService);
     const auto answer = co_await client.spoergTilmelding(question, stop);
     Kald call;
     call.udveksling = *seen;
@@ -67,11 +67,11 @@ base::Job<Kald> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag
     co_return call;
 }
 
-base::Job<Kald> afsendBrev(Forbindelse forbindelse, Sendegrundlag grundlag, QString identifikator, std::stop_token stop)
+base::Job<Kald> afsendBrev(Connection connection, SendBasis basis, QString identifikator, std::stop_token stop)
 {
     const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
-    const protocols::PrintServiceClient client(watched(forbindelse, seen), forbindelse.printService);
-    const protocols::AfsendBrev brev = brevOf(grundlag, identifikator);
+    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService);
+    const protocols::AfsendBrev brev = brevOf(basis, identifikator);
     const auto sent = co_await client.afsendBrev(brev, stop);
     Kald call;
     call.udveksling = *seen;

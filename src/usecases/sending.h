@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/bedoemmelse.h"
+#include "usecases/judgement.h"
 
 namespace nemsms::usecases {
 
 /// Takes a test SMS from the store to the wire and keeps the store in step, so that a crash at any point loses no
 /// record: it is queued before the first byte is sent, and the identifier never changes.
-class Afsending
+class Sending
 {
 public:
-    explicit Afsending(std::shared_ptr<SendeDele> dele);
+    explicit Sending(std::shared_ptr<SendParts> sendParts);
 
     /// Stores the message as Forberedt, then IKoe.
-    [[nodiscard]] base::Job<domain::TestSms> koe(Sendegrundlag grundlag, QDateTime nu) const;
+    [[nodiscard]] base::Job<domain::TestSms> queue(SendBasis basis, QDateTime nu) const;
     /// Keeps one exchange with the message, masked; nothing when there was none.
-    [[nodiscard]] base::Job<> optag(QString testSmsId, QString operation, Kald kald) const;
+    [[nodiscard]] base::Job<> record(QString testSmsId, QString operation, Kald call) const;
     /// Sends a queued message: Accepteret, or Fejlet with the counterpart's code and an error of kind Refused, or an
     /// error of kind Unreachable and it stays IKoe.
-    [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const;
+    [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const;
 
 private:
-    [[nodiscard]] base::Job<base::Record> gem(domain::TestSms sms) const;
-    [[nodiscard]] base::Job<Kald> kald(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const;
+    [[nodiscard]] base::Job<base::Record> save(domain::TestSms sms) const;
+    [[nodiscard]] base::Job<Kald> call(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const;
 
-    std::shared_ptr<SendeDele> m_dele;
+    std::shared_ptr<SendParts> m_parts;
 };
 
 } // namespace nemsms::usecases

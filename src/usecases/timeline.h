@@ -8,7 +8,7 @@
 namespace nemsms::usecases {
 
 /// One step in the life of a test SMS. The sentence is made where it is shown, so that a language switch reaches it.
-struct TidslinjePunkt {
+struct TimelinePoint {
     QDateTime tid; ///< UTC; invalid = has not happened (then the message says what is waited for, or why it never comes)
     QByteArray tilstand; ///< code of TestSmsTilstand that this step led to
     base::Message message;

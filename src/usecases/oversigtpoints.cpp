@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/oversigtpunkter.h"
+#include "usecases/oversigtpoints.h"
 
 #include <algorithm>
 
@@ -21,27 +21,27 @@ OversigtPunkt point(Severity severity, base::Message message, const char *entity
     return {severity, std::move(message), {action, {}}, entity, id, stopper, {}};
 }
 
-/// A point for something whose last day is `til`, when that is near or past.
-std::optional<OversigtPunkt> ending(const QString &navn, QDate til, QDate today, const char *entity, const QString &id)
+/// A point for something whose last day is `to`, when that is near or past.
+std::optional<OversigtPunkt> ending(const QString &navn, QDate to, QDate today, const char *entity, const QString &id)
 {
-    if (!til.isValid() || today.daysTo(til) > firstWarningDays) {
+    if (!to.isValid() || today.daysTo(to) > firstWarningDays) {
         return std::nullopt;
     }
-    const qint64 days = today.daysTo(til);
-    const QVariantMap arguments {{u"navn"_s, navn}, {u"date"_s, til.toString(u"dd-MM-yyyy"_s)}, {u"n"_s, int(days)}};
+    const qint64 days = today.daysTo(to);
+    const QVariantMap arguments {{u"navn"_s, navn}, {u"date"_s, to.toString(u"dd-MM-yyyy"_s)}, {u"n"_s, int(days)}};
     const char *message = days < 0 ? "oversigt.ended" : "oversigt.ending";
     const Severity severity = days < 0 ? Severity::Error : days <= strongWarningDays ? Severity::Warning : Severity::Hint;
-    const QDateTime end(til.addDays(1), QTime(0, 0), base::danishTime());
+    const QDateTime end(to.addDays(1), QTime(0, 0), base::danishTime());
     return point(severity, {message, arguments}, entity, id, "oversigt.do.renew", end.toUTC());
 }
 
 QList<OversigtPunkt> missing(const OversigtGrundlag &all)
 {
     QList<OversigtPunkt> points;
-    if (all.her.myndighedId.isEmpty()) {
+    if (all.here.myndighedId.isEmpty()) {
         points += point(Severity::Error, {"oversigt.nomyndighed", {}}, "myndighed", {}, "oversigt.do.create");
     }
-    if (all.her.miljoeId.isEmpty()) {
+    if (all.here.miljoeId.isEmpty()) {
         points += point(Severity::Error, {"oversigt.nomiljoe", {}}, "miljoe", {}, "oversigt.do.create");
     }
     if (all.afsendersystemer.isEmpty()) {
@@ -59,7 +59,7 @@ QList<OversigtPunkt> missing(const OversigtGrundlag &all)
     if (!agreed) {
         points += point(Severity::Warning, {"oversigt.noaftale", {}}, "serviceaftale", {}, "oversigt.do.create");
     }
-    if (all.personer.isEmpty() && !all.her.simuleret) {
+    if (all.personer.isEmpty() && !all.here.simuleret) {
         points += point(Severity::Hint, {"oversigt.noperson", {}}, "testperson", {}, "oversigt.do.create");
     }
     return points;
@@ -104,18 +104,18 @@ QList<OversigtPunkt> endings(const OversigtGrundlag &all)
     for (const auto &system : all.afsendersystemer) {
         add(ending(system.navn, system.gyldigTil, today, "afsendersystem", system.id));
     }
-    if (all.certifikatTil.isValid() && !all.her.simuleret) {
-        add(ending(all.her.miljoe, all.certifikatTil.toTimeZone(base::danishTime()).date(), today, "miljoe",
-                   all.her.miljoeId));
+    if (all.certifikatTil.isValid() && !all.here.simuleret) {
+        add(ending(all.here.miljoe, all.certifikatTil.toTimeZone(base::danishTime()).date(), today, "miljoe",
+                   all.here.miljoeId));
     }
     return points;
 }
 
 } // namespace
 
-QList<OversigtPunkt> oversigtpunkter(const OversigtGrundlag &grundlag)
+QList<OversigtPunkt> oversigtpoints(const OversigtGrundlag &basis)
 {
-    QList<OversigtPunkt> points = endings(grundlag) + missing(grundlag) + running(grundlag);
+    QList<OversigtPunkt> points = endings(basis) + missing(basis) + running(basis);
     std::stable_sort(points.begin(), points.end(), [](const OversigtPunkt &a, const OversigtPunkt &b) {
         if (a.stopper.isValid() != b.stopper.isValid() && a.severity == b.severity) {
             return a.stopper.isValid();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/miljoerapport.h"
+#include "usecases/miljoereport.h"
 
 namespace nemsms::usecases {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/sendetjek.h"
+#include "usecases/sendcheck.h"
 
 #include "domain/pris.h"
 #include "domain/sendetidsrum.h"
@@ -12,25 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tjek fromFinding(const char *code, const base::Finding &finding)
+Check fromFinding(const char *code, const base::Finding &finding)
 {
     return {code, finding.severity, finding.message, finding.reference, {}};
 }
 
-Tjek ok(const char *code, const char *message, QVariantMap arguments, const QString &reference)
+Check ok(const char *code, const char *message, QVariantMap arguments, const QString &reference)
 {
     return {code, std::nullopt, {message, std::move(arguments)}, reference, {}};
 }
 
-Tjek problem(const char *code, base::Severity severity, const char *message, QVariantMap arguments,
+Check problem(const char *code, base::Severity severity, const char *message, QVariantMap arguments,
              const QString &reference, const char *fix = "")
 {
     return {code, severity, {message, std::move(arguments)}, reference, {fix, {}}};
 }
 
-QList<Tjek> fromFindings(const char *code, const base::Findings &findings)
+QList<Check> fromFindings(const char *code, const base::Findings &findings)
 {
-    QList<Tjek> all;
+    QList<Check> all;
     for (const auto &finding : findings) {
         if (finding.severity != base::Severity::Hint) {
             all += fromFinding(code, finding);
@@ -44,7 +44,7 @@ QString danishMoment(const QDateTime &moment)
     return moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm"_s);
 }
 
-QList<Tjek> tjekCertifikat(const domain::Serviceaftale &aftale)
+QList<Check> tjekCertifikat(const domain::Serviceaftale &aftale)
 {
     if (aftale.adgang == domain::Adgang::Token) {
         return {problem("certificate", base::Severity::Warning, "sms.check.token", {{u"aftale"_s, aftale.navn}},
@@ -62,10 +62,10 @@ QList<Tjek> tjekCertifikat(const domain::Serviceaftale &aftale)
 
 } // namespace
 
-QList<Tjek> tjekTekst(const QString &tekst)
+QList<Check> checkText(const QString &tekst)
 {
     const domain::SmsMaaling measured = domain::measureSms(tekst);
-    QList<Tjek> all = fromFindings("text", domain::checkSms(tekst, measured));
+    QList<Check> all = fromFindings("text", domain::checkSms(tekst, measured));
     if (all.isEmpty()) {
         all += ok("text", "sms.check.text",
                   {{u"characters"_s, measured.characters},
@@ -76,45 +76,45 @@ QList<Tjek> tjekTekst(const QString &tekst)
     return all;
 }
 
-QList<Tjek> tjekTidspunkt(const QDateTime &nu)
+QList<Check> checkTime(const QDateTime &nu)
 {
-    QList<Tjek> all = fromFindings("window", domain::checkSendetidsrum(nu));
+    QList<Check> all = fromFindings("window", domain::checkSendetidsrum(nu));
     if (all.isEmpty()) {
         all += ok("window", "sms.check.window", {{u"moment"_s, danishMoment(nu)}}, u"SF2250 1.2.5"_s);
     }
-    const QList<Tjek> windows = fromFindings("servicewindow", domain::servicevinduerAt(nu));
+    const QList<Check> windows = fromFindings("servicewindow", domain::servicevinduerAt(nu));
     all += windows.isEmpty() ? QList {ok("servicewindow", "sms.check.servicewindow", {}, u"SF2250 1.3.1"_s)} : windows;
     return all;
 }
 
-QList<Tjek> tjekPerson(const Sendegrundlag &grundlag)
+QList<Check> checkPerson(const SendBasis &basis)
 {
-    if (grundlag.miljoe.art == domain::MiljoeArt::LokalPlatform) {
+    if (basis.miljoe.art == domain::MiljoeArt::LokalPlatform) {
         return {ok("person", "sms.check.simulated", {}, {})};
     }
-    const QVariantMap arguments {{u"miljoe"_s, grundlag.miljoe.navn}};
-    if (!grundlag.testperson) {
+    const QVariantMap arguments {{u"miljoe"_s, basis.miljoe.navn}};
+    if (!basis.testperson) {
         return {problem("person", base::Severity::Error, "sms.check.noperson", arguments, {}, "sms.fix.person")};
     }
-    if (grundlag.testperson->isRetired() || grundlag.testperson->miljoeId != grundlag.miljoe.id) {
+    if (basis.testperson->isRetired() || basis.testperson->miljoeId != basis.miljoe.id) {
         return {problem("person", base::Severity::Error, "sms.check.otherperson", arguments, {}, "sms.fix.person")};
     }
-    return {ok("person", "sms.check.person", {{u"person"_s, grundlag.testperson->navn}}, {})};
+    return {ok("person", "sms.check.person", {{u"person"_s, basis.testperson->navn}}, {})};
 }
 
-QList<Tjek> tjekMateriale(const Sendegrundlag &grundlag, QDate dag)
+QList<Check> checkMateriale(const SendBasis &basis, QDate dag)
 {
-    if (!grundlag.materiale) {
+    if (!basis.materiale) {
         return {problem("material", base::Severity::Error, "sms.check.nomaterial", {}, u"SF2250 TS104"_s,
                         "sms.fix.material")};
     }
-    const auto &materiale = *grundlag.materiale;
-    QList<Tjek> all = fromFindings("material", domain::checkSendsNemSms(materiale));
+    const auto &materiale = *basis.materiale;
+    QList<Check> all = fromFindings("material", domain::checkSendsNemSms(materiale));
     const QVariantMap arguments {{u"materiale"_s, materiale.navn}};
     if (materiale.isRetired()) {
         all += problem("material", base::Severity::Error, "sms.check.retiredmaterial", arguments, {}, "sms.fix.material");
     }
-    const auto &system = grundlag.afsendersystem;
+    const auto &system = basis.afsendersystem;
     const bool inForce = system && !system->isRetired() && system->sysId
         && (!system->gyldigFra.isValid() || system->gyldigFra <= dag)
         && (!system->gyldigTil.isValid() || dag <= system->gyldigTil);
@@ -128,15 +128,15 @@ QList<Tjek> tjekMateriale(const Sendegrundlag &grundlag, QDate dag)
     return all;
 }
 
-QList<Tjek> tjekAftale(const Sendegrundlag &grundlag, QDate dag)
+QList<Check> checkAftale(const SendBasis &basis, QDate dag)
 {
-    const auto &aftale = grundlag.aftale;
-    QList<Tjek> all = fromFindings("agreement", domain::checkCoversSending(aftale, dag));
+    const auto &aftale = basis.aftale;
+    QList<Check> all = fromFindings("agreement", domain::checkCoversSending(aftale, dag));
     if (aftale.isRetired()) {
         all += problem("agreement", base::Severity::Error, "sms.check.retiredagreement", {{u"aftale"_s, aftale.navn}},
                        u"SF2250 1.5.2"_s, "sms.fix.agreement");
     }
-    const auto &system = grundlag.afsendersystem;
+    const auto &system = basis.afsendersystem;
     if (system && system->sysId && aftale.nemSmsSysId && *system->sysId != *aftale.nemSmsSysId) {
         all += problem("agreement", base::Severity::Warning, "sms.check.sysid",
                        {{u"system"_s, system->sysId->toString()}, {u"aftale"_s, aftale.nemSmsSysId->toString()}},
@@ -151,25 +151,25 @@ QList<Tjek> tjekAftale(const Sendegrundlag &grundlag, QDate dag)
     return all + tjekCertifikat(aftale);
 }
 
-QList<Tjek> tjekPris(const Sendegrundlag &grundlag, QDate dag)
+QList<Check> checkPris(const SendBasis &basis, QDate dag)
 {
-    const domain::Rute rute = grundlag.aftale.integration == domain::Integration::SF1601 ? domain::Rute::SF1601
+    const domain::Rute rute = basis.aftale.integration == domain::Integration::SF1601 ? domain::Rute::SF1601
                                                                                          : domain::Rute::SF1600;
     const auto pris = domain::prisFor(rute, dag);
     if (!pris) {
         return {problem("price", base::Severity::Hint, "sms.check.noprice", {{u"route"_s, domain::toCode(rute)}}, {})};
     }
-    const char *message = grundlag.miljoe.art == domain::MiljoeArt::LokalPlatform ? "sms.check.pricesimulated"
+    const char *message = basis.miljoe.art == domain::MiljoeArt::LokalPlatform ? "sms.check.pricesimulated"
                                                                                  : "sms.check.price";
     return {ok("price", message, {{u"price"_s, pris->prNemSms.toString()}, {u"route"_s, domain::toCode(rute)}},
                pris->kilde)};
 }
 
-QList<Tjek> sendetjek(const Sendegrundlag &grundlag, const QDateTime &nu)
+QList<Check> sendcheck(const SendBasis &basis, const QDateTime &nu)
 {
     const QDate dag = nu.toTimeZone(base::danishTime()).date();
-    return tjekTekst(grundlag.tekst) + tjekTidspunkt(nu) + tjekPerson(grundlag) + tjekMateriale(grundlag, dag)
-        + tjekAftale(grundlag, dag) + tjekPris(grundlag, dag);
+    return checkText(basis.tekst) + checkTime(nu) + checkPerson(basis) + checkMateriale(basis, dag)
+        + checkAftale(basis, dag) + checkPris(basis, dag);
 }
 
 } // namespace nemsms::usecases

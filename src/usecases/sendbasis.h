@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/modtager.h"
-#include "usecases/sendedele.h"
-#include "usecases/testsmsudkast.h"
+#include "usecases/sendparts.h"
+#include "usecases/testsmsdraft.h"
 
 namespace nemsms::usecases {
 
 /// Everything that a draft names, read from the store: what the checks judge and the wire needs.
-struct Sendegrundlag {
+struct SendBasis {
     domain::Miljoe miljoe;
     domain::Serviceaftale aftale;
     domain::Myndighed myndighed;
@@ -19,11 +19,11 @@ struct Sendegrundlag {
     QString tekst;
 };
 
-/// Reads what `udkast` names in the environment `miljoeId`. InvalidInput sms.nomiljoe, sms.noagreement,
+/// Reads what `draft` names in the environment `miljoeId`. InvalidInput sms.nomiljoe, sms.noagreement,
 /// sms.norecipient; NotFound for a record that is not there; errors of Cpr and Cvr.
-[[nodiscard]] base::Job<Sendegrundlag> readGrundlag(std::shared_ptr<StoreAccess> access, QString miljoeId,
-                                                    TestSmsUdkast udkast);
+[[nodiscard]] base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString miljoeId,
+                                                    TestSmsDraft draft);
 /// The same for a test SMS that is stored already.
-[[nodiscard]] base::Job<Sendegrundlag> readGrundlagOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms);
+[[nodiscard]] base::Job<SendBasis> readBasisOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms);
 
 } // namespace nemsms::usecases

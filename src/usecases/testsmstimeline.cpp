@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/testsmstidslinje.h"
+#include "usecases/testsmstimeline.h"
 
 namespace nemsms::usecases {
 
@@ -9,19 +9,19 @@ using domain::TestSmsTilstand;
 
 namespace {
 
-TidslinjePunkt point(const QDateTime &tid, TestSmsTilstand tilstand, const char *message, QVariantMap arguments = {},
+TimelinePoint point(const QDateTime &tid, TestSmsTilstand tilstand, const char *message, QVariantMap arguments = {},
                      const QString &reference = {})
 {
     return {tid, toCode(tilstand), {message, std::move(arguments)}, reference, {}};
 }
 
 /// Tries that got no usable answer: each of them is a point, since nobody knows whether the message arrived.
-QList<TidslinjePunkt> unanswered(const QList<Udveksling> &udvekslinger)
+QList<TimelinePoint> unanswered(const QList<Udveksling> &udvekslinger)
 {
-    QList<TidslinjePunkt> points;
+    QList<TimelinePoint> points;
     for (const auto &one : udvekslinger) {
         if (one.ubesvaret && one.operation == afsendBrevOperation) {
-            TidslinjePunkt tried = point(one.tid, TestSmsTilstand::IKoe, "testsms.line.unanswered", {{u"url"_s, one.modpart}});
+            TimelinePoint tried = point(one.tid, TestSmsTilstand::IKoe, "testsms.line.unanswered", {{u"url"_s, one.modpart}});
             tried.udvekslingId = one.id;
             points += tried;
         }
@@ -39,7 +39,7 @@ QString answeringExchange(const QList<Udveksling> &udvekslinger)
     return {};
 }
 
-TidslinjePunkt delivered(const domain::TestSms &sms)
+TimelinePoint delivered(const domain::TestSms &sms)
 {
     if (sms.leveringsbevis == Leveringsbevis::Tester) {
         return point(sms.afleveretTid, TestSmsTilstand::Afleveret, "testsms.line.ticked", {{u"who"_s, sms.bevisAf}});
@@ -48,13 +48,13 @@ TidslinjePunkt delivered(const domain::TestSms &sms)
                  u"SF1600 DigitalPost_StatusPrint"_s);
 }
 
-QList<TidslinjePunkt> afterAcceptance(const domain::TestSms &sms, bool harDueslag)
+QList<TimelinePoint> afterAcceptance(const domain::TestSms &sms, bool harDueslag)
 {
     if (sms.tilstand == TestSmsTilstand::Afleveret) {
         return {delivered(sms)};
     }
     const char *waiting = harDueslag ? "testsms.line.waiting" : "testsms.line.nodueslag";
-    QList<TidslinjePunkt> points;
+    QList<TimelinePoint> points;
     if (sms.tilstand == TestSmsTilstand::Afventer) {
         points += point(sms.accepteretTid, TestSmsTilstand::Afventer, "testsms.line.held", {}, u"SF2250 1.2.5"_s);
     }
@@ -69,13 +69,13 @@ QByteArray toCode(TestSmsTilstand tilstand)
     return domain::testSmsTable().field("tilstand")->choices.at(int(tilstand)).code;
 }
 
-QList<TidslinjePunkt> tidslinjeFor(const domain::TestSms &sms, const QList<Udveksling> &udvekslinger, bool harDueslag)
+QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksling> &udvekslinger, bool harDueslag)
 {
-    QList<TidslinjePunkt> points {point(sms.forberedtTid, TestSmsTilstand::Forberedt, "testsms.line.prepared",
+    QList<TimelinePoint> points {point(sms.forberedtTid, TestSmsTilstand::Forberedt, "testsms.line.prepared",
                                         {{u"id"_s, sms.identifikator}})};
     points += unanswered(udvekslinger);
     if (sms.accepteretTid.isValid()) {
-        TidslinjePunkt accepted = point(sms.accepteretTid, TestSmsTilstand::Accepteret, "testsms.line.accepted", {},
+        TimelinePoint accepted = point(sms.accepteretTid, TestSmsTilstand::Accepteret, "testsms.line.accepted", {},
                                         u"SF2250 1.2.4"_s);
         accepted.udvekslingId = answeringExchange(udvekslinger);
         points += accepted;
@@ -91,7 +91,7 @@ QList<TidslinjePunkt> tidslinjeFor(const domain::TestSms &sms, const QList<Udvek
         points += afterAcceptance(sms, harDueslag);
         break;
     case TestSmsTilstand::Fejlet: {
-        TidslinjePunkt failed = point(udvekslinger.isEmpty() ? sms.forberedtTid : udvekslinger.last().tid,
+        TimelinePoint failed = point(udvekslinger.isEmpty() ? sms.forberedtTid : udvekslinger.last().tid,
                                       TestSmsTilstand::Fejlet, "testsms.line.failed",
                                       {{u"code"_s, sms.fejlkode}, {u"text"_s, sms.fejltekst}});
         failed.udvekslingId = answeringExchange(udvekslinger);

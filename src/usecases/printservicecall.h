@@ -3,7 +3,7 @@
 
 #include "domain/testsms.h"
 #include "protocols/transport/exchange.h"
-#include "usecases/sendegrundlag.h"
+#include "usecases/sendbasis.h"
 
 #include <stop_token>
 
@@ -18,10 +18,10 @@ struct Kald {
 
 /// SF1600 spoergTilmelding: whether the recipient can get what the materiale stands for; without one the answer may
 /// concern Digital Post (trap 15). `fejl` is Refused with the counterpart's code, or Unreachable.
-[[nodiscard]] base::Job<Kald> spoergTilmelding(Forbindelse forbindelse, Sendegrundlag grundlag, std::stop_token stop);
+[[nodiscard]] base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::stop_token stop);
 
 /// SF1600 afsendBrev with channel D, priority D and format TXT (SF2250 1.2.4, 1.2.5). Never an error itself.
-[[nodiscard]] base::Job<Kald> afsendBrev(Forbindelse forbindelse, Sendegrundlag grundlag, QString identifikator,
+[[nodiscard]] base::Job<Kald> afsendBrev(Connection connection, SendBasis basis, QString identifikator,
                                          std::stop_token stop);
 
 } // namespace nemsms::usecases

@@ -3,16 +3,16 @@
 
 #include "base/userprompts.h"
 #include "usecases/activecontext.h"
-#include "usecases/forbindelser.h"
+#include "usecases/connections.h"
 #include "usecases/storeaccess.h"
 
 namespace nemsms::usecases {
 
 /// What the verbs that speak with an environment share. Made by the backend.
-struct SendeDele {
+struct SendParts {
     std::shared_ptr<StoreAccess> access;
     std::shared_ptr<ActiveContext> context;
-    std::shared_ptr<Forbindelser> forbindelser;
+    std::shared_ptr<Connections> connections;
     std::shared_ptr<base::UserPrompts> prompts; ///< none = nobody is asked
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/levering.h"
+#include "usecases/delivery.h"
 
 #include "domain/masking.h"
 #include "store/exchangestore.h"
-#include "usecases/tidslinje.h"
+#include "usecases/timeline.h"
 
 namespace nemsms::usecases {
 
@@ -12,7 +12,7 @@ using domain::TestSmsTilstand;
 
 namespace {
 
-base::Job<QList<domain::TestSms>> ventende(std::shared_ptr<StoreAccess> access)
+base::Job<QList<domain::TestSms>> pending(std::shared_ptr<StoreAccess> access)
 {
     QList<domain::TestSms> all;
     const QStringList states {u"accepteret"_s, u"afventer"_s};
@@ -31,11 +31,11 @@ base::Job<QList<domain::TestSms>> ventende(std::shared_ptr<StoreAccess> access)
 
 } // namespace
 
-Levering::Levering(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+Delivery::Delivery(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
-base::Job<QList<base::Record>> Levering::opdater(std::stop_token stop) const
+base::Job<QList<base::Record>> Delivery::update(std::stop_token stop) const
 {
-    const auto waiting = co_await ventende(m_dele->access);
+    const auto waiting = co_await pending(m_parts->access);
     if (!waiting) {
         co_return waiting.error();
     }
@@ -47,7 +47,7 @@ base::Job<QList<base::Record>> Levering::opdater(std::stop_token stop) const
     std::optional<base::Error> problem;
     const QStringList places = byMiljoe.keys();
     for (const QString &miljoeId : places) {
-        const auto updated = co_await opdaterMiljoe(miljoeId, byMiljoe.value(miljoeId), stop);
+        const auto updated = co_await updateMiljoe(miljoeId, byMiljoe.value(miljoeId), stop);
         if (updated) {
             changed += *updated;
         } else {
@@ -60,26 +60,26 @@ base::Job<QList<base::Record>> Levering::opdater(std::stop_token stop) const
     co_return changed;
 }
 
-base::Job<QList<base::Record>> Levering::opdaterMiljoe(QString miljoeId, QList<domain::TestSms> ventende,
+base::Job<QList<base::Record>> Delivery::updateMiljoe(QString miljoeId, QList<domain::TestSms> pending,
                                                        std::stop_token stop) const
 {
-    const auto miljoe = co_await fetch<domain::Miljoe>(m_dele->access, miljoeId);
+    const auto miljoe = co_await fetch<domain::Miljoe>(m_parts->access, miljoeId);
     if (!miljoe) {
         co_return miljoe.error();
     }
     if (miljoe->art != domain::MiljoeArt::LokalPlatform && miljoe->dueslagUrl.isEmpty()) {
         co_return QList<base::Record>(); // nothing here can prove a delivery but a person
     }
-    const auto forbindelse = co_await m_dele->forbindelser->til(*miljoe);
-    if (!forbindelse) {
-        co_return forbindelse.error();
+    const auto connection = co_await m_parts->connections->to(*miljoe);
+    if (!connection) {
+        co_return connection.error();
     }
-    const auto seen = co_await seDueslag(*forbindelse, stop);
+    const auto seen = co_await lookIntoDueslag(*connection, stop);
     if (!seen) {
         co_return seen.error();
     }
     QList<base::Record> changed;
-    for (const auto &sms : ventende) {
+    for (const auto &sms : pending) {
         for (const auto &status : *seen) {
             if (status.identifikator != sms.identifikator || (!status.afleveret && !status.fejlet)) {
                 continue;
@@ -95,7 +95,7 @@ base::Job<QList<base::Record>> Levering::opdaterMiljoe(QString miljoeId, QList<d
     co_return changed;
 }
 
-base::Job<base::Record> Levering::marker(domain::TestSms sms, Poststatus status) const
+base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status) const
 {
     store::ExchangeRow row;
     row.testSmsId = sms.id;
@@ -104,7 +104,7 @@ base::Job<base::Record> Levering::marker(domain::TestSms sms, Poststatus status)
     row.response = domain::maskPersonalData(QByteArrayView(status.besked));
     row.status = 200;
     row.started = status.tid;
-    store::ExchangeStore exchanges(*m_dele->access->store);
+    store::ExchangeStore exchanges(*m_parts->access->store);
     const auto added = co_await exchanges.add(row);
     if (!added) {
         co_return added.error();
@@ -119,14 +119,14 @@ base::Job<base::Record> Levering::marker(domain::TestSms sms, Poststatus status)
         sms.fejlkode = status.fejlkode;
         sms.fejltekst = status.fejltekst;
     }
-    auto records = m_dele->access->of(domain::testSmsTable());
+    auto records = m_parts->access->of(domain::testSmsTable());
     const auto changed = std::make_shared<domain::TestSms>(sms);
-    co_return co_await records.revise(changed, m_dele->access->actor);
+    co_return co_await records.revise(changed, m_parts->access->actor);
 }
 
-base::Job<base::Record> Levering::kvitter(QString id, QString hvem) const
+base::Job<base::Record> Delivery::tick(QString id, QString who) const
 {
-    const auto found = co_await fetch<domain::TestSms>(m_dele->access, id);
+    const auto found = co_await fetch<domain::TestSms>(m_parts->access, id);
     if (!found) {
         co_return found.error();
     }
@@ -134,17 +134,17 @@ base::Job<base::Record> Levering::kvitter(QString id, QString hvem) const
     if (!accepted) {
         co_return base::failure(base::ErrorKind::Conflict, "testsms.notaccepted", {{u"id"_s, found->identifikator}});
     }
-    if (hvem.trimmed().isEmpty()) {
+    if (who.trimmed().isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "testsms.prover");
     }
     auto sms = std::make_shared<domain::TestSms>(*found);
     sms->tilstand = TestSmsTilstand::Afleveret;
     sms->leveringsbevis = domain::Leveringsbevis::Tester;
-    sms->bevisAf = hvem.trimmed();
-    const bool here = found->miljoeId == m_dele->context->her().miljoeId;
-    sms->afleveretTid = here ? m_dele->context->clock()->now() : m_dele->access->clock->now();
-    auto records = m_dele->access->of(domain::testSmsTable());
-    co_return co_await records.revise(sms, m_dele->access->actor);
+    sms->bevisAf = who.trimmed();
+    const bool here = found->miljoeId == m_parts->context->here().miljoeId;
+    sms->afleveretTid = here ? m_parts->context->clock()->now() : m_parts->access->clock->now();
+    auto records = m_parts->access->of(domain::testSmsTable());
+    co_return co_await records.revise(sms, m_parts->access->actor);
 }
 
 } // namespace nemsms::usecases

@@ -9,7 +9,7 @@ namespace nemsms::usecases {
 
 /// Everything that the overview is made from.
 struct OversigtGrundlag {
-    Staasted her;
+    Place here;
     QDateTime nu;
     QList<domain::Afsendersystem> afsendersystemer;
     QList<domain::Materiale> materialer;
@@ -20,6 +20,6 @@ struct OversigtGrundlag {
 };
 
 /// What is to be done, what stops first before all else.
-[[nodiscard]] QList<OversigtPunkt> oversigtpunkter(const OversigtGrundlag &grundlag);
+[[nodiscard]] QList<OversigtPunkt> oversigtpoints(const OversigtGrundlag &basis);
 
 } // namespace nemsms::usecases

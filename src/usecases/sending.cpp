@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/afsending.h"
+#include "usecases/sending.h"
 
 #include "base/ulid.h"
 #include "domain/smstext.h"
 #include "store/exchangestore.h"
-#include "usecases/tidslinje.h"
+#include "usecases/timeline.h"
 
 namespace nemsms::usecases {
 
@@ -22,40 +22,40 @@ base::Error about(base::Error error, const domain::TestSms &sms)
 
 } // namespace
 
-Afsending::Afsending(std::shared_ptr<SendeDele> dele) : m_dele(std::move(dele)) {}
+Sending::Sending(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
-base::Job<domain::TestSms> Afsending::koe(Sendegrundlag grundlag, QDateTime nu) const
+base::Job<domain::TestSms> Sending::queue(SendBasis basis, QDateTime nu) const
 {
     auto draft = std::make_shared<domain::TestSms>();
-    draft->identifikator = base::newUlid(m_dele->access->clock->now());
-    draft->miljoeId = grundlag.miljoe.id;
-    draft->serviceaftaleId = grundlag.aftale.id;
-    draft->materialeId = grundlag.materiale ? grundlag.materiale->id : QString();
-    draft->modtager = grundlag.modtager;
-    draft->tekst = domain::smsOnTheWire(grundlag.tekst);
+    draft->identifikator = base::newUlid(m_parts->access->clock->now());
+    draft->miljoeId = basis.miljoe.id;
+    draft->serviceaftaleId = basis.aftale.id;
+    draft->materialeId = basis.materiale ? basis.materiale->id : QString();
+    draft->modtager = basis.modtager;
+    draft->tekst = domain::smsOnTheWire(basis.tekst);
     draft->forberedtTid = nu.toUTC();
-    draft->simuleret = grundlag.miljoe.art == domain::MiljoeArt::LokalPlatform;
-    auto records = m_dele->access->of(domain::testSmsTable());
-    const auto created = co_await records.create(draft, m_dele->access->actor);
+    draft->simuleret = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
+    auto records = m_parts->access->of(domain::testSmsTable());
+    const auto created = co_await records.create(draft, m_parts->access->actor);
     if (!created) {
         co_return created.error();
     }
     domain::TestSms sms = static_cast<const domain::TestSms &>(**created);
     sms.tilstand = domain::TestSmsTilstand::IKoe;
-    const auto queued = co_await gem(sms);
+    const auto queued = co_await save(sms);
     if (!queued) {
         co_return queued.error();
     }
     co_return static_cast<const domain::TestSms &>(**queued);
 }
 
-base::Job<base::Record> Afsending::send(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const
+base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const
 {
-    const auto called = co_await kald(sms, bedoemt, stop);
+    const auto called = co_await call(sms, bedoemt, stop);
     if (!called) {
         co_return called.error();
     }
-    const auto kept = co_await optag(sms.id, afsendBrevOperation, *called);
+    const auto kept = co_await record(sms.id, afsendBrevOperation, *called);
     if (!kept) {
         co_return kept.error();
     }
@@ -68,9 +68,9 @@ base::Job<base::Record> Afsending::send(domain::TestSms sms, Bedoemmelse bedoemt
         sms.fejlkode = fault->message.arguments.value(u"kode"_s, QString::fromLatin1(fault->message.code)).toString();
         sms.fejltekst = fault->message.arguments.value(u"tekst"_s, fault->detail).toString();
     } else {
-        sms.accepteretTid = bedoemt.forbindelse->clock->now();
+        sms.accepteretTid = bedoemt.connection->clock->now();
     }
-    const auto saved = co_await gem(sms);
+    const auto saved = co_await save(sms);
     if (!saved) {
         co_return saved.error();
     }
@@ -81,29 +81,29 @@ base::Job<base::Record> Afsending::send(domain::TestSms sms, Bedoemmelse bedoemt
 }
 
 /// One more try when the program that ran the local platform is gone and this one took it over.
-base::Job<Kald> Afsending::kald(domain::TestSms sms, Bedoemmelse bedoemt, std::stop_token stop) const
+base::Job<Kald> Sending::call(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const
 {
-    auto first = co_await afsendBrev(*bedoemt.forbindelse, bedoemt.grundlag, sms.identifikator, stop);
+    auto first = co_await afsendBrev(*bedoemt.connection, bedoemt.basis, sms.identifikator, stop);
     if (!first || !first->fejl || first->fejl->kind != base::ErrorKind::Unreachable || stop.stop_requested()) {
         co_return first;
     }
-    const auto recovered = co_await m_dele->forbindelser->genopret(bedoemt.grundlag.miljoe);
+    const auto recovered = co_await m_parts->connections->restore(bedoemt.basis.miljoe);
     if (!recovered || !*recovered) {
         co_return first;
     }
-    const auto moved = co_await m_dele->forbindelser->til(bedoemt.grundlag.miljoe);
+    const auto moved = co_await m_parts->connections->to(bedoemt.basis.miljoe);
     if (!moved) {
         co_return first;
     }
-    co_return co_await afsendBrev(*moved, bedoemt.grundlag, sms.identifikator, stop);
+    co_return co_await afsendBrev(*moved, bedoemt.basis, sms.identifikator, stop);
 }
 
-base::Job<> Afsending::optag(QString testSmsId, QString operation, Kald kald) const
+base::Job<> Sending::record(QString testSmsId, QString operation, Kald call) const
 {
-    if (!kald.udveksling) {
+    if (!call.udveksling) {
         co_return base::Result<>();
     }
-    const protocols::Exchange &seen = *kald.udveksling;
+    const protocols::Exchange &seen = *call.udveksling;
     store::ExchangeRow row;
     row.testSmsId = testSmsId;
     row.direction = "out";
@@ -112,10 +112,10 @@ base::Job<> Afsending::optag(QString testSmsId, QString operation, Kald kald) co
     row.request = seen.request.toUtf8();
     row.response = seen.response.toUtf8();
     row.status = seen.status;
-    row.errorCode = kald.fejl ? kald.fejl->message.code : seen.errorCode;
+    row.errorCode = call.fejl ? call.fejl->message.code : seen.errorCode;
     row.started = seen.sentAt;
     row.elapsed = seen.elapsed;
-    store::ExchangeStore exchanges(*m_dele->access->store);
+    store::ExchangeStore exchanges(*m_parts->access->store);
     const auto added = co_await exchanges.add(row);
     if (!added) {
         co_return added.error();
@@ -123,11 +123,11 @@ base::Job<> Afsending::optag(QString testSmsId, QString operation, Kald kald) co
     co_return base::Result<>();
 }
 
-base::Job<base::Record> Afsending::gem(domain::TestSms sms) const
+base::Job<base::Record> Sending::save(domain::TestSms sms) const
 {
-    auto records = m_dele->access->of(domain::testSmsTable());
+    auto records = m_parts->access->of(domain::testSmsTable());
     const auto changed = std::make_shared<domain::TestSms>(sms);
-    co_return co_await records.revise(changed, m_dele->access->actor);
+    co_return co_await records.revise(changed, m_parts->access->actor);
 }
 
 } // namespace nemsms::usecases

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "domain/testsms.h"
-#include "usecases/tidslinje.h"
+#include "usecases/timeline.h"
 
 namespace nemsms::usecases {
 
 /// The life of a test SMS as far as it is known, and what is waited for. `harDueslag` = the environment has a dueslag
 /// that can prove delivery; without one the last point says why the message stays at accepted.
-[[nodiscard]] QList<TidslinjePunkt> tidslinjeFor(const domain::TestSms &sms, const QList<Udveksling> &udvekslinger,
+[[nodiscard]] QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksling> &udvekslinger,
                                                  bool harDueslag);
 
 /// The code of a state, as the field table writes it.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/miljoedom.h"
+#include "usecases/miljoeverdict.h"
 
 #include "protocols/transport/transportfault.h"
 
@@ -99,7 +99,7 @@ MiljoeDom ofKode(const QString &kode)
 
 } // namespace
 
-MiljoeDom doem(const base::Error &error)
+MiljoeDom conclude(const base::Error &error)
 {
     const base::Error &root = error.root();
     if (const auto fault = protocols::transportFault(root)) {

@@ -25,7 +25,7 @@ struct LagResultat {
 };
 
 /// One check of an environment.
-struct MiljoeRapport {
+struct MiljoeReport {
     QList<LagResultat> lag;
     bool ok = false;
     Lag stoppetVed = Lag::Ur;   ///< meaningful when not ok, as are the next two

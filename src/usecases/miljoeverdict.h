@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "usecases/miljoerapport.h"
+#include "usecases/miljoereport.h"
 
 namespace nemsms::usecases {
 
@@ -14,6 +14,6 @@ struct MiljoeDom {
 };
 
 /// Judges why a call to an environment failed, by the code at the root of the error.
-[[nodiscard]] MiljoeDom doem(const base::Error &error);
+[[nodiscard]] MiljoeDom conclude(const base::Error &error);
 
 } // namespace nemsms::usecases

@@ -9,7 +9,7 @@
 namespace nemsms::usecases {
 
 /// One thing that was looked at before sending.
-struct Tjek {
+struct Check {
     QByteArray code;                        ///< text, window, servicewindow, recipient, person, material, agreement, certificate, price
     std::optional<base::Severity> severity; ///< none = in order. An Error stops the sending.
     base::Message message;
@@ -18,13 +18,13 @@ struct Tjek {
 };
 
 /// What stands between a draft and the wire.
-struct TjekRapport {
-    QList<Tjek> tjek;
+struct CheckReport {
+    QList<Check> check;
     QDateTime naesteSending; ///< UTC; the next moment at which NemSMS may be sent. Invalid = now.
     bool simuleret = false;  ///< the environment is the local platform
 
-    [[nodiscard]] bool maaSendes() const;
-    [[nodiscard]] const Tjek *foersteFejl() const;
+    [[nodiscard]] bool maySend() const;
+    [[nodiscard]] const Check *firstError() const;
 };
 
 } // namespace nemsms::usecases

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/sendbasis.h"
+#include "usecases/checkreport.h"
+
+namespace nemsms::usecases {
+
+/// The checks that need no wire, at `nu` by the environment's clock, in the order in which they are shown.
+[[nodiscard]] QList<Check> sendcheck(const SendBasis &basis, const QDateTime &nu);
+
+[[nodiscard]] QList<Check> checkText(const QString &tekst);
+[[nodiscard]] QList<Check> checkTime(const QDateTime &nu);
+[[nodiscard]] QList<Check> checkPerson(const SendBasis &basis);
+[[nodiscard]] QList<Check> checkMateriale(const SendBasis &basis, QDate dag);
+[[nodiscard]] QList<Check> checkAftale(const SendBasis &basis, QDate dag);
+[[nodiscard]] QList<Check> checkPris(const SendBasis &basis, QDate dag);
+
+} // namespace nemsms::usecases
