@@ -3618,10 +3618,6 @@
         <translation>GSM-7: %1 af %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not in the SMS alphabet.</source>
         <translation>&quot;%1&quot; er ikke i SMS-alfabetet.</translation>
     </message>

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QVERIFY(!object.isPaletteOpen());
     }
 
+    void thePaletteOpensFromATextField()
+    {
+        auto &window = m_console->window();
+        window.showPage("testsms");
+        auto *text = window.page("testsms")->findChild<QPlainTextEdit *>(u"text"_s);
+        text->setFocus();
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClick(text, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(pages::WindowObject(window).isPaletteOpen());
+        pages::WindowObject(window).typeInPalette(u"log"_s);
+        QTRY_COMPARE(window.currentPage(), QByteArray("log"));
+    }
+
     void theLanguageReachesEverything()
     {
         auto &window = m_console->window();

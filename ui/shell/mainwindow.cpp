@@ -10,6 +10,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/statusline.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, settings:
     connect(m_status, &StatusLine::findingsWanted, this, [this] { showPage("oversigt"); });
     connect(m_status, &StatusLine::helpWanted, this, [this] { showPage("hjaelp"); });
     makeShortcuts();
+    qApp->installEventFilter(this);
     retranslate();
     restoreLayout();
 }
@@ -227,6 +229,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if (keys->key() == Qt::Key_K && keys->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::restoreLayout()

@@ -61,6 +61,8 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Keeps Ctrl+K for the palette: text fields would take it to delete the rest of a line.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] const PageEntry *entry(const QByteArray &name) const;

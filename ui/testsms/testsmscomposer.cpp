@@ -226,7 +226,7 @@ void TestSmsComposer::count()
     }
     const QDate today = m_tools.context.clock()->now().date();
     if (const auto price = domain::prisFor(domain::Rute::SF1600, today)) {
-        counters += {tr("%1 (%2)").arg(price->prNemSms.toString(), price->kilde), Tone::Neutral};
+        counters += {price->prNemSms.toString(), Tone::Neutral}; // its source stands among the checks
     }
     m_text->setCounters(counters);
     QList<TextMark> marks;
