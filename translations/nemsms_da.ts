@@ -2453,6 +2453,38 @@
         <source>Note what the phones got</source>
         <translation>Notér, hvad telefonerne fik</translation>
     </message>
+    <message>
+        <source>The store got another key holder.</source>
+        <translation>Databasen har fået en nøgleholder mere.</translation>
+    </message>
+    <message>
+        <source>A recovery copy of the store&apos;s key was made.</source>
+        <translation>Der er lavet en gendannelseskopi af databasens nøgle.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key was taken from a recovery copy.</source>
+        <translation>Databasens nøgle er hentet fra en gendannelseskopi.</translation>
+    </message>
+    <message>
+        <source>A key holder was taken away from the store.</source>
+        <translation>En nøgleholder er fjernet fra databasen.</translation>
+    </message>
+    <message>
+        <source>The store got a new key, version {version}.</source>
+        <translation>Databasen har fået en ny nøgle, version {version}.</translation>
+    </message>
+    <message>
+        <source>A copy of the store was written: {file}.</source>
+        <translation>Der er skrevet en kopi af databasen: {file}.</translation>
+    </message>
+    <message>
+        <source>The store was made.</source>
+        <translation>Databasen er oprettet.</translation>
+    </message>
+    <message>
+        <source>The store was brought up to date, from version {from} to {to}; copy: {backup}.</source>
+        <translation>Databasen er bragt ajour fra version {from} til {to}; kopi: {backup}.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

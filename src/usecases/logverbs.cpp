@@ -16,7 +16,10 @@ namespace {
 const char *sentenceOf(const QByteArray &action)
 {
     static const QHash<QByteArray, const char *> known {
-        {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"}};
+        {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"},
+        {"store.create", "log.store.create"}, {"store.backup", "log.store.backup"},
+        {"store.migrate", "log.store.migrate"}, {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
+        {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"}};
     return known.value(action, "log.other");
 }
 
