@@ -10,7 +10,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Names in @...@ are replaced by tokens; distances are those of `space`.
+// Names in @...@ are replaced by tokens; distances are those of `space`. Text fields take their colour from the palette:
+// a colour here would make Qt 6.4 halve the contrast of their placeholder.
 constexpr auto Text = R"(
 QLabel[textRole="title"] { font-size: @title@pt; font-weight: 600; }
 QLabel[textRole="section"] { font-size: @section@pt; font-weight: 600; }
@@ -46,13 +47,15 @@ QPushButton[link="true"]:focus { border: 1px solid @accent@; }
 )";
 
 constexpr auto Inputs = R"(
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { color: @text@; background: @surface@; border: 1px solid @border@;
+QComboBox { color: @text@; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: @surface@; border: 1px solid @border@;
     border-radius: 6px; padding: 4px 8px; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit, QComboBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid @accent@;
     padding: 3px 7px; }
-QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled, QPlainTextEdit:disabled { color: @muted@;
-    background: @window@; border-color: @hairline@; }
+QComboBox:disabled { color: @muted@; }
+QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled, QPlainTextEdit:disabled { background: @window@;
+    border-color: @hairline@; }
 QLineEdit[finding="error"], QComboBox[finding="error"], QPlainTextEdit[finding="error"] { border: 2px solid @bad@; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
@@ -69,7 +72,9 @@ constexpr auto Views = R"(
 QTableView, QTreeView, QListView { color: @text@; background: @surface@; border: 1px solid @hairline@;
     border-radius: 6px; selection-background-color: @selected@; selection-color: @text@; outline: 0; }
 QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @hairline@; }
-QTableView::item:selected { color: @text@; background: @selected@; }
+QTableView::item:selected { color: @text@; background: @selected@; border-bottom: 2px solid @accent@; }
+QListView#paletteList::item:selected, QListView#phones::item:selected { color: @text@; background: @selected@;
+    border: 1px solid @accent@; border-radius: 6px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @accent@; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { color: @muted@; background: @surface@; border: none; border-bottom: 1px solid @border@;
