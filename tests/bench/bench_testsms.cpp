@@ -30,7 +30,7 @@ base::Job<QString> idOf(std::shared_ptr<backend::Backend> backend, QByteArray no
     co_return (*record)->id;
 }
 
-base::Job<usecases::TestSmsDraft> draft(std::shared_ptr<backend::Backend> backend)
+base::Job<usecases::TestSmsDraft> demoDraft(std::shared_ptr<backend::Backend> backend)
 {
     usecases::TestSmsDraft draft;
     const auto agreement = co_await idOf(backend, "serviceaftale", u"SF1600 NemSMS"_s);
@@ -48,7 +48,7 @@ base::Job<usecases::TestSmsDraft> draft(std::shared_ptr<backend::Backend> backen
 
 base::Job<> send(std::shared_ptr<backend::Backend> backend, int count)
 {
-    const auto draft = co_await draft(backend);
+    const auto draft = co_await demoDraft(backend);
     if (!draft) {
         co_return draft.error();
     }
