@@ -3697,6 +3697,30 @@
         <source>Not enrolled</source>
         <translation>Ikke tilmeldt</translation>
     </message>
+    <message>
+        <source>Ten digits of a CPR or eight of a CVR. Hidden when you leave the field.</source>
+        <translation>Ti cifre i et CPR eller otte i et CVR. Skjules, når du forlader feltet.</translation>
+    </message>
+    <message>
+        <source>A person, typed</source>
+        <translation>En person, indtastet</translation>
+    </message>
+    <message>
+        <source>A company, typed</source>
+        <translation>En virksomhed, indtastet</translation>
+    </message>
+    <message>
+        <source>Another: type CPR or CVR</source>
+        <translation>En anden: skriv CPR eller CVR</translation>
+    </message>
+    <message>
+        <source>CPR or CVR of the recipient</source>
+        <translation>Modtagerens CPR eller CVR</translation>
+    </message>
+    <message>
+        <source>CPR or CVR</source>
+        <translation>CPR eller CVR</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::TestSmsPage</name>

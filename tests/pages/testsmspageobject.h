@@ -31,6 +31,23 @@ public:
     [[nodiscard]] QStringList recipients() const { return choices(QStringLiteral("recipient")); }
     [[nodiscard]] QStringList materials() const { return choices(QStringLiteral("material")); }
     void chooseRecipient(int place) { part<QComboBox>(QStringLiteral("recipient"))->setCurrentIndex(place); }
+    /// Types a CPR or CVR as a person does, letter for letter, and stays in the field.
+    void typeRecipient(const QString &number)
+    {
+        auto *combo = part<QComboBox>(QStringLiteral("recipient"));
+        combo->setCurrentIndex(combo->count() - 1);
+        auto *field = part<QLineEdit>(QStringLiteral("typedRecipient"));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, number);
+    }
+    void leaveRecipient() { part<QPlainTextEdit>(QStringLiteral("text"))->setFocus(); }
+    [[nodiscard]] QString typedRecipient() const { return part<QLineEdit>(QStringLiteral("typedRecipient"))->text(); }
+    [[nodiscard]] bool isRecipientTyped() const
+    {
+        return part<QLineEdit>(QStringLiteral("typedRecipient"))->isVisible();
+    }
+    [[nodiscard]] QString aboutRecipient() const { return part<QLabel>(QStringLiteral("recipientAbout"))->text(); }
     void chooseMaterial(int place) { part<QComboBox>(QStringLiteral("material"))->setCurrentIndex(place); }
     void lookUp() { click(QStringLiteral("lookup")); }
     [[nodiscard]] QString enrolment() const { return part<ui::Chip>(QStringLiteral("enrolled"))->state().word; }

@@ -12,6 +12,7 @@
 #include "support/await.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTemporaryDir>
 #include <optional>
 
@@ -82,6 +83,12 @@ public:
     [[nodiscard]] ui::Appearance &appearance() { return m_appearance; }
     [[nodiscard]] backend::Backend &backend() { return *m_backend; }
     [[nodiscard]] ui::ActivityList &activities() { return m_activities; }
+    /// The settings file as it is kept.
+    [[nodiscard]] QByteArray settingsText() const
+    {
+        QFile file(m_settings.file());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
 
     std::shared_ptr<AnsweringPrompts> prompts = std::make_shared<AnsweringPrompts>();
 

@@ -4,6 +4,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/checklist.h"
 #include "ui/kit/countedtext.h"
+#include "ui/kit/maskededit.h"
 #include "ui/kit/phoneview.h"
 #include "ui/kit/searchbar.h"
 #include "ui/kit/statusbanner.h"
@@ -23,6 +24,32 @@ class tst_kit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aMaskedLineIsReadableOnlyWhileItIsWritten()
+    {
+        QWidget window;
+        auto *line = new ui::MaskedEdit(u"line"_s, [](const QString &value) { return QString(value.size(), u'*'); }, &window);
+        auto *other = new QLineEdit(&window);
+        other->move(0, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy committed(line, &ui::MaskedEdit::committed);
+        line->setFocus();
+        QTest::keyClicks(line, u"2512"_s);
+        QCOMPARE(line->text(), u"2512"_s);
+        other->setFocus();
+        QCOMPARE(line->text(), u"****"_s);
+        QCOMPARE(line->value(), u"2512"_s);
+        QVERIFY(!line->isUndoAvailable());
+        QCOMPARE(committed.size(), 1);
+        line->setFocus();
+        QCOMPARE(line->text(), u"2512"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        other->setFocus();
+        QCOMPARE(committed.size(), 1); // nothing new
+        line->setValue(u"77"_s);
+        QCOMPARE(line->text(), u"**"_s);
+    }
+
     void aCheckListShowsAndMends()
     {
         ui::CheckList list(u"checks"_s);

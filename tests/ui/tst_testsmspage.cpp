@@ -94,6 +94,43 @@ private Q_SLOTS:
         page.chooseMaterial(1);
     }
 
+    void aTypedRecipientIsHiddenWhenTheFieldIsLeft()
+    {
+        auto page = go();
+        const QString cpr = domain::demo::personer[0].cpr.toString();
+        QTRY_VERIFY(!page.recipients().isEmpty());
+        QVERIFY(!page.isRecipientTyped());
+        page.typeRecipient(cpr);
+        QVERIFY(page.isRecipientTyped());
+        QTRY_COMPARE(page.typedRecipient(), cpr);
+        page.leaveRecipient();
+        QTRY_COMPARE(page.typedRecipient(), u"251248-****"_s);
+        QCOMPARE(page.aboutRecipient(), u"A person, typed"_s);
+        page.write(domain::demo::tekst.toString());
+        QTRY_VERIFY_WITH_TIMEOUT(page.maySend(), 10000);
+        page.copyCommand();
+        QVERIFY(QApplication::clipboard()->text().contains(u" --modtager-stdin "_s));
+        QVERIFY(!QApplication::clipboard()->text().contains(cpr));
+        const int before = page.sent();
+        page.send();
+        QTRY_COMPARE_WITH_TIMEOUT(page.sent(), before + 1, 10000);
+        QVERIFY(!m_console->settingsText().contains(cpr.toLatin1()));
+    }
+
+    void aTypedNumberThatIsNoneStopsTheSend()
+    {
+        auto page = go();
+        page.typeRecipient(u"25124849"_s); // eight digits that are no CVR
+        page.leaveRecipient();
+        QTRY_COMPARE(page.typedRecipient(), u"********"_s);
+        QVERIFY(page.aboutRecipient().contains(u"CVR"_s));
+        QTRY_VERIFY(!page.maySend() && page.checkWords().first().contains(u"CVR"_s));
+        QCOMPARE(page.banner(), QString());
+        page.chooseRecipient(0);
+        QVERIFY(!page.isRecipientTyped());
+        QTRY_VERIFY_WITH_TIMEOUT(page.maySend(), 10000);
+    }
+
     void theCommandIsCopiedWithoutPersonalNumbers()
     {
         auto page = go();

@@ -35,6 +35,9 @@ QString nemsmsctlLine(const SmsCommand &command)
     option(u"--serviceaftale"_s, command.serviceaftale);
     option(u"--materiale"_s, command.materiale);
     option(u"--testperson"_s, command.testperson);
+    if (command.typed) {
+        words << u"--modtager-stdin"_s;
+    }
     option(u"--tekst"_s, command.text);
     return words.join(u' ');
 }

@@ -12,6 +12,7 @@ struct SmsCommand {
     QString materiale;
     QString testperson;
     QString text;
+    bool typed = false; ///< the recipient is no record: nemsmsctl reads the number from standard input
 };
 
 [[nodiscard]] QString nemsmsctlLine(const SmsCommand &command);

@@ -12,6 +12,8 @@ namespace nemsms::ui {
 
 namespace {
 constexpr int ShownChars = 18;
+constexpr char noneKey[] = "";
+constexpr char otherKey[] = "*"; // no record's id
 }
 
 RecordChoice::RecordChoice(const QString &objectName, QWidget *parent)
@@ -32,29 +34,45 @@ RecordChoice::RecordChoice(const QString &objectName, QWidget *parent)
     connect(m_combo, &QComboBox::currentIndexChanged, this, &RecordChoice::chosen);
 }
 
-void RecordChoice::setWords(const QString &label)
+void RecordChoice::setWords(const QString &label, const QString &none, const QString &other)
 {
     m_label->setText(label);
     m_combo->setAccessibleName(label);
+    m_none = none;
+    m_other = other;
+    showExtraWords();
+}
+
+void RecordChoice::showExtraWords()
+{
+    for (const auto &[key, words] : {std::pair {noneKey, m_none}, std::pair {otherKey, m_other}}) {
+        if (const int place = m_combo->findData(QString::fromLatin1(key)); place >= 0) {
+            m_combo->setItemText(place, words);
+        }
+    }
 }
 
 void RecordChoice::setRecords(const QList<base::Record> &records,
-                              const std::function<QString(const base::Entity &)> &title, const QString &none)
+                              const std::function<QString(const base::Entity &)> &title)
 {
-    const QString before = currentId();
-    const bool first = m_combo->count() == 0;
+    const QString before = m_wanted.value_or(m_combo->currentData().toString());
+    const bool first = m_combo->count() == 0 && !m_wanted;
     {
         const QSignalBlocker quiet(m_combo);
         m_records = records;
         m_combo->clear();
-        if (!none.isEmpty()) {
-            m_combo->addItem(none, QString());
+        if (!m_none.isEmpty()) {
+            m_combo->addItem(m_none, QString::fromLatin1(noneKey));
         }
         for (const auto &record : records) {
             m_combo->addItem(title(*record), record->id);
         }
+        if (!m_other.isEmpty()) {
+            m_combo->addItem(m_other, QString::fromLatin1(otherKey));
+        }
         const int kept = m_combo->findData(before);
-        m_combo->setCurrentIndex(kept >= 0 && !first ? kept : (none.isEmpty() || records.isEmpty() ? 0 : 1));
+        m_combo->setCurrentIndex(kept >= 0 && !first ? kept : (m_none.isEmpty() || records.isEmpty() ? 0 : 1));
+        m_wanted.reset();
     }
     Q_EMIT chosen();
 }
@@ -68,12 +86,24 @@ void RecordChoice::choose(const QString &id)
 {
     if (const int place = m_combo->findData(id); place >= 0) {
         m_combo->setCurrentIndex(place);
+    } else {
+        m_wanted = id;
     }
+}
+
+void RecordChoice::chooseOther()
+{
+    choose(QString::fromLatin1(otherKey));
 }
 
 QString RecordChoice::currentId() const
 {
-    return m_combo->currentData().toString();
+    return isOther() ? QString() : m_combo->currentData().toString();
+}
+
+bool RecordChoice::isOther() const
+{
+    return m_combo->currentData().toString() == QLatin1StringView(otherKey);
 }
 
 base::Record RecordChoice::current() const

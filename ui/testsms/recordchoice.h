@@ -5,6 +5,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 class QComboBox;
 
@@ -19,21 +20,30 @@ class RecordChoice final : public QWidget
 public:
     explicit RecordChoice(const QString &objectName, QWidget *parent = nullptr);
 
-    void setWords(const QString &label);
-    /// Keeps the choice when the record is still there; else the first record. `none` = words of an empty choice on
-    /// top; empty = there is none.
-    void setRecords(const QList<base::Record> &records, const std::function<QString(const base::Entity &)> &title,
-                    const QString &none = {});
+    /// `none` = words of an empty choice on top, `other` = words of a choice below that is no record; empty = there
+    /// is none.
+    void setWords(const QString &label, const QString &none = {}, const QString &other = {});
+    /// Keeps the choice when the record is still there; else the first record.
+    void setRecords(const QList<base::Record> &records, const std::function<QString(const base::Entity &)> &title);
     void setAbout(const QString &about);
+    /// Now, or as soon as the record is among the choices. An empty id is the choice of none.
     void choose(const QString &id);
+    void chooseOther();
     [[nodiscard]] base::Record current() const;
+    /// Empty for none and other.
     [[nodiscard]] QString currentId() const;
+    [[nodiscard]] bool isOther() const;
 
 Q_SIGNALS:
     void chosen();
 
 private:
+    void showExtraWords();
+
     QList<base::Record> m_records;
+    QString m_none;
+    QString m_other;
+    std::optional<QString> m_wanted; ///< chosen before its record was read
     TextLabel *m_label;
     QComboBox *m_combo;
     TextLabel *m_about;

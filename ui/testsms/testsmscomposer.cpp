@@ -3,12 +3,14 @@
 
 #include "domain/afsendersystem.h"
 #include "domain/materiale.h"
+#include "domain/modtager.h"
 #include "domain/pris.h"
 #include "domain/serviceaftale.h"
 #include "domain/smstext.h"
 #include "domain/testperson.h"
 #include "ui/kit/button.h"
 #include "ui/kit/countedtext.h"
+#include "ui/kit/maskededit.h"
 #include "ui/kit/textlabel.h"
 #include "ui/testsms/recordchoice.h"
 #include "usecases/activecontext.h"
@@ -31,10 +33,18 @@ const E *as(const base::Record &record)
     return static_cast<const E *>(record.get());
 }
 
+/// What may be seen of a typed number. One that is not whole yet may be most of a CPR: of it nothing but its length.
+QString maskedRecipient(const QString &typed)
+{
+    const auto recipient = domain::parseModtager(typed);
+    return recipient ? domain::masked(*recipient) : QString(typed.size(), u'*');
+}
+
 } // namespace
 
 TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
     : QWidget(parent), m_tools(tools), m_recipient(new RecordChoice(u"recipient"_s, this)),
+      m_typed(new MaskedEdit(u"typedRecipient"_s, &maskedRecipient, this)),
       m_material(new RecordChoice(u"material"_s, this)), m_agreement(new RecordChoice(u"agreement"_s, this)),
       m_enrolled(new Chip(u"enrolled"_s, this)),
       m_lookup(new Button(ButtonKind::Link, u"lookup"_s, u"search"_s, this)),
@@ -44,6 +54,7 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
     auto *recipient = new QVBoxLayout;
     recipient->setSpacing(space::inside);
     recipient->addWidget(m_recipient);
+    recipient->addWidget(m_typed);
     auto *enrolment = new QHBoxLayout;
     enrolment->setSpacing(space::between);
     enrolment->addWidget(m_enrolled);
@@ -73,6 +84,10 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
             Q_EMIT choiceEdited();
         });
     }
+    connect(m_typed, &MaskedEdit::committed, this, [this] {
+        describe();
+        Q_EMIT choiceEdited();
+    });
     connect(m_lookup, &Button::clicked, this, &TestSmsComposer::lookupWanted);
     retranslate();
 }
@@ -119,14 +134,14 @@ void TestSmsComposer::loadInto(RecordChoice *choice, const QByteArray &entity, c
                 return as<domain::Materiale>(record)->type == domain::MaterialeType::NemSMS;
             });
         }
-        choice->setRecords(offered, [&verbs](const base::Entity &entity) { return verbs.table().title(entity); },
-                           choice == m_material ? tr("No material") : QString());
+        choice->setRecords(offered, [&verbs](const base::Entity &entity) { return verbs.table().title(entity); });
     });
 }
 
 usecases::TestSmsDraft TestSmsComposer::draft() const
 {
-    return {m_agreement->currentId(), m_material->currentId(), m_recipient->currentId(), {}, text()};
+    return {m_agreement->currentId(), m_material->currentId(), m_recipient->currentId(),
+            m_recipient->isOther() ? m_typed->value() : QString(), text()};
 }
 
 QString TestSmsComposer::text() const
@@ -173,6 +188,9 @@ QString TestSmsComposer::senderName() const
 
 QString TestSmsComposer::recipientMasked() const
 {
+    if (m_recipient->isOther()) {
+        return maskedRecipient(m_typed->value());
+    }
     const base::Record person = m_recipient->current();
     return person && as<domain::Testperson>(person)->cpr ? as<domain::Testperson>(person)->cpr->masked() : QString();
 }
@@ -190,11 +208,25 @@ QString TestSmsComposer::agreementName() const
     return agreement ? as<domain::Serviceaftale>(agreement)->navn : QString();
 }
 
+void TestSmsComposer::describeRecipient()
+{
+    const bool typed = m_recipient->isOther();
+    m_typed->setVisible(typed);
+    if (!typed) {
+        m_recipient->setAbout(m_recipient->current() ? tr("CPR %1").arg(recipientMasked())
+                                                     : tr("No test person is known in this environment."));
+        return;
+    }
+    const auto recipient = domain::parseModtager(m_typed->value());
+    m_recipient->setAbout(m_typed->value().isEmpty()
+                              ? tr("Ten digits of a CPR or eight of a CVR. Hidden when you leave the field.")
+                              : !recipient ? base::sentence(recipient.error().message)
+                                           : domain::isBorger(*recipient) ? tr("A person, typed") : tr("A company, typed"));
+}
+
 void TestSmsComposer::describe()
 {
-    const base::Record person = m_recipient->current();
-    m_recipient->setAbout(person ? tr("CPR %1").arg(recipientMasked())
-                                 : tr("No test person is known in this environment."));
+    describeRecipient();
     const base::Record material = m_material->current();
     const base::Record sender = material ? m_senders.value(as<domain::Materiale>(material)->afsendersystemId) : nullptr;
     const auto *system = sender ? as<domain::Afsendersystem>(sender) : nullptr;
@@ -241,8 +273,10 @@ void TestSmsComposer::count()
 
 void TestSmsComposer::retranslate()
 {
-    m_recipient->setWords(tr("Recipient"));
-    m_material->setWords(tr("Material"));
+    m_recipient->setWords(tr("Recipient"), {}, tr("Another: type CPR or CVR"));
+    m_typed->setAccessibleName(tr("CPR or CVR of the recipient"));
+    m_typed->setPlaceholderText(tr("CPR or CVR"));
+    m_material->setWords(tr("Material"), tr("No material"));
     m_agreement->setWords(tr("Service agreement"));
     m_messageLabel->setText(tr("Message"));
     m_lookup->setText(tr("Look up"));

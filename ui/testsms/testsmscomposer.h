@@ -13,6 +13,7 @@ namespace nemsms::ui {
 
 class Button;
 class CountedText;
+class MaskedEdit;
 class RecordChoice;
 class TextLabel;
 
@@ -53,12 +54,14 @@ protected:
 private:
     void loadInto(RecordChoice *choice, const QByteArray &entity, const QVariantMap &equals);
     void describe();
+    void describeRecipient();
     void showEnrolment();
     void count();
     void retranslate();
 
     EntityTools m_tools;
     RecordChoice *m_recipient;
+    MaskedEdit *m_typed;
     RecordChoice *m_material;
     RecordChoice *m_agreement;
     Chip *m_enrolled;

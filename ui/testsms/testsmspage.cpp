@@ -87,11 +87,15 @@ void TestSmsPage::check()
         if (token.stop_requested()) {
             return;
         }
-        if (!report) {
+        if (report) {
+            m_report = *report;
+        } else if (report.error().kind == base::ErrorKind::InvalidInput) {
+            // Something is not chosen or not whole yet: that belongs among the checks.
+            m_report = usecases::CheckReport();
+            m_report->check += {"input", base::Severity::Error, report.error().message, {}, {}};
+        } else {
             m_report.reset();
             banner().showError(report.error());
-        } else {
-            m_report = *report;
         }
         showChecks();
     });
@@ -252,7 +256,8 @@ void TestSmsPage::copyCommand()
 {
     const auto draft = m_composer->draft();
     QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.here().miljoe, m_composer->agreementName(),
-                                                         m_composer->materialNumber(), draft.testpersonId, draft.tekst}));
+                                                         m_composer->materialNumber(), draft.testpersonId, draft.tekst,
+                                                         !draft.modtager.isEmpty()}));
     banner().tell(Tone::Ok, {"screen.copied", {}});
 }
 
