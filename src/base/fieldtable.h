@@ -3,6 +3,7 @@
 
 #include "base/entity.h"
 #include "base/message.h"
+#include "base/portalsheet.h"
 #include "base/result.h"
 
 #include <QFlags>
@@ -68,7 +69,12 @@ struct EntityTable {
     std::function<std::shared_ptr<Entity>(const Entity &)> copy;
     /// The rules of the record as a whole (fields are checked by their types and flags).
     std::function<Findings(const Entity &)> rules;
+    /// The portal in which the records live too, so that somebody must confirm that the two say the same.
+    PortalSheet portal;
+    /// True when a record is an act (a sending): its history is kept, but it can never be taken back.
+    bool isAct = false;
 
+    [[nodiscard]] bool livesInPortal() const { return portal.portal != nullptr; }
     [[nodiscard]] const Field *field(const QByteArray &fieldName) const;
     /// Sets every value of `values`; gives a finding per value that cannot be set or names no field.
     [[nodiscard]] Findings assign(Entity &record, const FieldValues &values) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entitystore.h"
 
+#include "base/ulid.h"
 #include "store/entitywrite.h"
 #include "store/listsql.h"
 #include "store/store.h"
@@ -15,6 +16,14 @@ using base::Record;
 using base::Result;
 
 namespace {
+
+/// create() gives every record an id of its own, whatever the draft was copied from.
+Record withoutId(const base::EntityTable &table, const Record &draft)
+{
+    const std::shared_ptr<base::Entity> copy = table.copy(*draft);
+    copy->id.clear();
+    return copy;
+}
 
 Result<QList<Record>> readAll(Connection &connection, const KeyRing &keys, const EntitySql &entity, const QString &sql,
                               const QVariantList &values)
@@ -105,11 +114,27 @@ Job<Record> EntityStore::findBy(QByteArray field, QString value)
     });
 }
 
+Job<AppliedChanges> EntityStore::apply(Store &store, ChangeSet set, Actor actor)
+{
+    return store.core().write(std::move(actor),
+                              [demo = store.isDemo(), set](WriteSession &session) -> Result<AppliedChanges> {
+                                  AppliedChanges applied {base::newUlid(session.now()), {}};
+                                  for (const RecordChange &change : set.changes) {
+                                      const auto record = EntityWrite(*change.table, session, demo).carryOut(change);
+                                      if (!record) {
+                                          return record.error();
+                                      }
+                                      applied.records << *record;
+                                  }
+                                  return applied;
+                              });
+}
+
 Job<Record> EntityStore::create(Record draft, Actor actor)
 {
     return m_store->core().write(std::move(actor),
                                  [table = m_table, demo = m_store->isDemo(), draft](WriteSession &session) {
-                                     return EntityWrite(*table, session, demo).create(*draft);
+                                     return EntityWrite(*table, session, demo).create(*withoutId(*table, draft));
                                  });
 }
 
@@ -121,7 +146,7 @@ Job<QList<Record>> EntityStore::createMany(QList<Record> drafts, Actor actor)
             EntityWrite write(*table, session, demo);
             QList<Record> created;
             for (const Record &draft : drafts) {
-                const auto record = write.create(*draft);
+                const auto record = write.create(*withoutId(*table, draft));
                 if (!record) {
                     return record.error();
                 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "store/changeset.h"
 #include "store/storetypes.h"
 
 namespace nemsms::store {
@@ -26,7 +27,15 @@ public:
     [[nodiscard]] base::Job<base::Record> findBy(QByteArray field, QString value);
     /// Gives the draft its id and version 1. Its own id, version and retiredAt are ignored.
     [[nodiscard]] base::Job<base::Record> create(base::Record draft, Actor actor);
-    /// All of them in one transaction, or none: imports and the demo's first records.
+    /// Many writes to any entities in one transaction: all of them stand, or none. This is how an import, a bulk edit
+    /// or a promote writes: read the records, judge them (rules and relations are the caller's, as for the verbs
+    /// below), gather what shall become of them in a ChangeSet, and apply it once. 100,000 creates take seconds; the
+    /// other writers of the store wait so long. Errors name the record: Conflict store.record.changed when a row has
+    /// another version than the record that was read, store.record.retired, store.duplicate; InvalidInput
+    /// store.reference, store.record.immutable. Listeners of Store::changed hear of a set with more than 100 changes
+    /// once for each entity, with an empty id.
+    [[nodiscard]] static base::Job<AppliedChanges> apply(Store &store, ChangeSet set, Actor actor);
+    /// All of them in one transaction, or none: the demo's first records.
     [[nodiscard]] base::Job<QList<base::Record>> createMany(QList<base::Record> drafts, Actor actor);
     /// Conflict store.record.changed unless `record.version` is the row's; gives the record with its new version.
     [[nodiscard]] base::Job<base::Record> revise(base::Record record, Actor actor);

@@ -62,7 +62,9 @@ Result<Record> EntityWrite::create(const Entity &draft)
         return allowed.error();
     }
     const std::shared_ptr<Entity> record = m_sql.table().copy(draft);
-    record->id = base::newUlid(m_session.now());
+    if (record->id.isEmpty()) {
+        record->id = base::newUlid(m_session.now());
+    }
     record->version = 1;
     record->retiredAt = {};
     const auto changes = differences(nullptr, *record);
@@ -74,6 +76,19 @@ Result<Record> EntityWrite::create(const Entity &draft)
     }
     m_session.tell(m_sql.table().name, record->id);
     return Record(record);
+}
+
+Result<Record> EntityWrite::carryOut(const RecordChange &change)
+{
+    switch (change.kind) {
+    case RecordChange::Kind::Create:
+        return create(*change.record);
+    case RecordChange::Kind::Revise:
+        return revise(*change.record);
+    case RecordChange::Kind::Retire:
+        break;
+    }
+    return retire(change.record->id, change.record->version);
 }
 
 Result<Record> EntityWrite::present(const QString &id, qint64 version)

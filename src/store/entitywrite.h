@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/changeset.h"
 #include "store/entitysql.h"
 #include "store/writesession.h"
 
@@ -12,9 +13,12 @@ class EntityWrite
 public:
     EntityWrite(const base::EntityTable &table, WriteSession &session, bool demoStore);
 
+    /// Gives the draft an id unless it has one.
     [[nodiscard]] base::Result<base::Record> create(const base::Entity &draft);
     [[nodiscard]] base::Result<base::Record> revise(const base::Entity &record);
     [[nodiscard]] base::Result<base::Record> retire(const QString &id, qint64 version);
+    /// create(), revise() or retire().
+    [[nodiscard]] base::Result<base::Record> carryOut(const RecordChange &change);
 
 private:
     /// The record as it stands, when it may be changed by somebody who saw `version`.

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] KeyWitness *witness() { return m_witness.get(); }
 
 Q_SIGNALS:
-    /// A record was created, revised or retired through this Store; told in the thread that opened it.
+    /// A record was created, revised or retired through this Store; told in the thread that opened it. An empty id:
+    /// many records of the entity at once.
     void changed(QByteArray entity, QString id);
 
 private:

@@ -22,4 +22,19 @@ base::Result<> WriteSession::audit(const AuditNote &note)
     return {};
 }
 
+WriteSession::Changed WriteSession::changed() const
+{
+    constexpr qsizetype mostSingly = 100;
+    if (m_changed.size() <= mostSingly) {
+        return m_changed;
+    }
+    Changed entities;
+    for (const auto &[entity, id] : m_changed) {
+        if (!entities.contains(std::pair(entity, QString()))) {
+            entities.append({entity, QString()});
+        }
+    }
+    return entities;
+}
+
 } // namespace nemsms::store

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const KeyRing> &sharedKeys() const { return m_keys; }
 
     using Changed = QList<std::pair<QByteArray, QString>>;
-    [[nodiscard]] const Changed &changed() const { return m_changed; }
+    /// What tell() was given; of more than 100 records only their entities, with an empty id.
+    [[nodiscard]] Changed changed() const;
     [[nodiscard]] const AuditHead &head() const { return m_head; }
 
 private:

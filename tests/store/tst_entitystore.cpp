@@ -340,6 +340,45 @@ private Q_SLOTS:
         QCOMPARE(await(materialer.list({}))->total, 0);
     }
 
+    void changesOfSeveralEntitiesStandTogetherOrNotAtAll()
+    {
+        const auto stands = await(m_systems->create(afsendersystem(u"Skole"_s, u"12"_s), m_fixture->actor));
+        VERIFY_RESULT(stands);
+        const auto &systems = domain::afsendersystemTable();
+        auto fresh = std::make_shared<domain::Afsendersystem>(as(afsendersystem(u"Ny"_s, u"13"_s)));
+        fresh->id = base::newUlid(m_fixture->clock->now());
+        auto materiale = std::make_shared<domain::Materiale>();
+        materiale->materialeId = *domain::MaterialeId::parse(u"167783"_s);
+        materiale->afsendersystemId = fresh->id;
+        auto renamed = std::make_shared<domain::Afsendersystem>(as(*stands));
+        renamed->navn = u"Skolen"_s;
+        const store::ChangeSet set {"import",
+                                    u"fra regneark"_s,
+                                    {store::RecordChange::create(systems, fresh),
+                                     store::RecordChange::create(domain::materialeTable(), materiale),
+                                     store::RecordChange::revise(systems, renamed)}};
+        const auto applied = await(store::EntityStore::apply(*m_store, set, m_fixture->actor));
+        VERIFY_RESULT(applied);
+        QVERIFY(base::isUlid(applied->changeSet));
+        QCOMPARE(applied->records.size(), 3);
+        QCOMPARE(applied->records.first()->id, fresh->id);
+        QStringList now = names({}); // by id: made in the same millisecond, so in any order
+        now.sort();
+        QCOMPARE(now, QStringList({u"Ny"_s, u"Skolen"_s}));
+
+        auto late = std::make_shared<domain::Afsendersystem>(as(*stands)); // somebody saw version 1
+        late->navn = u"Skole B"_s;
+        const store::ChangeSet lost {"bulk",
+                                     {},
+                                     {store::RecordChange::create(systems, afsendersystem(u"Med"_s, u"14"_s)),
+                                      store::RecordChange::revise(systems, late)}};
+        const auto refused = await(store::EntityStore::apply(*m_store, lost, m_fixture->actor));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.code, "store.record.changed");
+        QCOMPARE(refused.error().message.arguments.value(u"name"_s).toString(), u"Skolen"_s);
+        QCOMPARE(names({}).size(), 2);
+    }
+
     void writesOfManyAtOnceAllStand()
     {
         int done = 0;
