@@ -11,6 +11,7 @@ import unittest
 import catalogue
 import entities
 import includes
+import krav
 import persons
 import style
 import translations
@@ -30,6 +31,26 @@ def complaints(script, **tree):
             (root / name).write_text(content, encoding="utf-8")
         with contextlib.redirect_stdout(io.StringIO()):
             return "\n".join(script.check(root))
+
+
+class Krav(unittest.TestCase):
+    """krav.py"""
+
+    ROWS = [krav.Row(f"KRAV-{number:03}", "SF2250", "1.1", "statement", test)
+            for number, test in enumerate(["tst_a::good", "tst_a::bad", "tst_a::away", "tst_a::nowhere", "later"], 1)]
+    RESULTS = {"tst_a": {"good": "passed", "bad": "failed", "away": "skipped"}}
+
+    def test_what_did_not_run(self):
+        """A test that failed, was skipped or is not there leaves its row untested, and is told."""
+        tested, skipped, errors = krav.check_tests(self.ROWS, self.RESULTS)
+        self.assertEqual(({"KRAV-001"}, []), (tested, skipped))
+        self.assertEqual(["KRAV-002", "KRAV-003", "KRAV-004"], [error.split(":")[0] for error in errors])
+
+    def test_without_published_schemas(self):
+        """Only what was skipped is forgiven, and it does not count as tested."""
+        tested, skipped, errors = krav.check_tests(self.ROWS, self.RESULTS, may_skip=True)
+        self.assertEqual(({"KRAV-001"}, ["KRAV-003"]), (tested, skipped))
+        self.assertEqual(["KRAV-002", "KRAV-004"], [error.split(":")[0] for error in errors])
 
 
 class Includes(unittest.TestCase):

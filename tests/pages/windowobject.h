@@ -47,8 +47,11 @@ public:
         return names;
     }
     [[nodiscard]] QString hours() const { return part<QLabel>(QStringLiteral("statusHours"))->text(); }
+    /// Shortcuts belong to the active window, and a palette that has just closed may still hold that place.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        m_window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window));
         QTest::keyClick(&m_window, key, modifiers);
     }
     void typeInPalette(const QString &text)

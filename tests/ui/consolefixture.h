@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 #include <optional>
 
 namespace nemsms::test {
@@ -76,7 +77,8 @@ public:
         m_window->show();
         m_window->start("oversigt");
         m_keeper->refresh();
-        return {};
+        m_window->activateWindow();
+        return QTest::qWaitForWindowActive(m_window.get()) ? QString() : QStringLiteral("The window never became active.");
     }
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
