@@ -3,16 +3,17 @@
 # tests/architecture/includes.py refuses an #include that is not in it. docs/ARCHITECTURE.md draws it.
 # NEMSMS_USES_<layer> = the layers that <layer> may include and link. A layer may always use itself.
 set(NEMSMS_LAYERS
-    base domain settings security store protocols usecases counterpart platform backend
+    base domain settings sheets security store protocols usecases counterpart platform backend
     ui_kit ui_prompts ui_noun ui_settings ui_shell app_konsol app_ctl app_platform)
 
 set(NEMSMS_USES_base)
 set(NEMSMS_USES_domain base)
 set(NEMSMS_USES_settings base)
 set(NEMSMS_USES_security base)
+set(NEMSMS_USES_sheets base)
 set(NEMSMS_USES_store base domain security)
 set(NEMSMS_USES_protocols base domain security)
-set(NEMSMS_USES_usecases base domain settings security store protocols)
+set(NEMSMS_USES_usecases base domain settings sheets security store protocols)
 set(NEMSMS_USES_counterpart base domain settings security store protocols)
 set(NEMSMS_USES_platform base domain settings security store protocols counterpart)
 set(NEMSMS_USES_backend base domain settings security store protocols usecases counterpart platform)

@@ -2485,6 +2485,134 @@
         <source>The store was brought up to date, from version {from} to {to}; copy: {backup}.</source>
         <translation>Databasen er bragt ajour fra version {from} til {to}; kopi: {backup}.</translation>
     </message>
+    <message>
+        <source>The part {part} of the file unpacks to more than {ratio} times its size, as files do that are made to fill memory. It is not read. Save the table anew in a spreadsheet program.</source>
+        <translation>Filens del {part} pakker ud til mere end {ratio} gange sin størrelse, sådan som filer gør, der er lavet for at fylde hukommelsen. Den læses ikke. Gem tabellen på ny i et regnearksprogram.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} cells with a value. Divide it into several files.</source>
+        <translation>Filen har mere end {most} celler med en værdi. Del den op i flere filer.</translation>
+    </message>
+    <message>
+        <source>Row {row} has more than {most} columns. Take the superfluous ones away.</source>
+        <translation>Række {row} har mere end {most} kolonner. Fjern de overflødige.</translation>
+    </message>
+    <message>
+        <source>The record at row {row} is longer than {bytes} bytes. A quotation mark that is never closed may be the cause.</source>
+        <translation>Posten ved række {row} er længere end {bytes} byte. Det kan skyldes et anførselstegn, der aldrig afsluttes.</translation>
+    </message>
+    <message>
+        <source>Row {row} has a quotation mark that is not closed, or letters behind one that is. Write a quotation mark inside a value twice.</source>
+        <translation>Række {row} har et anførselstegn, der ikke afsluttes, eller bogstaver efter et, der er afsluttet. Skriv et anførselstegn inde i en værdi to gange.</translation>
+    </message>
+    <message>
+        <source>The file was read as UTF-16, which Excel calls Unicode text.</source>
+        <translation>Filen er læst som UTF-16, som Excel kalder Unicode-tekst.</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8 and was read as Windows-1252. Look whether the Danish letters are right.</source>
+        <translation>Filen er ikke UTF-8 og er læst som Windows-1252. Se efter, om de danske bogstaver er rigtige.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {part} cannot be unpacked. Save the table anew, or fetch the file again.</source>
+        <translation>Filen er beskadiget: {part} kan ikke pakkes ud. Gem tabellen på ny, eller hent filen igen.</translation>
+    </message>
+    <message>
+        <source>The part {part} of the file is nested deeper than {most} levels, which no spreadsheet is. It is not read.</source>
+        <translation>Filens del {part} er dybere indlejret end {most} niveauer, og det er intet regneark. Den læses ikke.</translation>
+    </message>
+    <message>
+        <source>The part {part} of the file declares a document type or entities, which no spreadsheet does. It is not read.</source>
+        <translation>Filens del {part} erklærer en dokumenttype eller entiteter, og det gør intet regneark. Den læses ikke.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose a file with a header row and at least one row below it.</source>
+        <translation>Filen er tom. Vælg en fil med en overskriftsrække og mindst én række under den.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Save it without a password and choose it again.</source>
+        <translation>Filen er krypteret. Gem den uden adgangskode, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>Column {column} is hidden in the spreadsheet and is read all the same. Show it and look at its values.</source>
+        <translation>Kolonne {column} er skjult i regnearket og læses alligevel. Vis den, og se på dens værdier.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;{sheet}&quot; is hidden and is not read.</source>
+        <translation>Arket &quot;{sheet}&quot; er skjult og læses ikke.</translation>
+    </message>
+    <message>
+        <source>The value in row {row}, column {column}, is longer than a cell can hold (32,767 characters). Write to CSV instead.</source>
+        <translation>Værdien i række {row}, kolonne {column}, er længere, end en celle kan rumme (32.767 tegn). Skriv til CSV i stedet.</translation>
+    </message>
+    <message>
+        <source>The file holds macros. They are neither run nor read.</source>
+        <translation>Filen indeholder makroer. De hverken køres eller læses.</translation>
+    </message>
+    <message>
+        <source>The cells {range} are merged, so that one value stands for several rows or columns. Divide them and write each value in its own cell.</source>
+        <translation>Cellerne {range} er flettet, så én værdi står for flere rækker eller kolonner. Ophæv fletningen, og skriv hver værdi i sin egen celle.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part {part}. Save the table anew in a spreadsheet program.</source>
+        <translation>Filen mangler sin del {part}. Gem tabellen på ny i et regnearksprogram.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet that can be seen. Show the sheet with the table and save the file.</source>
+        <translation>Filen har intet synligt ark. Vis arket med tabellen, og gem filen.</translation>
+    </message>
+    <message>
+        <source>The file is neither an xlsx file nor text. Save the table as xlsx or as CSV (UTF-8).</source>
+        <translation>Filen er hverken en xlsx-fil eller tekst. Gem tabellen som xlsx eller som CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file is a zip archive, but no xlsx file. Save the table as Excel workbook (.xlsx).</source>
+        <translation>Filen er et zip-arkiv, men ikke en xlsx-fil. Gem tabellen som Excel-projektmappe (.xlsx).</translation>
+    </message>
+    <message>
+        <source>The file is an old Excel file (.xls) or has a password. Save it as Excel workbook (.xlsx) without a password.</source>
+        <translation>Filen er en gammel Excel-fil (.xls) eller har en adgangskode. Gem den som Excel-projektmappe (.xlsx) uden adgangskode.</translation>
+    </message>
+    <message>
+        <source>The rows and cells of the sheet do not stand in order (at row {row}), so that nobody can tell which value belongs where. Save the table anew in a spreadsheet program.</source>
+        <translation>Arkets rækker og celler står ikke i orden (ved række {row}), så ingen kan sige, hvilken værdi der hører til hvor. Gem tabellen på ny i et regnearksprogram.</translation>
+    </message>
+    <message>
+        <source>A sheet has at most {most} rows. Divide the table into several files.</source>
+        <translation>Et ark har højst {most} rækker. Del tabellen op i flere filer.</translation>
+    </message>
+    <message>
+        <source>The texts of the file take more than {bytes} bytes or are more than {most}. Divide it into several files.</source>
+        <translation>Filens tekster fylder mere end {bytes} byte eller er flere end {most}. Del den op i flere filer.</translation>
+    </message>
+    <message>
+        <source>The cell in column {column}, row {row}, speaks of a text that the file does not have. Save the table anew in a spreadsheet program.</source>
+        <translation>Cellen i kolonne {column}, række {row}, henviser til en tekst, som filen ikke har. Gem tabellen på ny i et regnearksprogram.</translation>
+    </message>
+    <message>
+        <source>{part} is larger than {bytes} bytes. Divide it into several files.</source>
+        <translation>{part} er større end {bytes} byte. Del den op i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {most} parts, which no spreadsheet does. It is not read.</source>
+        <translation>Filen indeholder mere end {most} dele, og det gør intet regneark. Den læses ikke.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read. Look whether it is there, is yours to read and is not open in a program that locks it.</source>
+        <translation>Filen {path} kan ikke læses. Se efter, om den findes, om du må læse den, og om den er åben i et program, der låser den.</translation>
+    </message>
+    <message>
+        <source>The part {part} of the file has a text longer than {bytes} bytes, which no cell holds. It is not read.</source>
+        <translation>Filens del {part} har en tekst, der er længere end {bytes} byte, og det rummer ingen celle. Den læses ikke.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written. Look whether the folder is there, is yours to write in and has room, and whether the file is open in another program.</source>
+        <translation>Filen {path} kan ikke skrives. Se efter, om mappen findes, om du må skrive i den, om der er plads, og om filen er åben i et andet program.</translation>
+    </message>
+    <message>
+        <source>The part {part} of the file is broken at line {line}. Save the table anew in a spreadsheet program.</source>
+        <translation>Filens del {part} er i stykker ved linje {line}. Gem tabellen på ny i et regnearksprogram.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -32,6 +32,7 @@ LIBRARIES = {
     r"httplib\.h|cpp-httplib/": ("src/protocols/transport/",),
     r"libxml/": ("src/protocols/xml/",),
     r"CLI/": ("app/",),
+    r"zip\.h|xlsxwriter": ("src/sheets/",),
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)
 

@@ -14,6 +14,7 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part domain();
 [[nodiscard]] Part entities();
 [[nodiscard]] Part security();
+[[nodiscard]] Part sheets();
 [[nodiscard]] Part store();
 [[nodiscard]] Part protocols();
 [[nodiscard]] Part platform();
@@ -21,9 +22,9 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part commands();
 [[nodiscard]] Part screens();
 
-[[nodiscard]] inline std::array<Part, 9> parts()
+[[nodiscard]] inline std::array<Part, 10> parts()
 {
-    return {domain(), entities(), security(), store(), protocols(), platform(), usecases(), commands(), screens()};
+    return {domain(), entities(), security(), sheets(), store(), protocols(), platform(), usecases(), commands(), screens()};
 }
 
 } // namespace nemsms::base::catalogue
