@@ -2613,6 +2613,34 @@
         <source>The part {part} of the file is broken at line {line}. Save the table anew in a spreadsheet program.</source>
         <translation>Filens del {part} er i stykker ved linje {line}. Gem tabellen på ny i et regnearksprogram.</translation>
     </message>
+    <message>
+        <source>{place} must be one of: {why}. Nothing was set up; correct it and hand the whole over again.</source>
+        <translation>{place} skal være en af: {why}. Intet blev sat op; ret det, og aflever det hele igen.</translation>
+    </message>
+    <message>
+        <source>{place} must be a day such as 2026-11-24. Nothing was set up; correct it and hand the whole over again.</source>
+        <translation>{place} skal være en dag som 2026-11-24. Intet blev sat op; ret det, og aflever det hele igen.</translation>
+    </message>
+    <message>
+        <source>A set-up is a JSON object with the lists afsendersystemer, materialer and serviceaftaler, each of objects. Nothing was set up; see docs/local-platform.md for the fields.</source>
+        <translation>En opsætning er et JSON-objekt med listerne afsendersystemer, materialer og serviceaftaler, hver af objekter. Intet blev sat op; felterne står i docs/local-platform.md.</translation>
+    </message>
+    <message>
+        <source>{place} is missing. Nothing was set up; fill it in and hand the whole over again.</source>
+        <translation>{place} mangler. Intet blev sat op; udfyld det, og aflever det hele igen.</translation>
+    </message>
+    <message>
+        <source>{place} has {value}, which stands in the list already. Nothing was set up; name each once.</source>
+        <translation>{place} har {value}, som allerede står i listen. Intet blev sat op; nævn hver én gang.</translation>
+    </message>
+    <message>
+        <source>{place} is no field of a set-up. Nothing was set up; see docs/local-platform.md for the fields.</source>
+        <translation>{place} er ikke et felt i en opsætning. Intet blev sat op; felterne står i docs/local-platform.md.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be used: {why} Nothing was set up.</source>
+        <translation>{place} kan ikke bruges: {why} Intet blev sat op.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

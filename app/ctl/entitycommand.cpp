@@ -87,6 +87,26 @@ base::Job<> warn(Session *session, const usecases::EntityVerbs *verbs, base::Fie
     co_return base::Result<>();
 }
 
+/// A record that is referred to may be named: by SysID, CVR, UUID or name. What names none is left for validate() to tell.
+base::Job<base::FieldValues> resolveReferences(std::shared_ptr<backend::Backend> backend, const base::EntityTable *table,
+                                               base::FieldValues values)
+{
+    for (const auto &field : table->fields) {
+        const QString name = QString::fromLatin1(field.name);
+        const QString given = values.value(name).toString();
+        if (field.refersTo.isEmpty() || given.isEmpty()) {
+            continue;
+        }
+        const auto &others = backend->entity(field.refersTo);
+        const auto found = co_await others.resolve(given);
+        if (!found) {
+            co_return found.error();
+        }
+        values.insert(name, (*found)->id);
+    }
+    co_return values;
+}
+
 base::Job<int> createRecord(Session *session, std::shared_ptr<EntityOptions> options)
 {
     const auto values = options->values();
@@ -98,11 +118,15 @@ base::Job<int> createRecord(Session *session, std::shared_ptr<EntityOptions> opt
         co_return backend.error();
     }
     const auto &verbs = (*backend)->entity(options->table->name);
-    const auto warned = co_await warn(session, &verbs, *values, QString());
+    const auto resolved = co_await resolveReferences(*backend, &verbs.table(), *values);
+    if (!resolved) {
+        co_return resolved.error();
+    }
+    const auto warned = co_await warn(session, &verbs, *resolved, QString());
     if (!warned) {
         co_return warned.error();
     }
-    const auto record = co_await verbs.create(*values);
+    const auto record = co_await verbs.create(*resolved);
     if (!record) {
         co_return record.error();
     }
@@ -129,12 +153,16 @@ base::Job<int> reviseRecord(Session *session, std::shared_ptr<EntityOptions> opt
         co_return present.error();
     }
     const QString id = (*present)->id;
-    const auto warned = co_await warn(session, &verbs, *values, id);
+    const auto resolved = co_await resolveReferences(*backend, &verbs.table(), *values);
+    if (!resolved) {
+        co_return resolved.error();
+    }
+    const auto warned = co_await warn(session, &verbs, *resolved, id);
     if (!warned) {
         co_return warned.error();
     }
     const qint64 version = options->version > 0 ? options->version : (*present)->version;
-    const auto record = co_await verbs.revise(id, version, *values);
+    const auto record = co_await verbs.revise(id, version, *resolved);
     if (!record) {
         co_return record.error();
     }

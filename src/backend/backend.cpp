@@ -3,6 +3,7 @@
 
 #include "backend/demodata.h"
 #include "backend/platformowner.h"
+#include "backend/setupkeeper.h"
 #include "backend/storeopening.h"
 #include "protocols/transport/qttransport.h"
 #include "store/storekeys.h"
@@ -36,10 +37,13 @@ struct Backend::Parts {
     usecases::LogVerbs log;
     usecases::StoreVerbs store;
     usecases::Oversigt oversigt;
+    SetupKeeper setupKeeper;
 
-    Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared)
+    Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
+          const std::shared_ptr<PlatformOwner> &platform)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
-          telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts)
+          telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
+          setupKeeper(sendParts, platform)
     {
         for (const base::EntityTable *table : usecases::administeredTables()) {
             entities.try_emplace(table->name, *table, access);
@@ -58,15 +62,18 @@ QString platformDirOf(const BackendOptions &options)
     return store.absolutePath() + u'/' + store.completeBaseName() + ".platform"_L1;
 }
 
-std::shared_ptr<usecases::SendParts> makeDele(const BackendOptions &options,
-                                              const std::shared_ptr<usecases::StoreAccess> &access)
+std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options,
+                                              const std::shared_ptr<usecases::StoreAccess> &access,
+                                              const std::shared_ptr<PlatformOwner> &platform)
 {
     auto sendParts = std::make_shared<usecases::SendParts>();
     sendParts->access = access;
     sendParts->prompts = options.prompts;
+    sendParts->handover = std::make_shared<usecases::SetupHandover>(access);
     sendParts->context = std::make_shared<usecases::ActiveContext>(access, options.clock);
     usecases::ConnectionsOptions connections;
-    connections.platform = std::make_shared<PlatformOwner>(platformDirOf(options));
+    connections.platform = platform;
+    connections.handover = sendParts->handover;
     connections.prompts = options.prompts;
     connections.transports = [](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
         return std::make_shared<protocols::QtTransport>(std::move(wanted));
@@ -120,12 +127,13 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
             co_return filled.error();
         }
     }
-    const auto sendParts = makeDele(options, access);
+    const auto platform = std::make_shared<PlatformOwner>(platformDirOf(options));
+    const auto sendParts = makeSendParts(options, access, platform);
     const auto stood = co_await stand(sendParts->context.get(), options.miljoe);
     if (!stood) {
         co_return stood.error();
     }
-    auto parts = std::make_unique<Parts>(options.storePath, access, sendParts);
+    auto parts = std::make_unique<Parts>(options.storePath, access, sendParts, platform);
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -164,7 +172,12 @@ QList<QByteArray> Backend::entityNames()
 
 base::Job<> Backend::close()
 {
-    co_return co_await m_parts->access->store->close();
+    const auto told = co_await m_parts->setupKeeper.finish();
+    const auto closed = co_await m_parts->access->store->close();
+    if (!closed) {
+        co_return closed.error();
+    }
+    co_return told;
 }
 
 usecases::EntityVerbs &Backend::entity(const QByteArray &name)

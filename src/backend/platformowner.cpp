@@ -43,6 +43,14 @@ struct PlatformOwner::State {
     }
 };
 
+base::Job<bool> PlatformOwner::isRunning()
+{
+    const auto look = [state = m_state]() -> base::Result<bool> {
+        return state->platform || platform::LocalPlatform::isRunning(state->dir);
+    };
+    co_return co_await base::runOn(&m_pool, look);
+}
+
 PlatformOwner::PlatformOwner(QString dir) : m_state(std::make_shared<State>())
 {
     m_state->dir = std::move(dir);

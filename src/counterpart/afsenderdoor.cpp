@@ -71,7 +71,7 @@ ServerResponse AfsenderDoor::handle(const ServerRequest &request) const
     // "/dp/afsendersystem/..." and "/dp2/..." are NgDP's names for the same place.
     const QStringList path = request.path.section(u"/afsendersystem/"_s, 1).split(u'/');
     const QString sysId = path.value(0);
-    if (const auto denied = judgeAccess(*m_parts.liste, sysId, guest)) {
+    if (const auto denied = judgeAccess(*m_parts.liste->get(), sysId, guest)) {
         return fejlAnswer(*denied, m_parts.clock->now());
     }
     if (path.size() == 3 && path.at(1) == u"afsendelser") {
@@ -100,10 +100,14 @@ ServerResponse AfsenderDoor::put(const ServerRequest &request, const QString &sy
             ? refuse(DkalFejl::ModtagerMangler)
             : refuse(DkalFejl::UgyldigXml, base::sentence(read.error().message));
     }
-    if (const auto refused = judgeContent(oplysningerOf(*read, sysId, identifikator), *m_parts.liste)) {
+    const auto liste = m_parts.liste->get();
+    if (const auto refused = judgeContent(oplysningerOf(*read, sysId, identifikator), *liste)) {
         return fejlAnswer(*refused, m_parts.clock->now());
     }
-    const store::Afsendelsespost post = postOf(*read, sysId, identifikator);
+    store::Afsendelsespost post = postOf(*read, sysId, identifikator);
+    if (const Systemregistrering *system = liste->system(sysId)) {
+        post.afsender = system->afsender;
+    }
     const auto before = m_parts.afsendelser.find(sysId, identifikator);
     if (!before) {
         return failedAnswer(before.error());
@@ -129,7 +133,6 @@ ServerResponse AfsenderDoor::accept(const Afsendelse &afsendelse, store::Afsende
         return refuse(DkalFejl::ModtagerIkkeTilmeldt);
     }
     post.mobilnummer = (*slutbruger)->mobilnummer;
-    post.afsender = m_parts.liste->system(post.sysId)->afsender;
     post.modtaget = now;
     post.tidligst = domain::maySend(now) ? QDateTime() : domain::nextSending(now);
     const auto accepted = m_parts.afsendelser.accept(post);
@@ -177,7 +180,8 @@ ServerResponse AfsenderDoor::lookUp(const ServerRequest &request, const QString 
         return fejlAnswer(*closed, m_parts.clock->now());
     }
     // 0 stands for no material: a question about the SysID as such (RECONSTRUCTED).
-    const Materialeregistrering *materiale = m_parts.liste->materiale(materialeId);
+    const auto liste = m_parts.liste->get();
+    const Materialeregistrering *materiale = liste->materiale(materialeId);
     if (materialeId != u"0" && (!materiale || materiale->sysId != sysId)) {
         return refuse(DkalFejl::UkendtRessource, u"materiale "_s + materialeId);
     }
@@ -190,7 +194,8 @@ ServerResponse AfsenderDoor::lookUp(const ServerRequest &request, const QString 
     if (!slutbruger) {
         return failedAnswer(slutbruger.error());
     }
-    const bool nemSms = m_parts.liste->system(sysId)->formaal == domain::SysIdFormaal::NemSms;
+    const Systemregistrering *system = liste->system(sysId);
+    const bool nemSms = system && system->formaal == domain::SysIdFormaal::NemSms;
     const bool tilmeldt = *slutbruger
         && (nemSms ? (*slutbruger)->tilmelding == store::Tilmelding::Aktiv : (*slutbruger)->digitalPost);
     return xmlAnswer(protocols::encodeTilmeldtSvar(tilmeldt));

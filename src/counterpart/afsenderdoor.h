@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "counterpart/afsendelserules.h"
+#include "counterpart/current.h"
 #include "counterpart/delivery.h"
 #include "counterpart/doors.h"
 #include "protocols/oiorest/oiorestreader.h"
@@ -21,7 +22,7 @@ class AfsenderDoor
 public:
     struct Parts {
         std::shared_ptr<const protocols::OiorestReader> reader;
-        std::shared_ptr<const Systemliste> liste;
+        std::shared_ptr<const Current<Systemliste>> liste;
         DoorKeeper keeper;
         std::shared_ptr<KnobBoard> board;
         std::shared_ptr<base::Clock> clock;

@@ -45,7 +45,7 @@ ServerResponse RegisterDoor::handle(const ServerRequest &request) const
     }
     const QDateTime now = m_parts.clock->now();
     const QStringList path = request.path.section(u"/register/"_s, 1).split(u'/');
-    if (const auto denied = judgeAccess(*m_parts.liste, path.value(0), guest)) {
+    if (const auto denied = judgeAccess(*m_parts.liste->get(), path.value(0), guest)) {
         return fejlAnswer(*denied, now);
     }
     if (const auto closed = judgeServicevindue(now)) {

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "counterpart/afsendelserules.h"
+#include "counterpart/current.h"
 #include "counterpart/doors.h"
 #include "domain/modtager.h"
 #include "protocols/oiorest/oiorestreader.h"
@@ -20,7 +21,7 @@ class RegisterDoor
 public:
     struct Parts {
         std::shared_ptr<const protocols::OiorestReader> reader;
-        std::shared_ptr<const Systemliste> liste;
+        std::shared_ptr<const Current<Systemliste>> liste;
         DoorKeeper keeper;
         std::shared_ptr<base::Clock> clock;
         store::SlutbrugerJournal slutbrugere;

@@ -25,7 +25,7 @@ struct Materialeregistrering {
     QString sysId;
 };
 
-/// What is set up at NemSMS. Filled once, before the doors open.
+/// What is set up at NemSMS. Swapped whole when somebody sets up something new.
 struct Systemliste {
     QList<Systemregistrering> systemer;
     QList<Materialeregistrering> materialer;

@@ -13,6 +13,16 @@ const Aftale *Aftaleliste::aftale(const QString &uuid) const
     return nullptr;
 }
 
+QString Aftaleliste::myndighedFor(const QString &nemSmsSysId) const
+{
+    for (const Aftale &each : aftaler) {
+        if (each.sending && each.nemSmsSysId == nemSmsSysId) {
+            return each.myndighedCvr;
+        }
+    }
+    return {};
+}
+
 const Materialerute *Aftaleliste::materiale(const QString &materialeId) const
 {
     for (const Materialerute &each : materialer) {

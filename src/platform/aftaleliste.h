@@ -29,12 +29,14 @@ struct Materialerute {
     bool nemSms = true;
 };
 
-/// Serviceplatformen's routing table. Filled once, before the doors open.
+/// Serviceplatformen's routing table. Swapped whole when somebody sets up something new.
 struct Aftaleliste {
     QList<Aftale> aftaler;
     QList<Materialerute> materialer;
 
     [[nodiscard]] const Aftale *aftale(const QString &uuid) const;
+    /// CVR of the authority that sends with this NemSMS SysID; empty = none does.
+    [[nodiscard]] QString myndighedFor(const QString &nemSmsSysId) const;
     [[nodiscard]] const Materialerute *materiale(const QString &materialeId) const;
 };
 

@@ -30,6 +30,11 @@ QJsonObject verbs()
          "delay|hang|500|503|reset|contentType|truncate|403|hold, \"count\": N (-1 = until reset, 0 = take away), "
          "\"milliseconds\": N, \"when\": before|after}"_s},
         {u"DELETE control/knobs"_s, u"takes all faults away and lets everything go on that hangs"_s},
+        {u"GET control/setup"_s, u"what is set up beside the demo, by source"_s},
+        {u"PUT control/setup/NAME"_s,
+         u"{\"afsendersystemer\": [], \"materialer\": [], \"serviceaftaler\": []}: replaces what NAME set up before; "
+         "docs/local-platform.md tells the fields"_s},
+        {u"DELETE control/setup/NAME"_s, u"takes away what NAME set up"_s},
         {u"GET control/state"_s, u"number of records of each kind"_s},
         {u"POST control/confirm"_s, u"{\"to\": \"20123456\"}: the citizen's yes to an enrolment"_s},
     };
@@ -41,13 +46,6 @@ ServerResponse wrongVerb(const QString &allowed)
 }
 
 } // namespace
-
-ControlDoor::ControlDoor(std::shared_ptr<PlatformClock> clock, std::shared_ptr<counterpart::KnobBoard> board,
-                         store::AfsendelseJournal afsendelser, store::SlutbrugerJournal slutbrugere)
-    : m_clock(std::move(clock)), m_board(std::move(board)), m_afsendelser(std::move(afsendelser)),
-      m_slutbrugere(std::move(slutbrugere))
-{
-}
 
 ServerResponse ControlDoor::handle(const ServerRequest &request) const
 {
@@ -67,6 +65,9 @@ ServerResponse ControlDoor::handle(const ServerRequest &request) const
     if (what == u"/confirm") {
         return confirm(request);
     }
+    if (what == u"/setup" || what.startsWith(u"/setup/"_s)) {
+        return setup(request, what.section(u'/', 2));
+    }
     return jsonAnswer(QJsonDocument(verbs()), what.isEmpty() || what == u"/" ? 200 : 404);
 }
 
@@ -77,14 +78,14 @@ ServerResponse ControlDoor::clock(const ServerRequest &request) const
         if (!change) {
             return jsonError(400, base::sentence(change.error().message));
         }
-        if (const auto done = applyClockChange(*change, *m_clock); !done) {
+        if (const auto done = applyClockChange(*change, *m_parts.clock); !done) {
             return jsonError(500, base::sentence(done.error().message));
         }
     } else if (request.method != "GET") {
         return wrongVerb(u"GET or POST"_s);
     }
-    return jsonAnswer(QJsonDocument(QJsonObject {{u"now"_s, m_clock->now().toString(Qt::ISODateWithMs)},
-                                                 {u"frozen"_s, m_clock->isFrozen()},
+    return jsonAnswer(QJsonDocument(QJsonObject {{u"now"_s, m_parts.clock->now().toString(Qt::ISODateWithMs)},
+                                                 {u"frozen"_s, m_parts.clock->isFrozen()},
                                                  {u"simulated"_s, true}}));
 }
 
@@ -95,14 +96,14 @@ ServerResponse ControlDoor::knobs(const ServerRequest &request) const
         if (!knob) {
             return jsonError(400, base::sentence(knob.error().message));
         }
-        m_board->turn(*knob);
+        m_parts.board->turn(*knob);
     } else if (request.method == "DELETE") {
-        m_board->reset();
+        m_parts.board->reset();
     } else if (request.method != "GET") {
         return wrongVerb(u"GET, POST or DELETE"_s);
     }
     QJsonArray list;
-    for (const protocols::Knob &knob : m_board->knobs()) {
+    for (const protocols::Knob &knob : m_parts.board->knobs()) {
         list.append(knob.toJson());
     }
     return jsonAnswer(QJsonDocument(list));
@@ -113,7 +114,7 @@ ServerResponse ControlDoor::state(const ServerRequest &request) const
     if (request.method != "GET") {
         return wrongVerb(u"GET"_s);
     }
-    const auto counts = m_afsendelser.counts();
+    const auto counts = m_parts.afsendelser.counts();
     return counts ? jsonAnswer(QJsonDocument(*counts)) : jsonError(500, base::sentence(counts.error().message));
 }
 
@@ -123,12 +124,39 @@ ServerResponse ControlDoor::confirm(const ServerRequest &request) const
         return wrongVerb(u"POST"_s);
     }
     const QString to = QJsonDocument::fromJson(request.body).object().value(u"to"_s).toString();
-    const auto done = m_slutbrugere.confirm(to);
+    const auto done = m_parts.slutbrugere.confirm(to);
     if (!done) {
         return jsonError(500, base::sentence(done.error().message));
     }
     return *done ? jsonAnswer(QJsonDocument(QJsonObject {{u"confirmed"_s, true}}))
                  : jsonError(404, u"No enrolment of this number waits for a confirmation."_s);
+}
+
+ServerResponse ControlDoor::setup(const ServerRequest &request, const QString &source) const
+{
+    if (request.method != "GET") {
+        if ((request.method != "PUT" && request.method != "DELETE") || source.isEmpty() || source.contains(u'/')) {
+            return wrongVerb(u"GET control/setup, PUT or DELETE control/setup/NAME"_s);
+        }
+        base::Result<> done;
+        if (request.method == "PUT") {
+            const QJsonDocument document = QJsonDocument::fromJson(request.body);
+            const auto setup = document.isObject()
+                ? protocols::PlatformSetup::fromJson(document.object())
+                : base::Result<protocols::PlatformSetup>(
+                      base::failure(base::ErrorKind::InvalidInput, "platform.setup.form"));
+            if (!setup) {
+                return jsonError(400, base::sentence(setup.error().message));
+            }
+            done = m_parts.setups->put(source, *setup);
+        } else {
+            done = m_parts.setups->remove(source);
+        }
+        if (!done) {
+            return jsonError(500, base::sentence(done.error().message));
+        }
+    }
+    return jsonAnswer(QJsonDocument(m_parts.setups->toJson()));
 }
 
 } // namespace nemsms::platform

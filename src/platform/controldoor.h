@@ -3,6 +3,7 @@
 
 #include "counterpart/doors.h"
 #include "platform/platformclock.h"
+#include "platform/platformsetups.h"
 #include "store/afsendelsejournal.h"
 #include "store/slutbrugerjournal.h"
 
@@ -11,12 +12,19 @@
 namespace nemsms::platform {
 
 /// The control desk: JSON over HTTPS, for any certificate of the test PKI, without knobs of its own.
-/// GET control tells the verbs; control/clock, control/knobs, control/state, control/confirm.
+/// GET control tells the verbs; control/clock, control/knobs, control/state, control/confirm,
+/// control/setup.
 class ControlDoor
 {
 public:
-    ControlDoor(std::shared_ptr<PlatformClock> clock, std::shared_ptr<counterpart::KnobBoard> board,
-                store::AfsendelseJournal afsendelser, store::SlutbrugerJournal slutbrugere);
+    struct Parts {
+        std::shared_ptr<PlatformClock> clock;
+        std::shared_ptr<counterpart::KnobBoard> board;
+        std::shared_ptr<PlatformSetups> setups;
+        store::AfsendelseJournal afsendelser;
+        store::SlutbrugerJournal slutbrugere;
+    };
+    explicit ControlDoor(Parts parts) : m_parts(std::move(parts)) {}
 
     [[nodiscard]] protocols::ServerResponse handle(const protocols::ServerRequest &request) const;
 
@@ -25,11 +33,9 @@ private:
     [[nodiscard]] protocols::ServerResponse knobs(const protocols::ServerRequest &request) const;
     [[nodiscard]] protocols::ServerResponse state(const protocols::ServerRequest &request) const;
     [[nodiscard]] protocols::ServerResponse confirm(const protocols::ServerRequest &request) const;
+    [[nodiscard]] protocols::ServerResponse setup(const protocols::ServerRequest &request, const QString &source) const;
 
-    std::shared_ptr<PlatformClock> m_clock;
-    std::shared_ptr<counterpart::KnobBoard> m_board;
-    store::AfsendelseJournal m_afsendelser;
-    store::SlutbrugerJournal m_slutbrugere;
+    Parts m_parts;
 };
 
 } // namespace nemsms::platform

@@ -78,6 +78,19 @@ base::Result<std::unique_ptr<LocalPlatform>> LocalPlatform::start(PlatformOption
     return made;
 }
 
+bool LocalPlatform::isRunning(const QString &dir)
+{
+    if (!PlatformFolder::isUsed(dir)) {
+        return false; // looking makes no folder
+    }
+    const auto folder = PlatformFolder::prepare(dir);
+    if (!folder) {
+        return false;
+    }
+    const auto starting = folder->startLock();
+    return starting && !folder->own();
+}
+
 bool LocalPlatform::isOwner() const
 {
     return m_parts->engine != nullptr;

@@ -59,11 +59,10 @@ QUrl at(QUrl server, const QString &path)
 } // namespace
 
 PlatformEngine::PlatformEngine(security::TestPki pki, std::shared_ptr<store::PlatformJournal> journal,
-                               std::shared_ptr<PlatformClock> clock)
+                               std::shared_ptr<PlatformClock> clock, std::shared_ptr<PlatformSetups> setups)
     : m_pki(std::move(pki)), m_journal(std::move(journal)), m_clock(std::move(clock)),
       m_board(std::make_shared<counterpart::KnobBoard>()),
-      m_systemliste(std::make_shared<counterpart::Systemliste>(DemoSetup::systemliste())),
-      m_aftaleliste(std::make_shared<Aftaleliste>(DemoSetup::aftaleliste())), m_keeper(keeperOf(m_pki)),
+      m_setups(std::move(setups)), m_keeper(keeperOf(m_pki)),
       m_nemSmsDoors(m_board), m_platformDoors(m_board), m_deskDoors(m_board)
 {
 }
@@ -88,11 +87,16 @@ base::Result<std::unique_ptr<PlatformEngine>> PlatformEngine::open(const Platfor
     if (const auto filled = DemoSetup::fillRegister(*journal); !filled) {
         return filled.error();
     }
-    auto ur = PlatformClock::open(*journal, std::move(clock));
-    if (!ur) {
-        return ur.error();
+    auto running = PlatformClock::open(*journal, std::move(clock));
+    if (!running) {
+        return running.error();
     }
-    std::unique_ptr<PlatformEngine> made(new PlatformEngine(std::move(*pki), std::move(*journal), std::move(*ur)));
+    auto setups = PlatformSetups::open(*journal);
+    if (!setups) {
+        return setups.error();
+    }
+    std::unique_ptr<PlatformEngine> made(
+        new PlatformEngine(std::move(*pki), std::move(*journal), std::move(*running), std::move(*setups)));
     if (const auto opened = made->openDoors(portBase); !opened) {
         return opened.error();
     }
@@ -114,7 +118,7 @@ base::Result<> PlatformEngine::openDoors(quint16 portBase)
 {
     m_ports = std::make_unique<PlatformPorts>(m_journal, portBase);
     const store::AfsendelseJournal afsendelser(m_journal);
-    const StatusPublisher publisher(afsendelser, m_clock->clock(), DemoSetup::description().cvr);
+    const StatusPublisher publisher(afsendelser, m_clock->clock(), m_setups->aftaleliste());
     m_delivery = std::make_shared<counterpart::Delivery>(afsendelser, m_clock->clock(), m_board, publisher);
     m_clock->onChange([delivery = m_delivery] { delivery->wake(); });
     auto opened = addNemSmsDoors();
@@ -143,9 +147,9 @@ base::Result<> PlatformEngine::addNemSmsDoors()
     const auto clock = m_clock->clock();
     const store::SlutbrugerJournal slutbrugere(m_journal);
     const auto afsender = std::make_shared<counterpart::AfsenderDoor>(counterpart::AfsenderDoor::Parts {
-        *reader, m_systemliste, m_keeper, m_board, clock, m_delivery, store::AfsendelseJournal(m_journal), slutbrugere});
+        *reader, m_setups->systemliste(), m_keeper, m_board, clock, m_delivery, store::AfsendelseJournal(m_journal), slutbrugere});
     const auto boks = std::make_shared<counterpart::RegisterDoor>(
-        counterpart::RegisterDoor::Parts {*reader, m_systemliste, m_keeper, clock, slutbrugere});
+        counterpart::RegisterDoor::Parts {*reader, m_setups->systemliste(), m_keeper, clock, slutbrugere});
     for (const QString &prefix : {u"/afsendersystem"_s, u"/dp/afsendersystem"_s, u"/dp2/afsendersystem"_s}) {
         m_nemSmsDoors.add(prefix, KnobDoor::Afsender,
                           [afsender](const protocols::ServerRequest &request) { return afsender->handle(request); });
@@ -168,7 +172,7 @@ base::Result<> PlatformEngine::addPlatformDoors(const QUrl &nemSms)
     const protocols::AfsenderClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
     const auto clock = m_clock->clock();
     const auto print = std::make_shared<PrintDoor>(PrintDoor::Parts {
-        *reader, m_aftaleliste, m_keeper, m_board, clock, std::make_shared<NemSmsLink>(client, clock)});
+        *reader, m_setups->aftaleliste(), m_keeper, m_board, clock, std::make_shared<NemSmsLink>(client, clock)});
     m_platformDoors.add(QLatin1String(printServicePath), KnobDoor::PrintService,
                         [print](const protocols::ServerRequest &request) { return print->handle(request); });
     m_platformDoors.add(u"/dueslag"_s, KnobDoor::Dueslag,
@@ -179,7 +183,8 @@ base::Result<> PlatformEngine::addPlatformDoors(const QUrl &nemSms)
 void PlatformEngine::addDeskDoors()
 {
     const store::AfsendelseJournal afsendelser(m_journal);
-    const auto desk = std::make_shared<ControlDoor>(m_clock, m_board, afsendelser, store::SlutbrugerJournal(m_journal));
+    const auto desk = std::make_shared<ControlDoor>(
+        ControlDoor::Parts {m_clock, m_board, m_setups, afsendelser, store::SlutbrugerJournal(m_journal)});
     m_deskDoors.add(u"/phone"_s, KnobDoor::Phone, counterpart::phoneDoor(afsendelser));
     m_deskDoors.addSteady(u"/control"_s, [desk](const protocols::ServerRequest &request) { return desk->handle(request); });
 }

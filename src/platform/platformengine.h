@@ -5,11 +5,10 @@
 #include "counterpart/delivery.h"
 #include "counterpart/doorkeeper.h"
 #include "counterpart/doors.h"
-#include "counterpart/systemliste.h"
-#include "platform/aftaleliste.h"
 #include "platform/platformclock.h"
 #include "platform/platformfolder.h"
 #include "platform/platformports.h"
+#include "platform/platformsetups.h"
 #include "security/testpki.h"
 #include "store/platformjournal.h"
 
@@ -31,7 +30,7 @@ public:
 
 private:
     PlatformEngine(security::TestPki pki, std::shared_ptr<store::PlatformJournal> journal,
-                   std::shared_ptr<PlatformClock> clock);
+                   std::shared_ptr<PlatformClock> clock, std::shared_ptr<PlatformSetups> setups);
     base::Result<> openDoors(quint16 portBase);
     [[nodiscard]] protocols::HttpsServerOptions serverOptions() const;
     base::Result<> addNemSmsDoors();
@@ -42,8 +41,7 @@ private:
     std::shared_ptr<store::PlatformJournal> m_journal;
     std::shared_ptr<PlatformClock> m_clock;
     std::shared_ptr<counterpart::KnobBoard> m_board;
-    std::shared_ptr<const counterpart::Systemliste> m_systemliste;
-    std::shared_ptr<const Aftaleliste> m_aftaleliste;
+    std::shared_ptr<PlatformSetups> m_setups;
     counterpart::DoorKeeper m_keeper;
     std::shared_ptr<counterpart::Delivery> m_delivery;
     counterpart::Doors m_nemSmsDoors;    ///< register and afsender

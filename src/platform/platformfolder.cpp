@@ -19,6 +19,11 @@ base::Result<PlatformFolder> PlatformFolder::prepare(const QString &dir)
     return PlatformFolder(path);
 }
 
+bool PlatformFolder::isUsed(const QString &dir)
+{
+    return QFile::exists(PlatformFolder(dir).lockFile());
+}
+
 std::unique_ptr<FolderLock> PlatformFolder::startLock() const
 {
     return FolderLock::take(m_dir + u"/start.lock"_s, FolderLock::Wait::UntilFree);

@@ -17,6 +17,9 @@ public:
     /// Makes the folder with mode 0700 when it is not there.
     static base::Result<PlatformFolder> prepare(const QString &dir);
 
+    /// True when a platform was ever started on `dir`.
+    [[nodiscard]] static bool isUsed(const QString &dir);
+
     /// Held by whoever starts or connects, so that nobody reads the lock file while its owner is still starting.
     [[nodiscard]] std::unique_ptr<FolderLock> startLock() const;
     /// The ownership; empty while another program has it.

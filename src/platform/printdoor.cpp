@@ -119,7 +119,7 @@ ServerResponse PrintDoor::call(const ServerRequest &request) const
 
 Dom<bool> PrintDoor::send(const protocols::AfsendBrev &brev) const
 {
-    const auto rute = judgeAfsendBrev(oplysningerOf(brev), *m_parts.aftaler, today());
+    const auto rute = judgeAfsendBrev(oplysningerOf(brev), *m_parts.aftaler->get(), today());
     if (const auto *afslag = std::get_if<Afslag>(&rute)) {
         return *afslag;
     }
@@ -129,7 +129,7 @@ Dom<bool> PrintDoor::send(const protocols::AfsendBrev &brev) const
 Dom<bool> PrintDoor::ask(const protocols::SpoergTilmelding &question) const
 {
     const QString materialeId = question.materialeId ? question.materialeId->toString() : QString();
-    const auto sysId = judgeSpoergTilmelding(kontekstOf(question.contexts), materialeId, *m_parts.aftaler, today());
+    const auto sysId = judgeSpoergTilmelding(kontekstOf(question.contexts), materialeId, *m_parts.aftaler->get(), today());
     if (const auto *afslag = std::get_if<Afslag>(&sysId)) {
         return *afslag;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "counterpart/current.h"
 #include "counterpart/doorkeeper.h"
 #include "counterpart/doors.h"
 #include "platform/afsendbrevrules.h"
@@ -20,7 +21,7 @@ class PrintDoor
 public:
     struct Parts {
         std::shared_ptr<const protocols::PrintServiceReader> reader;
-        std::shared_ptr<const Aftaleliste> aftaler;
+        std::shared_ptr<const counterpart::Current<Aftaleliste>> aftaler;
         counterpart::DoorKeeper keeper;
         std::shared_ptr<counterpart::KnobBoard> board;
         std::shared_ptr<base::Clock> clock;

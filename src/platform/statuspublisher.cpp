@@ -22,6 +22,7 @@ QString newUuid()
 
 base::Result<> StatusPublisher::operator()(const store::Afsendelsespost &post) const
 {
+    const QString myndighedCvr = m_aftaler->get()->myndighedFor(post.sysId);
     // RECONSTRUCTED: which event tells a delivered NemSMS, and its KanalKode, are not public.
     protocols::PkoPostStatus status;
     status.messageUuid = newUuid();
@@ -35,7 +36,7 @@ base::Result<> StatusPublisher::operator()(const store::Afsendelsespost &post) c
     protocols::ObjektRegistrering registrering;
     registrering.registreringId = newUuid();
     registrering.tidspunkt = post.afleveret;
-    registrering.ansvarligMyndighed = protocols::cvrUrn(m_myndighedCvr);
+    registrering.ansvarligMyndighed = protocols::cvrUrn(myndighedCvr);
     registrering.objektId = status.messageUuid;
     registrering.objektHandling = protocols::toUuid(protocols::PkoHaendelse::AfleveretDigitalPost);
 
@@ -43,7 +44,7 @@ base::Result<> StatusPublisher::operator()(const store::Afsendelsespost &post) c
     besked.beskedId = newUuid();
     besked.beskedtype = QLatin1String(protocols::pkoPostStatusBeskedtype);
     besked.ansvarligAktoer = QLatin1String(protocols::digitalPostAktoer);
-    besked.tilladteModtagere = {protocols::cvrUrn(m_myndighedCvr)};
+    besked.tilladteModtagere = {protocols::cvrUrn(myndighedCvr)};
     besked.registreringer = {registrering};
     besked.dannelsestidspunkt = m_clock->now();
     besked.transaktionsId = newUuid();

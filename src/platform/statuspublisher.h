@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "counterpart/current.h"
+#include "platform/aftaleliste.h"
 #include "store/afsendelsejournal.h"
 
 #include <memory>
@@ -14,9 +16,10 @@ namespace nemsms::platform {
 class StatusPublisher
 {
 public:
-    /// `myndighedCvr`: for whom Beskedfordeler lets the message through.
-    StatusPublisher(store::AfsendelseJournal journal, std::shared_ptr<base::Clock> clock, QString myndighedCvr)
-        : m_journal(std::move(journal)), m_clock(std::move(clock)), m_myndighedCvr(std::move(myndighedCvr))
+    /// `aftaler`: the authority of the agreement with the message's SysID is whom Beskedfordeler lets it through for.
+    StatusPublisher(store::AfsendelseJournal journal, std::shared_ptr<base::Clock> clock,
+                    std::shared_ptr<const counterpart::Current<Aftaleliste>> aftaler)
+        : m_journal(std::move(journal)), m_clock(std::move(clock)), m_aftaler(std::move(aftaler))
     {
     }
 
@@ -25,7 +28,7 @@ public:
 private:
     store::AfsendelseJournal m_journal;
     std::shared_ptr<base::Clock> m_clock;
-    QString m_myndighedCvr;
+    std::shared_ptr<const counterpart::Current<Aftaleliste>> m_aftaler;
 };
 
 } // namespace nemsms::platform

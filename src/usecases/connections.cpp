@@ -5,6 +5,7 @@
 #include "usecases/activecontext.h"
 #include "usecases/certifikatfil.h"
 #include "usecases/environmentclock.h"
+#include "usecases/setuphandover.h"
 
 #include <QThreadPool>
 
@@ -82,6 +83,12 @@ base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
     const auto followed = co_await followClock(connection.transport, clock);
     if (!followed) {
         co_return followed.error();
+    }
+    if (m_options.handover) {
+        const auto brought = co_await m_options.handover->bring(connection.transport, *followed);
+        if (!brought) {
+            co_return brought.error();
+        }
     }
     connection.miljoe = miljoe;
     connection.clock = clock;

@@ -12,6 +12,7 @@ namespace nemsms::usecases {
 
 class ActiveContext;
 class EnvironmentClock;
+class SetupHandover;
 
 /// Makes the transport for an environment; tests give one of their own.
 using TransportFactory = std::function<std::shared_ptr<protocols::Transport>(protocols::TransportOptions)>;
@@ -19,6 +20,7 @@ using TransportFactory = std::function<std::shared_ptr<protocols::Transport>(pro
 struct ConnectionsOptions {
     std::shared_ptr<LocalPlatformPort> platform;
     std::shared_ptr<base::UserPrompts> prompts; ///< asked for the password of a .p12; none = nobody is asked
+    std::shared_ptr<SetupHandover> handover; ///< brings the store's set-up to the local platform; none = it is left out
     TransportFactory transports;
     std::chrono::milliseconds timeLimit {30000};
 };

@@ -4,6 +4,7 @@
 #include "base/userprompts.h"
 #include "usecases/activecontext.h"
 #include "usecases/connections.h"
+#include "usecases/setuphandover.h"
 #include "usecases/storeaccess.h"
 
 namespace nemsms::usecases {
@@ -12,6 +13,7 @@ namespace nemsms::usecases {
 struct SendParts {
     std::shared_ptr<StoreAccess> access;
     std::shared_ptr<ActiveContext> context;
+    std::shared_ptr<SetupHandover> handover;
     std::shared_ptr<Connections> connections;
     std::shared_ptr<base::UserPrompts> prompts; ///< none = nobody is asked
 };

@@ -36,13 +36,25 @@ class Said:
         return self
 
 
-def ctl(*arguments, given="", home=None, before=(), timeout=60):
-    """One call; `given` goes to standard input, `home` is a folder for data and settings."""
+def ctl(*arguments, given="", home=None, before=(), timeout=60, secrets=None, environment=None):
+    """One call; `given` goes to standard input, `home` is a folder for data and settings, `secrets` are the lines that
+    --passphrase-fd gives."""
+    if secrets is not None:
+        with tempfile.TemporaryFile() as file:
+            file.write("".join(secret + "\n" for secret in secrets).encode())
+            file.seek(0)
+            return _call(["--passphrase-fd", str(file.fileno()), *arguments], given, home, before, timeout, environment,
+                         (file.fileno(),))
+    return _call(arguments, given, home, before, timeout, environment, ())
+
+
+def _call(arguments, given, home, before, timeout, more, descriptors):
     environment = dict(os.environ)
+    environment.update(more or {})
     if home:
         environment.update(XDG_DATA_HOME=str(home), XDG_CONFIG_HOME=str(home))
     done = subprocess.run([*before, PROGRAM, *arguments], input=given, capture_output=True, encoding="utf-8",
-                          env=environment, timeout=timeout, check=False)
+                          env=environment, timeout=timeout, check=False, pass_fds=descriptors)
     return Said(done.returncode, done.stdout, done.stderr)
 
 
@@ -70,3 +82,28 @@ class Demo:
     def id(self, noun, name):
         """The id of a record by its name."""
         return self.json(noun, "show", name).ok().object()["id"]
+
+
+class Vault:
+    """A fresh store whose key lies in a vault file, with its local platform in a folder of its own."""
+
+    PASSPHRASE = "hest batteri klammer"
+
+    def __init__(self):
+        self._folder = tempfile.TemporaryDirectory(prefix="nemsms-ctl-")
+        self.home = pathlib.Path(self._folder.name)
+        self.file = self.home / "nemsms-konsol" / "nemsms.db"
+        self.platform = self.home / "nemsms-konsol" / "nemsms.platform"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._folder.cleanup()
+
+    def __call__(self, *arguments, secrets=(), **more):
+        return ctl(*arguments, home=self.home, secrets=(self.PASSPHRASE, *secrets), **more)
+
+    def json(self, *arguments, **more):
+        """A call with --json."""
+        return self("--json", *arguments, **more)

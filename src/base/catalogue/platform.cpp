@@ -28,6 +28,13 @@ constexpr CatalogueEntry entries[] = {
     {"platform.program.purpose", QT_TRANSLATE_NOOP("Message", "Run the local platform: PrintService, NemSMS and a virtual phone on loopback ports. Prints one JSON line when ready and runs until SIGTERM or SIGINT.")},
     {"platform.program.usage", QT_TRANSLATE_NOOP("Message", "The command line cannot be understood: {problem}. See nemsms-platform --help.")},
     {"platform.ready.unreadable", QT_TRANSLATE_NOOP("Message", "The local platform's description has no usable address for {field}. Stop the program that runs the platform and start it again.")},
+    {"platform.setup.choice", QT_TRANSLATE_NOOP("Message", "{place} must be one of: {why}. Nothing was set up; correct it and hand the whole over again.")},
+    {"platform.setup.date", QT_TRANSLATE_NOOP("Message", "{place} must be a day such as 2026-11-24. Nothing was set up; correct it and hand the whole over again.")},
+    {"platform.setup.form", QT_TRANSLATE_NOOP("Message", "A set-up is a JSON object with the lists afsendersystemer, materialer and serviceaftaler, each of objects. Nothing was set up; see docs/local-platform.md for the fields.")},
+    {"platform.setup.missing", QT_TRANSLATE_NOOP("Message", "{place} is missing. Nothing was set up; fill it in and hand the whole over again.")},
+    {"platform.setup.twice", QT_TRANSLATE_NOOP("Message", "{place} has {value}, which stands in the list already. Nothing was set up; name each once.")},
+    {"platform.setup.unknown", QT_TRANSLATE_NOOP("Message", "{place} is no field of a set-up. Nothing was set up; see docs/local-platform.md for the fields.")},
+    {"platform.setup.value", QT_TRANSLATE_NOOP("Message", "{place} cannot be used: {why} Nothing was set up.")},
     {"platform.xml.expected", QT_TRANSLATE_NOOP("Message", "The content must be announced as application/xml.")},
 };
 

@@ -100,6 +100,17 @@ base::Job<> ControlClient::resetKnobs() const
     co_return base::Result<>();
 }
 
+base::Job<> ControlClient::setUp(QString source, PlatformSetup setup) const
+{
+    const QUrl url = below(m_control, u"/setup/"_s + source);
+    const QJsonDocument body(setup.toJson());
+    const auto answer = co_await exchangeJson(m_transport, "PUT", url, body);
+    if (!answer) {
+        co_return answer.error();
+    }
+    co_return base::Result<>();
+}
+
 base::Job<QJsonObject> ControlClient::state() const
 {
     const QUrl url = below(m_control, u"/state"_s);

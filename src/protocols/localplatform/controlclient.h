@@ -3,6 +3,7 @@
 
 #include "base/job.h"
 #include "protocols/localplatform/knob.h"
+#include "protocols/localplatform/platformsetup.h"
 #include "protocols/transport/transport.h"
 
 #include <QDateTime>
@@ -32,6 +33,8 @@ public:
     /// Turns a knob; an earlier one of the same door and kind is replaced.
     [[nodiscard]] base::Job<> turn(Knob knob) const;
     [[nodiscard]] base::Job<> resetKnobs() const;
+    /// Sets up at the platform what `source` has, in place of what it had before.
+    [[nodiscard]] base::Job<> setUp(QString source, PlatformSetup setup) const;
     /// Counts: records, held, phoneMessages, dueslagMessages, users, enrolled.
     [[nodiscard]] base::Job<QJsonObject> state() const;
     /// The citizen answers yes to the confirmation on the phone: the enrolment becomes active (SF2250 1.2.3).
