@@ -92,9 +92,11 @@ class Style(unittest.TestCase):
         for code in ("{ co_await f(); }", "if (x) co_await f();", "(void)co_await f();", "reply->ignoreSslErrors();",
                      "app.processEvents();", "QThread::sleep(1);", "QThread::msleep(1);", "Store::instance()->x();",
                      "auto t = QDateTime::currentDateTimeUtc();", "try { f(); } catch (...) { }", "aboutDialog.exec();",
-                     "// TO" "DO later"):
+                     "const auto r = x ? co_await f() : co_await g();", "const auto r = co_await f(x ? 1 : 2);",
+                     "co_return m_ready;", "co_return this->m_ready;", "// TO" "DO later"):
             self.assertIn("src/base/x.cpp:2:", self.tell("src/base/x.cpp", SPDX + code + "\n"), code)
-        for code in ("const auto r = co_await f();", "co_return co_await f();", "// processEvents", 's("sleep(1)");',
+        for code in ("const auto r = co_await f();", "co_return co_await f();", "// processEvents", "x ? f() : g(); co_await_all = 1;",
+                     "co_return m_a.f();", "co_return known;", 's("sleep(1)");',
                      "QCoreApplication::instance();", "a / work / b;"):
             self.assertEqual("", self.tell("src/base/x.cpp", SPDX + code + "\n"), code)
 

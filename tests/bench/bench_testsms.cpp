@@ -94,8 +94,10 @@ base::Job<> play(backend::BackendOptions options, int materials, int count)
     if (!backend) {
         co_return backend.error();
     }
-    const auto done = materials > 0 ? co_await fill(*backend, materials) : co_await send(*backend, count);
-    co_return done;
+    if (materials > 0) {
+        co_return co_await fill(*backend, materials);
+    }
+    co_return co_await send(*backend, count);
 }
 
 } // namespace
