@@ -2641,6 +2641,90 @@
         <source>{place} cannot be used: {why} Nothing was set up.</source>
         <translation>{place} kan ikke bruges: {why} Intet blev sat op.</translation>
     </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Demo store</source>
+        <translation>Demodatabase</translation>
+    </message>
+    <message>
+        <source>Can be opened by</source>
+        <translation>Kan åbnes af</translation>
+    </message>
+    <message>
+        <source>Version of the key</source>
+        <translation>Nøglens version</translation>
+    </message>
+    <message>
+        <source>Rows in the audit log</source>
+        <translation>Linjer i revisionsloggen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Recovery copy of the key</source>
+        <translation>Genoprettelseskopi af nøglen</translation>
+    </message>
+    <message>
+        <source>Version of the store</source>
+        <translation>Databasens version</translation>
+    </message>
+    <message>
+        <source>Id of the store</source>
+        <translation>Databasens id</translation>
+    </message>
+    <message>
+        <source>Why, in a few words; the log keeps it</source>
+        <translation>Hvorfor, med få ord; loggen gemmer det</translation>
+    </message>
+    <message>
+        <source>Accept an older copy of the store that was put back on purpose, so that the log can be verified again</source>
+        <translation>Godkend en ældre kopi af databasen, der med vilje blev lagt tilbage, så loggen igen kan efterprøves</translation>
+    </message>
+    <message>
+        <source>The store is accepted as it is now; the log tells who did it and why.</source>
+        <translation>Databasen er godkendt, som den er nu; loggen fortæller, hvem der gjorde det og hvorfor.</translation>
+    </message>
+    <message>
+        <source>&quot;{what}&quot; is not understood here. Take it away or correct it; nemsmsctl --help tells nouns, verbs and options.</source>
+        <translation>&quot;{what}&quot; forstås ikke her. Fjern det, eller ret det; nemsmsctl --help viser navneord, verber og valg.</translation>
+    </message>
+    <message>
+        <source>{what} is missing. Add it; the verb with --help tells what it needs.</source>
+        <translation>{what} mangler. Tilføj det; verbet med --help viser, hvad det skal bruge.</translation>
+    </message>
+    <message>
+        <source>{what} needs a value behind it. Add it, or take the option away.</source>
+        <translation>{what} skal have en værdi efter sig. Tilføj den, eller fjern valget.</translation>
+    </message>
+    <message>
+        <source>It is not said what is to be done. Name a noun and a verb, for example: nemsmsctl materiale list; --help tells all.</source>
+        <translation>Det er ikke sagt, hvad der skal gøres. Nævn et navneord og et verbum, for eksempel: nemsmsctl materiale list; --help viser dem alle.</translation>
+    </message>
+    <message>
+        <source>The value of {what} cannot be used. The verb with --help tells what it takes.</source>
+        <translation>Værdien af {what} kan ikke bruges. Verbet med --help viser, hvad det tager.</translation>
+    </message>
+    <message>
+        <source>Why the older store was put back is missing. Say it in a few words: the log keeps it.</source>
+        <translation>Det mangler, hvorfor den ældre database blev lagt tilbage. Sig det med få ord: loggen gemmer det.</translation>
+    </message>
+    <message>
+        <source>An older copy of the store was put back and accepted, since: {reason}. The key remembered {remembered} rows.</source>
+        <translation>En ældre kopi af databasen blev lagt tilbage og godkendt, fordi: {reason}. Nøglen huskede {remembered} linjer.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

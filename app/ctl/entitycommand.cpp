@@ -50,8 +50,7 @@ base::Job<int> listRecords(Session *session, std::shared_ptr<ListOptions> option
         all += page->records;
         query.after = page->next;
     } while (options->limit <= 0 && !query.after.isEmpty() && !session->stop().stop_requested());
-    printRecords(session->out(), verbs.table(), all);
-    co_return 0;
+    co_return co_await printRecords(session, &verbs.table(), all);
 }
 
 base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
@@ -65,8 +64,7 @@ base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
     if (!record) {
         co_return record.error();
     }
-    printRecord(session->out(), verbs.table(), **record);
-    co_return 0;
+    co_return co_await printRecord(session, &verbs.table(), *record);
 }
 
 /// Says what is worth knowing about what was typed: warnings, and errors after the first, which the verb itself tells.
@@ -130,8 +128,7 @@ base::Job<int> createRecord(Session *session, std::shared_ptr<EntityOptions> opt
     if (!record) {
         co_return record.error();
     }
-    printRecord(session->out(), verbs.table(), **record);
-    co_return 0;
+    co_return co_await printRecord(session, &verbs.table(), *record);
 }
 
 base::Job<int> reviseRecord(Session *session, std::shared_ptr<EntityOptions> options)
@@ -166,8 +163,7 @@ base::Job<int> reviseRecord(Session *session, std::shared_ptr<EntityOptions> opt
     if (!record) {
         co_return record.error();
     }
-    printRecord(session->out(), verbs.table(), **record);
-    co_return 0;
+    co_return co_await printRecord(session, &verbs.table(), *record);
 }
 
 base::Job<int> retireRecord(Session *session, std::shared_ptr<OneOptions> options)
@@ -187,8 +183,7 @@ base::Job<int> retireRecord(Session *session, std::shared_ptr<OneOptions> option
     if (!record) {
         co_return record.error();
     }
-    printRecord(session->out(), verbs.table(), **record);
-    co_return 0;
+    co_return co_await printRecord(session, &verbs.table(), *record);
 }
 
 std::string say(const char *code, const base::EntityTable &table)

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ctl/output.h"
+#include "app/ctl/referencetitles.h"
+#include "app/ctl/session.h"
 #include "base/fieldtable.h"
 
 namespace nemsms::ctl {
 
-/// {id, version, retired, <field>...}; personal values are masked.
-[[nodiscard]] QJsonObject toJson(const base::EntityTable &table, const base::Entity &record);
-/// A list: a table for people, an object a line for machines.
-void printRecords(Output &out, const base::EntityTable &table, const QList<base::Record> &records);
-/// One record with every field.
-void printRecord(Output &out, const base::EntityTable &table, const base::Entity &record);
+/// {id, version, retired, <field>...}; personal values are masked. A field "xId" that refers to a record has the
+/// record's title beside it, as "x".
+[[nodiscard]] QJsonObject toJson(const base::EntityTable &table, const base::Entity &record,
+                                 const ReferenceTitles &titles);
+/// A list: a table for people, an object a line for machines. Gives exit code 0.
+[[nodiscard]] base::Job<int> printRecords(Session *session, const base::EntityTable *table, QList<base::Record> records);
+/// One record with every field. Gives exit code 0.
+[[nodiscard]] base::Job<int> printRecord(Session *session, const base::EntityTable *table, base::Record record);
 
 } // namespace nemsms::ctl

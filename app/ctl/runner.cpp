@@ -8,6 +8,7 @@
 #include "app/ctl/languages.h"
 #include "app/ctl/session.h"
 #include "app/ctl/terminalprompts.h"
+#include "app/ctl/usageproblem.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -74,8 +75,7 @@ std::optional<int> parse(CommandTree &tree, const QStringList &arguments, bool j
     } catch (const CLI::Success &success) {
         return tree.app.exit(success); // --help, --version
     } catch (const CLI::ParseError &problem) {
-        Output(json).error(base::failure(base::ErrorKind::Usage, "command.usage",
-                                         {{u"problem"_s, QString::fromStdString(problem.what())}}));
+        Output(json).error(usageProblem(problem));
         return int(base::ErrorKind::Usage);
     }
 }

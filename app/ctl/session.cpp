@@ -25,6 +25,10 @@ backend::BackendOptions Session::backendOptions() const
     }
     wanted.demo = m_options.demo;
     wanted.miljoe = m_options.miljoe;
+    if (!m_options.demo) {
+        wanted.savedMiljoe = settings.value(settings::key::miljoe);
+        wanted.savedMyndighed = settings.value(settings::key::myndighed);
+    }
     wanted.prompts = m_prompts;
     wanted.program = u"nemsmsctl"_s;
     wanted.migrate = m_mayMigrate;

@@ -4,6 +4,8 @@
 #include "app/ctl/session.h"
 #include "app/ctl/testsmsoutput.h"
 #include "backend/backend.h"
+#include "usecases/logverbs.h"
+#include "usecases/storeaccess.h"
 #include "usecases/storeverbs.h"
 
 #include <QJsonArray>
@@ -13,6 +15,10 @@ namespace nemsms::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct RestoredOptions {
+    std::string reason;
+};
 
 struct PathOptions {
     std::string path;
@@ -42,6 +48,29 @@ QJsonObject infoJson(const usecases::StoreOplysninger &info)
             {u"records"_s, counts}};
 }
 
+void printLines(Output &out, const usecases::StoreOplysninger &info)
+{
+    const auto row = [&out](const QString &label, const QString &value) {
+        out.line(label.leftJustified(30) + value);
+    };
+    const auto yesNo = [](bool yes) { return base::sentence({yes ? "command.info.yes" : "command.info.no", {}}); };
+    const auto label = [](const char *code) { return base::sentence({code, {}}); };
+    row(label("command.info.path"), info.sti);
+    row(label("command.info.storeid"), info.storeId);
+    row(label("command.info.demo"), yesNo(info.demo));
+    row(label("command.info.created"), danish(info.oprettet));
+    row(label("command.info.bytes"), QString::number(info.bytes));
+    row(label("command.info.schema"), QString::number(info.skemaversion));
+    row(label("command.info.key"), QString::number(info.noegleversion));
+    row(label("command.info.holders"), info.noegleholdere.join(u", "_s));
+    row(label("command.info.recovery"), yesNo(info.genoprettelseskopi));
+    row(label("command.info.log"), QString::number(info.loglinjer));
+    for (auto it = info.antal.cbegin(); it != info.antal.cend(); ++it) {
+        const base::EntityTable *table = usecases::tableNamed(it.key());
+        row(table ? base::translated(table->plural) : QString::fromLatin1(it.key()), QString::number(it.value()));
+    }
+}
+
 base::Job<int> printInfo(Session *session)
 {
     const auto backend = co_await session->backend();
@@ -52,17 +81,8 @@ base::Job<int> printInfo(Session *session)
     if (!info) {
         co_return info.error();
     }
-    const QJsonObject object = infoJson(*info);
-    session->out().object(object);
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QJsonValue value = it.value();
-        if (!value.isObject() && !value.isArray()) {
-            session->out().line(it.key().leftJustified(18) + value.toVariant().toString());
-        }
-    }
-    for (auto it = info->antal.cbegin(); it != info->antal.cend(); ++it) {
-        session->out().line(QString::fromLatin1(it.key()).leftJustified(18) + QString::number(it.value()));
-    }
+    session->out().object(infoJson(*info));
+    printLines(session->out(), *info);
     co_return 0;
 }
 
@@ -100,6 +120,22 @@ base::Job<int> backup(Session *session, std::shared_ptr<PathOptions> options)
     co_return 0;
 }
 
+base::Job<int> acceptRestored(Session *session, std::shared_ptr<RestoredOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto accepted = co_await (*backend)->log().acceptRestored(QString::fromStdString(options->reason));
+    if (!accepted) {
+        co_return accepted.error();
+    }
+    const base::Message message {"command.store.accepted", {}};
+    session->out().object(toJson(message));
+    session->out().line(base::sentence(message));
+    co_return 0;
+}
+
 } // namespace
 
 void addStoreCommand(CommandTree &tree)
@@ -114,6 +150,12 @@ void addStoreCommand(CommandTree &tree)
         },
         backup);
     addVerb<NoOptions>(tree, noun, "migrate", say("command.store.migrate"), none, migrate);
+    addVerb<RestoredOptions>(
+        tree, noun, "accept-restored", say("command.store.accept"),
+        [](CLI::App &verb, RestoredOptions &options) {
+            verb.add_option("--reason", options.reason, say("command.option.reason"))->required();
+        },
+        acceptRestored);
     addStoreKeyCommand(tree, noun);
 }
 

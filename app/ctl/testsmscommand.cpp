@@ -99,8 +99,7 @@ base::Job<int> sendDraft(Session *session, std::shared_ptr<DraftOptions> options
         }
         co_return sent.error();
     }
-    printRecord(session->out(), domain::testSmsTable(), **sent);
-    co_return 0;
+    co_return co_await printRecord(session, &domain::testSmsTable(), *sent);
 }
 
 base::Job<int> listSms(Session *session, std::shared_ptr<SmsOptions> options)
@@ -117,8 +116,7 @@ base::Job<int> listSms(Session *session, std::shared_ptr<SmsOptions> options)
     if (!page) {
         co_return page.error();
     }
-    printRecords(session->out(), domain::testSmsTable(), page->records);
-    co_return 0;
+    co_return co_await printRecords(session, &domain::testSmsTable(), page->records);
 }
 
 base::Job<int> showSms(Session *session, std::shared_ptr<SmsOptions> options)
@@ -133,7 +131,10 @@ base::Job<int> showSms(Session *session, std::shared_ptr<SmsOptions> options)
         co_return record.error();
     }
     const QString id = (*record)->id;
-    printRecord(session->out(), domain::testSmsTable(), **record);
+    const auto printed = co_await printRecord(session, &domain::testSmsTable(), *record);
+    if (!printed) {
+        co_return printed.error();
+    }
     const auto line = co_await verbs.timeline(id);
     if (!line) {
         co_return line.error();
@@ -159,8 +160,7 @@ base::Job<int> updateSms(Session *session, std::shared_ptr<NoOptions>)
     if (!changed) {
         co_return changed.error();
     }
-    printRecords(session->out(), domain::testSmsTable(), *changed);
-    co_return 0;
+    co_return co_await printRecords(session, &domain::testSmsTable(), *changed);
 }
 
 base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
@@ -173,7 +173,10 @@ base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
     if (!resumed) {
         co_return resumed.error();
     }
-    printRecords(session->out(), domain::testSmsTable(), *resumed);
+    const auto printed = co_await printRecords(session, &domain::testSmsTable(), *resumed);
+    if (!printed) {
+        co_return printed.error();
+    }
     const bool all = std::none_of(resumed->cbegin(), resumed->cend(), [](const base::Record &record) {
         return static_cast<const domain::TestSms &>(*record).tilstand == domain::TestSmsTilstand::IKoe;
     });
@@ -191,8 +194,7 @@ base::Job<int> tickSms(Session *session, std::shared_ptr<SmsOptions> options)
     if (!ticked) {
         co_return ticked.error();
     }
-    printRecord(session->out(), domain::testSmsTable(), **ticked);
-    co_return 0;
+    co_return co_await printRecord(session, &domain::testSmsTable(), *ticked);
 }
 
 void addLooking(CommandTree &tree, CLI::App &noun)

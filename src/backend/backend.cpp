@@ -93,12 +93,29 @@ BackendOptions completed(BackendOptions options)
     return options;
 }
 
-base::Job<> stand(usecases::ActiveContext *context, QString miljoe)
+/// What was saved may be of another store or retired since: then it says nothing.
+base::Result<> unlessGone(const base::Result<> &chosen)
 {
-    if (!miljoe.isEmpty()) {
-        const auto chosen = co_await context->chooseMiljoe(miljoe);
+    return !chosen && chosen.error().kind != base::ErrorKind::NotFound ? chosen : base::Result<>();
+}
+
+base::Job<> stand(usecases::ActiveContext *context, BackendOptions options)
+{
+    if (!options.miljoe.isEmpty()) {
+        const auto chosen = co_await context->chooseMiljoe(options.miljoe);
         if (!chosen) {
             co_return chosen.error();
+        }
+    } else if (!options.savedMiljoe.isEmpty()) {
+        const auto chosen = co_await context->chooseMiljoe(options.savedMiljoe);
+        if (const auto usable = unlessGone(chosen); !usable) {
+            co_return usable.error();
+        }
+    }
+    if (!options.savedMyndighed.isEmpty()) {
+        const auto chosen = co_await context->chooseMyndighed(options.savedMyndighed);
+        if (const auto usable = unlessGone(chosen); !usable) {
+            co_return usable.error();
         }
     }
     co_return co_await context->chooseFirst();
@@ -129,7 +146,7 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
     }
     const auto platform = std::make_shared<PlatformOwner>(platformDirOf(options));
     const auto sendParts = makeSendParts(options, access, platform);
-    const auto stood = co_await stand(sendParts->context.get(), options.miljoe);
+    const auto stood = co_await stand(sendParts->context.get(), options);
     if (!stood) {
         co_return stood.error();
     }

@@ -30,6 +30,8 @@ struct BackendOptions {
     std::shared_ptr<base::UserPrompts> prompts; ///< who asks the person; empty = nobody is asked (NotPermitted)
     QString program;                            ///< for the audit log: nemsms-konsol, nemsmsctl
     QString miljoe;                             ///< id or name of the environment to stand in; empty = the first
+    QString savedMiljoe;                        ///< where the person stood last time, when the store still has it
+    QString savedMyndighed;                     ///< the same of the kommune
     bool create = true;                         ///< make a store that is not there; false: NotFound
     bool migrate = true;                        ///< bring an older store up to date; false: Conflict
     bool vault = false; ///< keep the store's key in a vault file beside it, sealed with a passphrase that `prompts` is

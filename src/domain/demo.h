@@ -6,13 +6,18 @@
 
 /// The one place for the data of the demo: kommune, supplier, persons, materiale and numbers, shared by the local
 /// platform, the demo store and the tests. Every person is a documented fictive one; tests/domain checks that.
+///
+/// Numbers: mobile numbers are 20123450-20123459 only (20123456 stands in the sample of OpdaterBorgerNemSMSRequest). No
+/// public text reserves numbers for tests, so they are shown by the virtual phone and never handed to anything else. SysIDs
+/// 1001-1003 are made up. The EAN is the one of the public samples. 29189846, 19435075 and 55133018 are CVR numbers of the
+/// public samples.
 namespace nemsms::domain::demo {
 
 inline constexpr QStringView myndighedNavn = u"Prøvekøbing Kommune";
 inline constexpr QStringView myndighedCvr = u"29189846";
 inline constexpr QStringView leverandoerNavn = u"Prøvesystemer A/S";
-/// A number that passes modulus 11 and appears in the public samples.
-inline constexpr QStringView leverandoerCvr = u"13748136";
+/// The test number that no company can have (it fails modulus 11): the supplier is invented.
+inline constexpr QStringView leverandoerCvr = u"99999999";
 inline constexpr QStringView kombitNavn = u"KOMBIT A/S";
 inline constexpr QStringView kombitCvr = u"19435075";
 /// Who has the certificate that belongs to nobody in the demo.
@@ -28,7 +33,7 @@ inline constexpr QStringView brugersystemUuid = u"0b8c3f52-21d4-4e8f-8c3e-7a5f0d
 inline constexpr QStringView tilmeldingsaftaleUuid = u"c94e1b37-58a2-4a6d-b1f8-2e60d3f7a845";
 
 inline constexpr QStringView afsendersystemNavn = u"Prøvekøbing NemSMS";
-inline constexpr QStringView afsendermobil = u"20000000";
+inline constexpr QStringView afsendermobil = u"20123450";
 inline constexpr QStringView ean = u"5798009811578";
 
 inline constexpr QStringView materialeId = u"167783";

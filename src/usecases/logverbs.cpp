@@ -17,6 +17,7 @@ const char *sentenceOf(const QByteArray &action)
 {
     static const QHash<QByteArray, const char *> known {
         {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"},
+        {"log.acceptRestored", "log.restored"},
         {"store.create", "log.store.create"}, {"store.backup", "log.store.backup"},
         {"store.migrate", "log.store.migrate"}, {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
         {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"}};
@@ -72,6 +73,16 @@ base::Job<LogDom> LogVerbs::verify() const
     dom.brudVed = verdict->firstBroken.value_or(0);
     dom.message = verdict->finding.value_or(base::Message {"log.intact", {{u"n"_s, int(verdict->rows)}}});
     co_return dom;
+}
+
+base::Job<> LogVerbs::acceptRestored(QString reason) const
+{
+    const QString why = reason.simplified();
+    if (why.isEmpty()) {
+        co_return base::failure(base::ErrorKind::InvalidInput, "log.noreason");
+    }
+    store::AuditLog log(*m_access->store);
+    co_return co_await log.acceptRestored(why, m_access->actor);
 }
 
 } // namespace nemsms::usecases

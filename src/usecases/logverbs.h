@@ -45,6 +45,9 @@ public:
     /// Newest first.
     [[nodiscard]] base::Job<QList<LogLinje>> list(LogQuery query) const;
     [[nodiscard]] base::Job<LogDom> verify() const;
+    /// After an older backup was put back on purpose: notes why, and lets the key remember the log as it is now.
+    /// InvalidInput log.noreason.
+    [[nodiscard]] base::Job<> acceptRestored(QString reason) const;
 
 private:
     std::shared_ptr<StoreAccess> m_access;

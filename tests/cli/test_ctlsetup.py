@@ -72,7 +72,7 @@ def test_a_running_platform_hears_of_each_change():
         assert known == ["200001", "200002"], known
 
 
-SETUP = {"afsendersystemer": [{"sysId": "3001", "formaal": "nemsms", "afsendermobil": "20000000"}],
+SETUP = {"afsendersystemer": [{"sysId": "3001", "formaal": "nemsms", "afsendermobil": "20123450"}],
          "materialer": [{"materialeId": "300001", "type": "nemsms", "sysId": "3001"}],
          "serviceaftaler": [{"uuid": AGREEMENT, "cvr": "55133018", "brugersystemUuid": SYSTEM, "integration": "sf1600",
                              "nemSmsSysId": "3001", "gyldigFra": "2026-01-01"}]}

@@ -28,7 +28,7 @@ QVariant sample(const base::Field &field)
 {
     static const QVariantMap samples {
         {u"cvr"_s, u"29189846"_s},           {u"kommunekode"_s, u"999"_s},        {u"printServiceUrl"_s, u"https://a/b"_s},
-        {u"dueslagUrl"_s, u"https://a/b"_s}, {u"sysId"_s, u"1001"_s},             {u"afsendermobil"_s, u"20000000"_s},
+        {u"dueslagUrl"_s, u"https://a/b"_s}, {u"sysId"_s, u"1001"_s},             {u"afsendermobil"_s, u"20123450"_s},
         {u"ean"_s, u"5798009811578"_s},      {u"kontaktmail"_s, u"a@b.dk"_s},     {u"cpr"_s, u"2512484916"_s},
         {u"mobilnummer"_s, u"20123456"_s},   {u"modtager"_s, u"2512484916"_s},    {u"nemSmsSysId"_s, u"1001"_s},
         {u"digitalPostSysId"_s, u"1002"_s},  {u"registerSysId"_s, u"1003"_s},     {u"leverandoer"_s, u"KOMBIT"_s},
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void theSendersNumberIsShownWhole()
     {
         Afsendersystem system;
-        system.afsendermobil = *Mobilnummer::parse(u"20000000"_s);
+        system.afsendermobil = *Mobilnummer::parse(u"20123450"_s);
         QCOMPARE(afsendersystemTable().field("afsendermobil")->show(system), u"20 00 00 00"_s);
     }
 

@@ -185,5 +185,26 @@ def ssl_request(platform, context):
     return connection
 
 
+    
+
+
+def test_a_reset_of_a_fresh_connection_is_felt_and_one_of_an_idle_connection_is_not():
+    with Platform() as platform:
+        def send(identifier):
+            return platform.soap(platform.brev(identifier)).status
+
+        platform.knob("afsender", "reset", count=1)
+        assert send("FRESH") == 500
+        assert platform.control("knobs") == []
+        assert send("FRESH") == 200
+        platform.knob("afsender", "reset", count=1)
+        assert send("IDLE") == 200
+        assert platform.control("knobs") == []
+        platform.knob("afsender", "reset", count=2)
+        assert send("TWICE") == 500
+        assert send("TWICE") == 200
+        until(lambda: len(platform.phone()) == 3, "three messages, none twice")
+
+
 if __name__ == "__main__":
     run(globals())

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(await(phone.messages())->size(), 0);
         QCOMPARE(await(control.state())->value(u"records"_s).toInt(), 0);
         VERIFY_RESULT(await(control.resetKnobs()));
-        QVERIFY(!await(control.confirmEnrolment(u"20999999"_s)));
+        QVERIFY(!await(control.confirmEnrolment(u"20123459"_s)));
     }
 
     void hangingRequestsDoNotKeepItFromClosing()

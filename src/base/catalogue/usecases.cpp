@@ -21,6 +21,8 @@ constexpr CatalogueEntry entries[] = {
     {"log.key.rotate", QT_TRANSLATE_NOOP("Message", "The store got a new key, version {version}.")},
     {"log.lookup", QT_TRANSLATE_NOOP("Message", "The enrolment of somebody was looked up ({id}).")},
     {"log.other", QT_TRANSLATE_NOOP("Message", "{action}: {entity} {id}")},
+    {"log.noreason", QT_TRANSLATE_NOOP("Message", "Why the older store was put back is missing. Say it in a few words: the log keeps it.")},
+    {"log.restored", QT_TRANSLATE_NOOP("Message", "An older copy of the store was put back and accepted, since: {reason}. The key remembered {remembered} rows.")},
     {"log.retire", QT_TRANSLATE_NOOP("Message", "{entity} {id} was retired.")},
     {"log.store.backup", QT_TRANSLATE_NOOP("Message", "A copy of the store was written: {file}.")},
     {"log.store.create", QT_TRANSLATE_NOOP("Message", "The store was made.")},

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] base::Result<HttpResponse> send(const HttpRequest &request, std::stop_token stop);
     /// True when the last request went over a connection that an earlier one had opened.
     [[nodiscard]] bool wasReused() const { return m_reused; }
+    /// True when the last request got at least the head of an answer.
+    [[nodiscard]] bool wasAnswered() const { return m_headSeen; }
 
 private:
     BlockingConnection(const TransportOptions &options, const QUrl &url);

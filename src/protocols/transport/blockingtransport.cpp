@@ -10,6 +10,16 @@ namespace nemsms::protocols {
 
 using Connection = std::shared_ptr<BlockingConnection>;
 
+namespace {
+
+/// RFC 9110 9.2.2.
+bool isIdempotent(const HttpRequest &request)
+{
+    return request.method == "GET" || request.method == "PUT" || request.method == "DELETE" || request.method == "HEAD";
+}
+
+} // namespace
+
 /// The connections that nobody uses at the moment, by host and port.
 class BlockingTransport::Connections
 {
@@ -57,8 +67,10 @@ base::Result<HttpResponse> BlockingTransport::send(const HttpRequest &request, s
         return connection.error();
     }
     auto result = (*connection)->send(request, stop);
-    // The server may have closed an idle connection just now: once more, on a fresh one.
-    if (!result && (*connection)->wasReused() && transportFault(result.error()) == TransportFault::Reset) {
+    // The server may have closed an idle connection just now: once more, on a fresh one. A reset of a fresh connection is
+    // news, one after the answer has begun too, and what is not idempotent never goes out twice from here.
+    const bool idle = (*connection)->wasReused() && !(*connection)->wasAnswered();
+    if (!result && idle && isIdempotent(request) && transportFault(result.error()) == TransportFault::Reset) {
         result = (*connection)->send(request, stop);
     }
     if (result) {
