@@ -23,7 +23,7 @@ set(NEMSMS_USES_ui_noun base domain settings usecases ui_kit ui_prompts)
 set(NEMSMS_USES_ui_settings base domain settings usecases ui_kit ui_prompts)
 set(NEMSMS_USES_ui_shell base domain settings usecases ui_kit ui_prompts ui_noun ui_settings)
 set(NEMSMS_USES_app_konsol base domain settings usecases backend ui_kit ui_prompts ui_noun ui_settings ui_shell)
-set(NEMSMS_USES_app_ctl base domain settings usecases backend)
+set(NEMSMS_USES_app_ctl base domain settings sheets usecases backend)
 set(NEMSMS_USES_app_platform base domain settings usecases backend platform)
 
 # Fails the configure step when LAYER uses something that the table does not give it.

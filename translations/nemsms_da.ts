@@ -455,6 +455,58 @@
         <source>Empty: nemsms.db in your data folder.</source>
         <translation>Tom: nemsms.db i din datamappe.</translation>
     </message>
+    <message>
+        <source>Name or number of a record that is there already:</source>
+        <translation>Navn eller nummer på en post, der allerede findes:</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>A day and a time</source>
+        <translation>En dag og et klokkeslæt</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Et helt tal</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Skal udfyldes</translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation>Må være tom</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Krævet</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Tilladte værdier</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Vejledning</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2724,6 +2776,215 @@
     <message>
         <source>An older copy of the store was put back and accepted, since: {reason}. The key remembered {remembered} rows.</source>
         <translation>En ældre kopi af databasen blev lagt tilbage og godkendt, fordi: {reason}. Nøglen huskede {remembered} linjer.</translation>
+    </message>
+    <message>
+        <source>Write what a list shows to a spreadsheet: {entities}</source>
+        <translation>Skriv det, en liste viser, til et regneark: {entities}</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet, all of it or nothing: {entities}</source>
+        <translation>Importér et regneark, det hele eller intet: {entities}</translation>
+    </message>
+    <message>
+        <source>Write an empty spreadsheet with explanations: {entities}</source>
+        <translation>Skriv et tomt regneark med forklaringer: {entities}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} is written with %n row(s).</source>
+        <translation>
+            <numerusform>{path} er skrevet med %n række.</numerusform>
+            <numerusform>{path} er skrevet med %n rækker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter {filter} cannot be used. Write --filter field=value with the name of one of the entity&apos;s fields.</source>
+        <translation>Filteret {filter} kan ikke bruges. Skriv --filter felt=værdi med navnet på et af entitetens felter.</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({header}), &quot;{value}&quot;</source>
+        <translation>række {row}, kolonne {column} ({header}), &quot;{value}&quot;</translation>
+    </message>
+    <message>
+        <source>New: {created}. Changed: {revised}. As they are: {unchanged}. Wrong: {wrong}.</source>
+        <translation>Nye: {created}. Ændrede: {revised}. Uændrede: {unchanged}. Forkerte: {wrong}.</translation>
+    </message>
+    <message>
+        <source>{file} is imported (SHA-256 {sha256}). Change set {changeSet} takes it back.</source>
+        <translation>{file} er importeret (SHA-256 {sha256}). Ændringssæt {changeSet} tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was written.</source>
+        <translation>Det var en prøvekørsel: intet er skrevet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more finding(s); --json tells them all.</source>
+        <translation>
+            <numerusform>Og %n fund mere; --json viser dem alle.</numerusform>
+            <numerusform>Og %n fund mere; --json viser dem alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not there already (SHA-256 {sha256}). Nothing was changed.</source>
+        <translation>{file} indeholder intet, der ikke findes i forvejen (SHA-256 {sha256}). Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>række {row}</translation>
+    </message>
+    <message>
+        <source>The configuration as a whole</source>
+        <translation>Hele konfigurationen</translation>
+    </message>
+    <message>
+        <source>The configuration is written to {path}, one file for each entity.</source>
+        <translation>Konfigurationen er skrevet til {path}, én fil for hver entitet.</translation>
+    </message>
+    <message>
+        <source>Write the configuration as text for a document system: the same configuration gives the same bytes</source>
+        <translation>Skriv konfigurationen som tekst til et dokumentsystem: den samme konfiguration giver de samme byte</translation>
+    </message>
+    <message>
+        <source>Show every finding and what would happen; write nothing</source>
+        <translation>Vis alle fund og hvad der ville ske; skriv intet</translation>
+    </message>
+    <message>
+        <source>field=value: only records with that value; may be given several times</source>
+        <translation>felt=værdi: kun poster med den værdi; kan gives flere gange</translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made</source>
+        <translation>Mappen, der skrives til; den oprettes</translation>
+    </message>
+    <message>
+        <source>Why personal values are to stand readable; you are asked, and the audit log keeps it. Without it they are masked</source>
+        <translation>Hvorfor personoplysninger skal stå læsbart; du bliver spurgt, og loggen gemmer det. Uden er de maskeret</translation>
+    </message>
+    <message>
+        <source>An xlsx or CSV file with a header row</source>
+        <translation>En xlsx- eller CSV-fil med en overskriftsrække</translation>
+    </message>
+    <message>
+        <source>The file to write: .csv, else xlsx</source>
+        <translation>Filen, der skrives: .csv, ellers xlsx</translation>
+    </message>
+    <message>
+        <source>The template is written: {path}.</source>
+        <translation>Skabelonen er skrevet: {path}.</translation>
+    </message>
+    <message>
+        <source>Personal values (CPR, mobile numbers) will stand readable in {file}, for this reason: {reason}. The audit log keeps who did it and why. Delete the file when it has been used.</source>
+        <translation>Personoplysninger (CPR, mobilnumre) vil stå læsbart i {file} af denne grund: {reason}. Loggen gemmer, hvem der gjorde det og hvorfor. Slet filen, når den er brugt.</translation>
+    </message>
+    <message>
+        <source>Export {entities} with personal values?</source>
+        <translation>Eksportér {entities} med personoplysninger?</translation>
+    </message>
+    <message>
+        <source>{file} was not written: nobody agreed to write personal values readable. Export without a reason to have them masked.</source>
+        <translation>{file} er ikke skrevet: ingen har sagt ja til at skrive personoplysninger læsbart. Eksportér uden en grund for at få dem maskeret.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has made a date of the value of {field}. Format the cell as text and write the value again.</source>
+        <translation>Regnearksprogrammet har gjort værdien af {field} til en dato. Formatér cellen som tekst, og skriv værdien igen.</translation>
+    </message>
+    <message>
+        <source>{field} holds a number with decimals. Format the cell as text and write the value again.</source>
+        <translation>{field} indeholder et tal med decimaler. Formatér cellen som tekst, og skriv værdien igen.</translation>
+    </message>
+    <message>
+        <source>The cell of {field} shows the failed formula {value}. Write the value itself.</source>
+        <translation>Cellen for {field} viser den fejlede formel {value}. Skriv selve værdien.</translation>
+    </message>
+    <message>
+        <source>The cell of {field} holds a formula. Formulas are never evaluated: write the value itself.</source>
+        <translation>Cellen for {field} indeholder en formel. Formler beregnes aldrig: skriv selve værdien.</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {most} are kept. Shorten it.</source>
+        <translation>{field} har {length} tegn; højst {most} gemmes. Gør teksten kortere.</translation>
+    </message>
+    <message>
+        <source>{field} is masked, as exports are. Write the whole value, or take the column out of the file.</source>
+        <translation>{field} er maskeret, som eksporter er. Skriv hele værdien, eller tag kolonnen ud af filen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has written {field} as a power of ten, and digits are lost. Format the column as text and write the number again.</source>
+        <translation>Regnearksprogrammet har skrevet {field} som en tierpotens, og cifre er gået tabt. Formatér kolonnen som tekst, og skriv tallet igen.</translation>
+    </message>
+    <message>
+        <source>{field} holds control characters that nobody sees. Write the value again by hand.</source>
+        <translation>{field} indeholder styretegn, som ingen ser. Skriv værdien igen i hånden.</translation>
+    </message>
+    <message>
+        <source>The column &quot;{header}&quot; is set by the program and is not imported.</source>
+        <translation>Kolonnen &quot;{header}&quot; sættes af programmet og importeres ikke.</translation>
+    </message>
+    <message>
+        <source>The column &quot;{header}&quot; is missing. Without it nobody can tell which record a row is about. Add it, or begin with the template.</source>
+        <translation>Kolonnen &quot;{header}&quot; mangler. Uden den kan ingen sige, hvilken post en række handler om. Tilføj den, eller begynd med skabelonen.</translation>
+    </message>
+    <message>
+        <source>There are values in a column that has no header. They are not imported.</source>
+        <translation>Der står værdier i en kolonne uden overskrift. De importeres ikke.</translation>
+    </message>
+    <message>
+        <source>The column &quot;{header}&quot; is there twice. Keep one of the two.</source>
+        <translation>Kolonnen &quot;{header}&quot; findes to gange. Behold den ene.</translation>
+    </message>
+    <message>
+        <source>No field is called &quot;{header}&quot;: the column is not imported. The template shows what the columns are called.</source>
+        <translation>Intet felt hedder &quot;{header}&quot;: kolonnen importeres ikke. Skabelonen viser, hvad kolonnerne hedder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of {file} was imported: %n finding(s) stop it. Mend them and import again.</source>
+        <translation>
+            <numerusform>Intet af {file} er importeret: %n fund står i vejen. Ret det, og importér igen.</numerusform>
+            <numerusform>Intet af {file} er importeret: %n fund står i vejen. Ret dem, og importér igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the columns of the file is a field of {entities}. Begin with the template: nemsmsctl {noun} template FILE.</source>
+        <translation>Ingen af filens kolonner er et felt for {entities}. Begynd med skabelonen: nemsmsctl {noun} template FIL.</translation>
+    </message>
+    <message>
+        <source>There is no row below the header.</source>
+        <translation>Der er ingen række under overskriften.</translation>
+    </message>
+    <message>
+        <source>{field} names &quot;{name}&quot;, and no such record is there. Create it first, or write the name or number of one that is there.</source>
+        <translation>{field} nævner &quot;{name}&quot;, og den post findes ikke. Opret den først, eller skriv navn eller nummer på en, der findes.</translation>
+    </message>
+    <message>
+        <source>{field} names &quot;{name}&quot;, which {count} records are called. Write its number instead.</source>
+        <translation>{field} nævner &quot;{name}&quot;, og det hedder {count} poster. Skriv nummeret i stedet.</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the spreadsheet and is read all the same. Show it and look at it.</source>
+        <translation>Rækken er skjult i regnearket og læses alligevel. Vis den, og se på den.</translation>
+    </message>
+    <message>
+        <source>{count} records are called so, and nobody can tell which one the row is about. Give them different names first.</source>
+        <translation>{count} poster hedder sådan, og ingen kan sige, hvilken af dem rækken handler om. Giv dem forskellige navne først.</translation>
+    </message>
+    <message>
+        <source>Row {row} is about the same record. Keep one of the two.</source>
+        <translation>Række {row} handler om den samme post. Behold den ene.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was written.</source>
+        <translation>Arbejdet blev standset. Intet er skrevet.</translation>
+    </message>
+    <message>
+        <source>{entity}: exported to {file}</source>
+        <translation>{entity}: eksporteret til {file}</translation>
+    </message>
+    <message>
+        <source>{entity}: exported to {file} with personal values readable, for this reason: {reason}</source>
+        <translation>{entity}: eksporteret til {file} med læsbare personoplysninger af denne grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{entity}: {file} imported. New: {created}. Changed: {revised}. As they were: {unchanged}.</source>
+        <translation>{entity}: {file} er importeret. Nye: {created}. Ændrede: {revised}. Uændrede: {unchanged}.</translation>
     </message>
 </context>
 <context>

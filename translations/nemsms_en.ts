@@ -66,6 +66,27 @@
             <numerusform>&quot;{by}&quot; ({entity}) still refers to this record; %n do in all. Retire or change those first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{path} is written with %n row(s).</source>
+        <translation>
+            <numerusform>{path} is written with %n row.</numerusform>
+            <numerusform>{path} is written with %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more finding(s); --json tells them all.</source>
+        <translation>
+            <numerusform>And %n more finding; --json tells them all.</numerusform>
+            <numerusform>And %n more findings; --json tells them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of {file} was imported: %n finding(s) stop it. Mend them and import again.</source>
+        <translation>
+            <numerusform>Nothing of {file} was imported: %n finding stops it. Mend it and import again.</numerusform>
+            <numerusform>Nothing of {file} was imported: %n findings stop it. Mend them and import again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::PassphraseDialog</name>

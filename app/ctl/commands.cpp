@@ -4,6 +4,7 @@
 #include "app/ctl/afsendersystemcommand.h"
 #include "app/ctl/checkcommand.h"
 #include "app/ctl/democommand.h"
+#include "app/ctl/konfigurationcommand.h"
 #include "app/ctl/logcommand.h"
 #include "app/ctl/materialecommand.h"
 #include "app/ctl/miljoecommand.h"
@@ -29,6 +30,7 @@ void addCommands(CommandTree &tree)
     addTilmeldingCommand(tree);
     addTestSmsCommand(tree);
     addTelefonCommand(tree);
+    addKonfigurationCommand(tree);
     addLogCommand(tree);
     addStoreCommand(tree);
     addDemoCommand(tree);

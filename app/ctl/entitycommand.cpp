@@ -4,6 +4,7 @@
 #include "app/ctl/entityoptions.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
+#include "app/ctl/sheetcommand.h"
 #include "backend/backend.h"
 #include "usecases/entityverbs.h"
 
@@ -252,6 +253,7 @@ CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table)
     CLI::App &noun = addNoun(tree, table.name.constData(), base::translated(table.purpose).toStdString());
     addReading(tree, noun, table);
     addWriting(tree, noun, table);
+    addSheetVerbs(tree, noun, table);
     return noun;
 }
 

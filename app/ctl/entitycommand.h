@@ -6,7 +6,7 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl <noun> list|show|create|revise|retire`: options, columns and JSON keys are read from the field table.
+/// `nemsmsctl <noun> list|show|create|revise|retire|import|export|template`: options, columns and JSON keys are read from the field table.
 /// Gives the noun, for verbs of its own.
 CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table);
 

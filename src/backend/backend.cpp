@@ -8,6 +8,9 @@
 #include "protocols/transport/qttransport.h"
 #include "store/storekeys.h"
 #include "usecases/entityverbs.h"
+#include "usecases/exportverbs.h"
+#include "usecases/importverbs.h"
+#include "usecases/konfigurationverbs.h"
 #include "usecases/logverbs.h"
 #include "usecases/miljoecheck.h"
 #include "usecases/oversigt.h"
@@ -38,12 +41,16 @@ struct Backend::Parts {
     usecases::StoreVerbs store;
     usecases::Oversigt oversigt;
     SetupKeeper setupKeeper;
+    usecases::ImportVerbs imports;
+    usecases::ExportVerbs exports;
+    usecases::KonfigurationVerbs konfiguration;
 
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
           const std::shared_ptr<PlatformOwner> &platform)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
           telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
-          setupKeeper(sendParts, platform)
+          setupKeeper(sendParts, platform),
+          imports(access), exports(access, sendParts->prompts), konfiguration(access)
     {
         for (const base::EntityTable *table : usecases::administeredTables()) {
             entities.try_emplace(table->name, *table, access);
@@ -242,6 +249,21 @@ usecases::StoreVerbs &Backend::store()
 usecases::Oversigt &Backend::oversigt()
 {
     return m_parts->oversigt;
+}
+
+usecases::ImportVerbs &Backend::imports()
+{
+    return m_parts->imports;
+}
+
+usecases::ExportVerbs &Backend::exports()
+{
+    return m_parts->exports;
+}
+
+usecases::KonfigurationVerbs &Backend::konfiguration()
+{
+    return m_parts->konfiguration;
 }
 
 } // namespace nemsms::backend

@@ -11,6 +11,9 @@
 namespace nemsms::usecases {
 class ActiveContext;
 class EntityVerbs;
+class ExportVerbs;
+class ImportVerbs;
+class KonfigurationVerbs;
 class LogVerbs;
 class MiljoeCheck;
 class Oversigt;
@@ -66,6 +69,11 @@ public:
     [[nodiscard]] usecases::LogVerbs &log();
     [[nodiscard]] usecases::StoreVerbs &store();
     [[nodiscard]] usecases::Oversigt &oversigt();
+    /// Spreadsheets in and out.
+    [[nodiscard]] usecases::ImportVerbs &imports();
+    [[nodiscard]] usecases::ExportVerbs &exports();
+    /// The configuration as a whole: as text for a document system.
+    [[nodiscard]] usecases::KonfigurationVerbs &konfiguration();
 
 private:
     struct Parts;

@@ -18,6 +18,7 @@ const char *sentenceOf(const QByteArray &action)
     static const QHash<QByteArray, const char *> known {
         {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"},
         {"log.acceptRestored", "log.restored"},
+        {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"},
         {"store.create", "log.store.create"}, {"store.backup", "log.store.backup"},
         {"store.migrate", "log.store.migrate"}, {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
         {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"}};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sentences about spreadsheets and CSV files.
+// Sentences about spreadsheets and CSV files, and about what comes from and goes into them.
 #include "base/catalogue/catalogue.h"
 
 #include <QtGlobal>
@@ -9,6 +9,30 @@ namespace nemsms::base::catalogue {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"export.personal.body", QT_TRANSLATE_NOOP("Message", "Personal values (CPR, mobile numbers) will stand readable in {file}, for this reason: {reason}. The audit log keeps who did it and why. Delete the file when it has been used.")},
+    {"export.personal.title", QT_TRANSLATE_NOOP("Message", "Export {entities} with personal values?")},
+    {"export.refused", QT_TRANSLATE_NOOP("Message", "{file} was not written: nobody agreed to write personal values readable. Export without a reason to have them masked.")},
+    {"import.cell.date", QT_TRANSLATE_NOOP("Message", "The spreadsheet program has made a date of the value of {field}. Format the cell as text and write the value again.")},
+    {"import.cell.decimal", QT_TRANSLATE_NOOP("Message", "{field} holds a number with decimals. Format the cell as text and write the value again.")},
+    {"import.cell.error", QT_TRANSLATE_NOOP("Message", "The cell of {field} shows the failed formula {value}. Write the value itself.")},
+    {"import.cell.formula", QT_TRANSLATE_NOOP("Message", "The cell of {field} holds a formula. Formulas are never evaluated: write the value itself.")},
+    {"import.cell.long", QT_TRANSLATE_NOOP("Message", "{field} has {length} characters; at most {most} are kept. Shorten it.")},
+    {"import.cell.masked", QT_TRANSLATE_NOOP("Message", "{field} is masked, as exports are. Write the whole value, or take the column out of the file.")},
+    {"import.cell.scientific", QT_TRANSLATE_NOOP("Message", "The spreadsheet program has written {field} as a power of ten, and digits are lost. Format the column as text and write the number again.")},
+    {"import.cell.unseen", QT_TRANSLATE_NOOP("Message", "{field} holds control characters that nobody sees. Write the value again by hand.")},
+    {"import.column.fixed", QT_TRANSLATE_NOOP("Message", "The column \"{header}\" is set by the program and is not imported.")},
+    {"import.column.missing", QT_TRANSLATE_NOOP("Message", "The column \"{header}\" is missing. Without it nobody can tell which record a row is about. Add it, or begin with the template.")},
+    {"import.column.noheader", QT_TRANSLATE_NOOP("Message", "There are values in a column that has no header. They are not imported.")},
+    {"import.column.twice", QT_TRANSLATE_NOOP("Message", "The column \"{header}\" is there twice. Keep one of the two.")},
+    {"import.column.unknown", QT_TRANSLATE_NOOP("Message", "No field is called \"{header}\": the column is not imported. The template shows what the columns are called.")},
+    {"import.findings", QT_TRANSLATE_N_NOOP("Message", "Nothing of {file} was imported: %n finding(s) stop it. Mend them and import again.")},
+    {"import.header", QT_TRANSLATE_NOOP("Message", "None of the columns of the file is a field of {entities}. Begin with the template: nemsmsctl {noun} template FILE.")},
+    {"import.norows", QT_TRANSLATE_NOOP("Message", "There is no row below the header.")},
+    {"import.reference.none", QT_TRANSLATE_NOOP("Message", "{field} names \"{name}\", and no such record is there. Create it first, or write the name or number of one that is there.")},
+    {"import.reference.several", QT_TRANSLATE_NOOP("Message", "{field} names \"{name}\", which {count} records are called. Write its number instead.")},
+    {"import.row.hidden", QT_TRANSLATE_NOOP("Message", "The row is hidden in the spreadsheet and is read all the same. Show it and look at it.")},
+    {"import.row.several", QT_TRANSLATE_NOOP("Message", "{count} records are called so, and nobody can tell which one the row is about. Give them different names first.")},
+    {"import.row.twice", QT_TRANSLATE_NOOP("Message", "Row {row} is about the same record. Keep one of the two.")},
     {"sheets.bomb", QT_TRANSLATE_NOOP("Message", "The part {part} of the file unpacks to more than {ratio} times its size, as files do that are made to fill memory. It is not read. Save the table anew in a spreadsheet program.")},
     {"sheets.cells", QT_TRANSLATE_NOOP("Message", "The file has more than {most} cells with a value. Divide it into several files.")},
     {"sheets.columns", QT_TRANSLATE_NOOP("Message", "Row {row} has more than {most} columns. Take the superfluous ones away.")},
@@ -34,6 +58,7 @@ constexpr CatalogueEntry entries[] = {
     {"sheets.order", QT_TRANSLATE_NOOP("Message", "The rows and cells of the sheet do not stand in order (at row {row}), so that nobody can tell which value belongs where. Save the table anew in a spreadsheet program.")},
     {"sheets.rows", QT_TRANSLATE_NOOP("Message", "A sheet has at most {most} rows. Divide the table into several files.")},
     {"sheets.shared", QT_TRANSLATE_NOOP("Message", "The texts of the file take more than {bytes} bytes or are more than {most}. Divide it into several files.")},
+    {"sheets.stopped", QT_TRANSLATE_NOOP("Message", "The work was stopped. Nothing was written.")},
     {"sheets.sharedmissing", QT_TRANSLATE_NOOP("Message", "The cell in column {column}, row {row}, speaks of a text that the file does not have. Save the table anew in a spreadsheet program.")},
     {"sheets.toolarge", QT_TRANSLATE_NOOP("Message", "{part} is larger than {bytes} bytes. Divide it into several files.")},
     {"sheets.toomanyparts", QT_TRANSLATE_NOOP("Message", "The file holds more than {most} parts, which no spreadsheet does. It is not read.")},

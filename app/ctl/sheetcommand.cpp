@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/sheetcommand.h"
+
+#include "app/ctl/importoutput.h"
+#include "app/ctl/session.h"
+#include "backend/backend.h"
+#include "usecases/exportverbs.h"
+#include "usecases/importverbs.h"
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SheetOptions {
+    const base::EntityTable *table = nullptr;
+    std::string file;
+    bool dryRun = false;                ///< of import
+    std::string search;                 ///< the rest is of export
+    std::string sort;
+    std::string reason;
+    std::vector<std::string> filters;   ///< field=value
+    bool retired = false;
+    bool descending = false;
+};
+
+base::Job<int> importFile(Session *session, std::shared_ptr<SheetOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &imports = (*backend)->imports();
+    const QString path = QString::fromStdString(options->file);
+    const auto progress = std::make_shared<usecases::SheetProgress>();
+    const std::stop_token stop = session->stop();
+    const auto draft = co_await imports.read(options->table, path, stop, progress);
+    if (!draft) {
+        co_return draft.error();
+    }
+    printImport(session->out(), **draft);
+    if (!(*draft)->isAcceptable()) {
+        co_return base::failure(base::ErrorKind::InvalidInput, "import.findings",
+                                {{u"n"_s, (*draft)->counts.errors}, {u"file"_s, (*draft)->fileName}});
+    }
+    if (options->dryRun) {
+        session->out().line(base::sentence({"command.import.dryrun", {}}));
+        co_return 0;
+    }
+    const auto receipt = co_await imports.apply(*draft);
+    if (!receipt) {
+        co_return receipt.error();
+    }
+    printReceipt(session->out(), *receipt);
+    co_return 0;
+}
+
+base::Result<usecases::ListQuery> queryOf(const SheetOptions &options)
+{
+    usecases::ListQuery query;
+    query.search = QString::fromStdString(options.search);
+    query.sort = QByteArray::fromStdString(options.sort);
+    query.retired = options.retired;
+    query.descending = options.descending;
+    for (const auto &filter : options.filters) {
+        const QString text = QString::fromStdString(filter);
+        const QString name = text.section(u'=', 0, 0);
+        if (!text.contains(u'=') || !options.table->field(name.toLatin1())) {
+            return base::failure(base::ErrorKind::Usage, "command.export.filter", {{u"filter"_s, text}});
+        }
+        query.equals.insert(name, text.section(u'=', 1));
+    }
+    return query;
+}
+
+base::Job<int> exportFile(Session *session, std::shared_ptr<SheetOptions> options)
+{
+    const auto query = queryOf(*options);
+    if (!query) {
+        co_return query.error();
+    }
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &exports = (*backend)->exports();
+    const QString path = QString::fromStdString(options->file);
+    const QString reason = QString::fromStdString(options->reason);
+    const auto progress = std::make_shared<usecases::SheetProgress>();
+    const std::stop_token stop = session->stop();
+    const auto written = co_await exports.write(options->table, *query, path, reason, stop, progress);
+    if (!written) {
+        co_return written.error();
+    }
+    session->out().object({{u"path"_s, written->path}, {u"rows"_s, written->rows}, {u"personal"_s, written->personal}});
+    session->out().line(base::sentence({"command.export.done", {{u"path"_s, written->path}, {u"n"_s, written->rows}}}));
+    co_return 0;
+}
+
+base::Job<int> writeTemplate(Session *session, std::shared_ptr<SheetOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &exports = (*backend)->exports();
+    const QString path = QString::fromStdString(options->file);
+    const auto written = co_await exports.writeTemplate(options->table, path, exports.language());
+    if (!written) {
+        co_return written.error();
+    }
+    session->out().object({{u"path"_s, path}});
+    session->out().line(base::sentence({"command.template.done", {{u"path"_s, path}}}));
+    co_return 0;
+}
+
+std::string say(const char *code, const base::EntityTable &table)
+{
+    return base::sentence({code, {{u"entity"_s, base::translated(table.singular)},
+                                  {u"entities"_s, base::translated(table.plural)}}})
+        .toStdString();
+}
+
+void declareExport(CLI::App &verb, SheetOptions &options)
+{
+    const base::EntityTable &table = *options.table;
+    verb.add_option("--search", options.search, say("command.option.search", table));
+    verb.add_option("--filter", options.filters, say("command.option.filter", table))->allow_extra_args(false);
+    verb.add_option("--sort", options.sort, say("command.option.sort", table));
+    verb.add_flag("--descending", options.descending, say("command.option.descending", table));
+    verb.add_flag("--retired", options.retired, say("command.option.retired", table));
+    verb.add_option("--reason", options.reason, say("command.option.personalreason", table));
+}
+
+} // namespace
+
+void addSheetVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
+{
+    const auto declareFile = [&table](CLI::App &verb, SheetOptions &options, const char *code) {
+        options.table = &table;
+        verb.add_option("file", options.file, say(code, table))->required();
+    };
+    addVerb<SheetOptions>(
+        tree, noun, "import", say("command.entity.import", table),
+        [&](CLI::App &verb, SheetOptions &options) {
+            declareFile(verb, options, "command.option.sheet.in");
+            verb.add_flag("--dry-run", options.dryRun, say("command.option.dryrun", table));
+        },
+        importFile);
+    addVerb<SheetOptions>(
+        tree, noun, "export", say("command.entity.export", table),
+        [&](CLI::App &verb, SheetOptions &options) {
+            declareFile(verb, options, "command.option.sheet.out");
+            declareExport(verb, options);
+        },
+        exportFile);
+    addVerb<SheetOptions>(
+        tree, noun, "template", say("command.entity.template", table),
+        [&](CLI::App &verb, SheetOptions &options) { declareFile(verb, options, "command.option.sheet.out"); },
+        writeTemplate);
+}
+
+} // namespace nemsms::ctl

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+#include "base/fieldtable.h"
+
+namespace nemsms::ctl {
+
+/// `nemsmsctl <noun> import|export|template FILE`: spreadsheets, for every entity from its field table.
+void addSheetVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &table);
+
+} // namespace nemsms::ctl

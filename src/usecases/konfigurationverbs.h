@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "usecases/recordloading.h"
+
+namespace nemsms::usecases {
+
+struct StoreAccess;
+
+struct TextFile {
+    QString name;     ///< "materiale.json"
+    QByteArray bytes; ///< UTF-8
+    int records = 0;
+};
+
+/// The whole configuration as text for a document system: one file an entity, byte for byte the same for the same
+/// configuration, in whatever order and by whomever it was made.
+class KonfigurationVerbs
+{
+public:
+    explicit KonfigurationVerbs(std::shared_ptr<StoreAccess> access);
+    ~KonfigurationVerbs();
+
+    /// One file for each administered entity, an empty one too.
+    [[nodiscard]] base::Job<QList<TextFile>> texts() const;
+    /// Writes those files into `folder`, which is made; leaves a row in the audit log. Internal sheets.unwritable.
+    [[nodiscard]] base::Job<QList<TextFile>> write(QString folder) const;
+
+private:
+    std::shared_ptr<StoreAccess> m_access;
+};
+
+/// The records in use as text: a JSON array ordered by business key, a field a line. Left out are ids, versions, times
+/// of change, fields that the program sets, and empty fields; references stand by business key, personal values masked.
+[[nodiscard]] TextFile konfigurationText(const RecordIndex &records, const RecordIndexes &all);
+
+} // namespace nemsms::usecases

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "usecases/recordindex.h"
+
+#include <QMap>
+#include <memory>
+#include <stop_token>
+
+namespace nemsms::usecases {
+
+struct StoreAccess;
+
+/// The records of the entities that an import, an export or a comparison speaks of, by the entity's name.
+using RecordIndexes = QMap<QByteArray, std::shared_ptr<const RecordIndex>>;
+
+/// Reads every record of `table`, retired ones too, page by page. NotPermitted sheets.stopped.
+[[nodiscard]] base::Job<std::shared_ptr<const RecordIndex>> loadRecords(std::shared_ptr<StoreAccess> access,
+                                                                       const base::EntityTable *table,
+                                                                       std::stop_token stop);
+/// The records of `table`, and of every entity that its fields refer to.
+[[nodiscard]] base::Job<RecordIndexes> loadAround(std::shared_ptr<StoreAccess> access, const base::EntityTable *table,
+                                                  std::stop_token stop);
+
+/// What a stopped work answers.
+[[nodiscard]] base::Error stoppedByPerson();
+
+} // namespace nemsms::usecases
