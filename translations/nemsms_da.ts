@@ -2986,6 +2986,25 @@
         <source>{entity}: {file} imported. New: {created}. Changed: {revised}. As they were: {unchanged}.</source>
         <translation>{entity}: {file} er importeret. Nye: {created}. Ændrede: {revised}. Uændrede: {unchanged}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are written to {path}. Personal values are masked.</source>
+        <translation>
+            <numerusform>%n række er skrevet til {path}. Personoplysninger er maskeret.</numerusform>
+            <numerusform>%n rækker er skrevet til {path}. Personoplysninger er maskeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is imported. New: {created}. Changed: {revised}. Change set {changeSet} takes it back.</source>
+        <translation>{file} er importeret. Nye: {created}. Ændrede: {revised}. Ændringssæt {changeSet} tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not there already. Nothing was changed.</source>
+        <translation>{file} indeholder intet, der ikke findes i forvejen. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The template is written to {path}. Its second sheet explains each column.</source>
+        <translation>Skabelonen er skrevet til {path}. Dens andet ark forklarer hver kolonne.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3514,6 +3533,88 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::ImportDialog</name>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Regneark (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vælg fil…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Gem en skabelon…</translation>
+    </message>
+    <message>
+        <source>Only rows with findings</source>
+        <translation>Kun rækker med fund</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Import all of it</source>
+        <translation>Importér det hele</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Choose an xlsx or CSV file, or drop it here.</source>
+        <translation>Vælg en xlsx- eller CSV-fil, eller slip den her.</translation>
+    </message>
+    <message>
+        <source>Working, row %1</source>
+        <translation>Arbejder, række %1</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, as they are %3, wrong %4</source>
+        <translation>Nye %1, ændrede %2, uændrede %3, forkerte %4</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::ImportTableModel</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Forkert</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::LogPage</name>
     <message>
         <source>Check of the audit log</source>
@@ -3961,6 +4062,25 @@
     <message>
         <source>Without an SF1600 agreement nothing can be looked up or sent. Enter the one from the administration module of Serviceplatformen.</source>
         <translation>Uden en SF1600-aftale kan intet slås op eller sendes. Indtast den fra Serviceplatformens administrationsmodul.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::SheetActions</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importér…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér…</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Danish Excel (*.csv)</source>
+        <translation>CSV til dansk Excel (*.csv)</translation>
     </message>
 </context>
 <context>

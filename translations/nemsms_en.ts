@@ -87,6 +87,13 @@
             <numerusform>Nothing of {file} was imported: %n findings stop it. Mend them and import again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are written to {path}. Personal values are masked.</source>
+        <translation>
+            <numerusform>%n row is written to {path}. Personal values are masked.</numerusform>
+            <numerusform>%n rows are written to {path}. Personal values are masked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::PassphraseDialog</name>

@@ -23,7 +23,7 @@ void Session::open(backend::BackendOptions options)
         backend::Backend *open = m_backend.get();
         m_parts.emplace(ui::PageParts {
             {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
-             open->context(), *m_prompts},
+             open->context(), *m_prompts, &open->imports(), &open->exports()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
             m_activities});
         Q_EMIT opened();

@@ -66,7 +66,7 @@ public:
         backend::Backend *open = m_backend.get();
         m_parts.emplace(ui::PageParts {
             {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
-             open->context(), *prompts},
+             open->context(), *prompts, &open->imports(), &open->exports()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
             m_activities});
         m_window = std::make_unique<ui::MainWindow>(

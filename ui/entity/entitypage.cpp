@@ -4,6 +4,7 @@
 #include "base/userprompts.h"
 #include "ui/entity/entityfetcher.h"
 #include "ui/entity/recordpane.h"
+#include "ui/entity/sheetactions.h"
 #include "ui/kit/button.h"
 #include "ui/kit/checkbox.h"
 #include "ui/kit/emptystate.h"
@@ -36,6 +37,7 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
 {
     m_retired->setObjectName(u"showRetired"_s);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * SearchWidthInChars);
+    offerSheets();
     addAction(m_new);
     filterRow()->addWidget(m_search);
     filterRow()->addWidget(m_retired);
@@ -70,6 +72,23 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
             Q_EMIT changed();
         });
     }
+}
+
+void EntityPage::offerSheets()
+{
+    if (!m_tools.imports || !m_tools.exports) {
+        return;
+    }
+    m_sheets = new SheetActions(m_tools.verbs(m_entity).table(), m_tools, [this] { return m_model.request(); }, this);
+    addAction(m_sheets->importButton());
+    addAction(m_sheets->exportButton());
+    connect(m_sheets, &SheetActions::failed, &banner(), &StatusBanner::showError);
+    connect(m_sheets, &SheetActions::told, this,
+            [this](const base::Message &message) { banner().tell(Tone::Ok, message); });
+    connect(m_sheets, &SheetActions::imported, this, [this] {
+        m_model.reload();
+        Q_EMIT changed();
+    });
 }
 
 void EntityPage::refresh()
@@ -172,6 +191,9 @@ void EntityPage::retranslate()
     const Words now = words();
     setHead(now.title, now.purpose);
     m_new->setText(now.create);
+    if (m_sheets) {
+        m_sheets->retranslate();
+    }
     m_search->setWords(now.search);
     m_retired->setText(tr("Show retired"));
     m_table->setAccessibleName(now.title);

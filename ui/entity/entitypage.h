@@ -14,6 +14,7 @@ class EmptyState;
 class RecordPane;
 class RecordTable;
 class SearchBar;
+class SheetActions;
 
 /// The page of one administered entity: its records as a table, one of them beside it as a form. A noun's own page
 /// says its name, its purpose and what is special about it.
@@ -55,11 +56,13 @@ private:
     void leaveThen(std::function<void()> deed);
     void showRecords();
     void closePane();
+    void offerSheets();
 
     QByteArray m_entity;
     EntityTools m_tools;
     EntityTableModel m_model;
     Button *m_new;
+    SheetActions *m_sheets = nullptr;
     SearchBar *m_search;
     QCheckBox *m_retired;
     TextLabel *m_count;

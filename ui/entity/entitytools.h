@@ -10,6 +10,8 @@ class UserPrompts;
 namespace nemsms::usecases {
 class ActiveContext;
 class EntityVerbs;
+class ExportVerbs;
+class ImportVerbs;
 class LogVerbs;
 } // namespace nemsms::usecases
 
@@ -21,6 +23,8 @@ struct EntityTools {
     usecases::LogVerbs &log;
     usecases::ActiveContext &context;
     base::UserPrompts &prompts;
+    const usecases::ImportVerbs *imports = nullptr; ///< null, as exports: the pages offer no spreadsheets
+    const usecases::ExportVerbs *exports = nullptr;
 };
 
 } // namespace nemsms::ui

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// What is asked for: search, filters and order of what is shown.
+    [[nodiscard]] const EntityRequest &request() const { return m_request; }
     /// True once the first page has come.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 

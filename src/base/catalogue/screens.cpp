@@ -9,6 +9,10 @@ namespace nemsms::base::catalogue {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"screen.export.done", QT_TRANSLATE_N_NOOP("Message", "%n row(s) are written to {path}. Personal values are masked.")},
+    {"screen.import.done", QT_TRANSLATE_NOOP("Message", "{file} is imported. New: {created}. Changed: {revised}. Change set {changeSet} takes it back.")},
+    {"screen.import.nothing", QT_TRANSLATE_NOOP("Message", "{file} holds nothing that is not there already. Nothing was changed.")},
+    {"screen.template.done", QT_TRANSLATE_NOOP("Message", "The template is written to {path}. Its second sheet explains each column.")},
     {"screen.retire.title", QT_TRANSLATE_NOOP("Message", "Take {what} out of use?")},
     {"screen.retire.body", QT_TRANSLATE_NOOP("Message", "{kind} {what} in {environment} will no longer be offered or used. It stays in the log and can be seen with \"Show retired\".")},
     {"screen.discard.title", QT_TRANSLATE_NOOP("Message", "Drop what you have written about {what}?")},
