@@ -2294,10 +2294,6 @@
         <translation>Der er ikke valgt nogen modtager. Vælg en testperson, eller skriv et CPR- eller CVR-nummer på den lokale platform.</translation>
     </message>
     <message>
-        <source>This message goes out in {miljoe} on behalf of {kommune}, to a real phone, and is paid for.</source>
-        <translation>Beskeden sendes i {miljoe} på vegne af {kommune} til en rigtig telefon og koster penge.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the question was not answered with the kommune&apos;s name.</source>
         <translation>Intet blev sendt: spørgsmålet blev ikke besvaret med kommunens navn.</translation>
     </message>
@@ -3005,6 +3001,14 @@
         <source>The template is written to {path}. Its second sheet explains each column.</source>
         <translation>Skabelonen er skrevet til {path}. Dens andet ark forklarer hver kolonne.</translation>
     </message>
+    <message>
+        <source>What you wrote last time and did not send is here again.</source>
+        <translation>Det, du skrev sidst og ikke sendte, er her igen.</translation>
+    </message>
+    <message>
+        <source>This message goes out in {miljoe} on behalf of {kommune} to the real phone of {modtager}, and is paid for.</source>
+        <translation>Beskeden sendes i {miljoe} på vegne af {kommune} til den rigtige telefon hos {modtager} og koster penge.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3615,6 +3619,49 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::LogFilter</name>
+    <message>
+        <source>Search id, program or detail</source>
+        <translation>Søg på id, program eller detalje</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Vedrører</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle poster</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Når som helst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De seneste 30 dage</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::LogPage</name>
     <message>
         <source>Check of the audit log</source>
@@ -3645,6 +3692,38 @@
         <source>Everything that is written leaves a row here.</source>
         <translation>Alt, der skrives, efterlader en række her.</translation>
     </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Åbn posten</translation>
+    </message>
+    <message>
+        <source>Show the record that the chosen row is about (Enter)</source>
+        <translation>Vis den post, som den valgte række handler om (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>No row of the log matches what you chose.</source>
+        <translation>Ingen række i loggen passer til det, du valgte.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Vis alle rækker</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Ikke efterprøvet endnu</translation>
+    </message>
+    <message>
+        <source>Unbroken at %1</source>
+        <translation>Ubrudt kl. %1</translation>
+    </message>
+    <message>
+        <source>Broken at row %1</source>
+        <translation>Brudt ved række %1</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::LogTableModel</name>
@@ -3671,6 +3750,34 @@
     <message>
         <source>What happened</source>
         <translation>Hvad skete der</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Slået op</translation>
+    </message>
+    <message>
+        <source>The store looked after</source>
+        <translation>Databasen passet</translation>
+    </message>
+    <message>
+        <source>The key looked after</source>
+        <translation>Nøglen passet</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Vedrører</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4015,18 @@
     <message>
         <source>Test persons</source>
         <translation>Testpersoner</translation>
+    </message>
+    <message>
+        <source>The last 14 days, today last: %1</source>
+        <translation>De seneste 14 dage, i dag sidst: %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>proven, the last 14 days</source>
+        <translation>bevist, de seneste 14 dage</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4460,18 @@
     <message>
         <source>CPR or CVR</source>
         <translation>CPR eller CVR</translation>
+    </message>
+    <message>
+        <source>What a NemSMS costs by %1 is not told anywhere public.</source>
+        <translation>Hvad en NemSMS koster via %1, står ingen steder offentligt.</translation>
+    </message>
+    <message>
+        <source>%1 a message. Source: %2, %3.</source>
+        <translation>%1 pr. besked. Kilde: %2, %3.</translation>
+    </message>
+    <message>
+        <source>which gives no date</source>
+        <translation>som ikke giver nogen dato</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ std::string say(const char *code)
 
 void printLine(Output &out, const usecases::LogLinje &line)
 {
-    QJsonObject object = toJson(line.message);
+    QJsonObject object = toJson(line.message());
     object.insert(u"number"_s, line.nummer);
     object.insert(u"time"_s, line.tid.toUTC().toString(Qt::ISODateWithMs));
     object.insert(u"who"_s, line.who);
@@ -35,7 +35,7 @@ void printLine(Output &out, const usecases::LogLinje &line)
     object.insert(u"record"_s, line.postId);
     out.object(object);
     out.line(QString::number(line.nummer).rightJustified(6) + u"  "_s + danish(line.tid) + u"  "_s + line.who + u" ("_s
-             + line.program + u")  "_s + base::sentence(line.message));
+             + line.program + u")  "_s + base::sentence(line.message()));
 }
 
 base::Job<int> listLog(Session *session, std::shared_ptr<LogOptions> options)

@@ -5,12 +5,38 @@
 #include "store/keywitness.h"
 #include "store/store.h"
 #include "store/storecore.h"
+#include "store/storetime.h"
 
 namespace nemsms::store {
 
 using namespace Qt::StringLiterals;
 using base::Job;
 using base::Result;
+
+namespace {
+
+/// Any text with `part` in it; what LIKE would read as a wildcard stands for itself.
+QString likePattern(QString part)
+{
+    part.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+    return u'%' + part + u'%';
+}
+
+Result<QStringList> readActors(Connection &connection)
+{
+    auto query = connection.run(u"SELECT DISTINCT actor FROM audit_log ORDER BY actor"_s);
+    if (!query) {
+        return query.error();
+    }
+    QStringList names;
+    auto more = connection.next(*query);
+    for (; more && *more; more = connection.next(*query)) {
+        names += query->value(0).toString();
+    }
+    return more ? Result<QStringList>(names) : Result<QStringList>(more.error());
+}
+
+} // namespace
 
 AuditLog::AuditLog(Store &store) : m_store(&store) {}
 
@@ -33,6 +59,16 @@ Job<QList<AuditRow>> AuditLog::list(AuditQuery query)
         if (!query.actor.isEmpty()) {
             add(u"actor = ?"_s, query.actor);
         }
+        if (query.from.isValid()) {
+            add(u"time >= ?"_s, timeText(query.from));
+        }
+        if (query.to.isValid()) {
+            add(u"time < ?"_s, timeText(query.to));
+        }
+        if (!query.search.isEmpty()) {
+            add(u"record_id || ' ' || actor || ' ' || program || ' ' || action || ' ' || details LIKE ? ESCAPE '!'"_s,
+                likePattern(query.search));
+        }
         if (query.before > 0) {
             add(u"number < ?"_s, query.before);
         }
@@ -40,6 +76,11 @@ Job<QList<AuditRow>> AuditLog::list(AuditQuery query)
         return AuditTrail(connection, keys, id).rows(where + u" ORDER BY number DESC"_s, values,
                                                      qBound(1, query.limit, 1000));
     });
+}
+
+Job<QStringList> AuditLog::actors()
+{
+    return m_store->core().read([](Connection &connection, const KeyRing &) { return readActors(connection); });
 }
 
 Job<AuditVerdict> AuditLog::verify()

@@ -5,6 +5,7 @@
 #include "store/auditrow.h"
 #include "store/storetypes.h"
 
+#include <QStringList>
 #include <optional>
 
 namespace nemsms::store {
@@ -16,6 +17,9 @@ struct AuditQuery {
     QByteArray entity;
     QString recordId;
     QString actor;
+    QDateTime from; ///< this moment and later; invalid = all
+    QDateTime to;   ///< before this moment; invalid = all
+    QString search; ///< stands somewhere in id, actor, program, action or details, in any case of letters
     int limit = 200;
     qint64 before = 0; ///< number of the last row of the page before; 0 = the newest page
 };
@@ -36,6 +40,8 @@ public:
     explicit AuditLog(Store &store);
 
     [[nodiscard]] base::Job<QList<AuditRow>> list(AuditQuery query);
+    /// Everybody who has written, by name.
+    [[nodiscard]] base::Job<QStringList> actors();
     [[nodiscard]] base::Job<AuditVerdict> verify();
     /// Notes something that changed no record: a look-up, an export, showing a masked value (with its reason).
     [[nodiscard]] base::Job<> note(AuditNote what, Actor actor);

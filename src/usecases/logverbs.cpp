@@ -25,17 +25,23 @@ const char *sentenceOf(const QByteArray &action)
     return known.value(action, "log.other");
 }
 
-base::Message messageOf(const store::AuditRow &row)
+} // namespace
+
+base::Message LogLinje::message() const
 {
-    QVariantMap arguments = QJsonDocument::fromJson(row.details).object().toVariantMap();
-    const base::EntityTable *table = tableNamed(row.entity);
-    arguments.insert(u"entity"_s, table ? base::translated(table->singular) : QString::fromLatin1(row.entity));
-    arguments.insert(u"id"_s, row.recordId);
-    arguments.insert(u"action"_s, QString::fromLatin1(row.action));
-    return {sentenceOf(row.action), arguments};
+    QVariantMap arguments = detaljer;
+    const QString name = entityWords();
+    arguments.insert(u"entity"_s, name.isEmpty() ? QString::fromLatin1(entitet) : name);
+    arguments.insert(u"id"_s, postId);
+    arguments.insert(u"action"_s, QString::fromLatin1(handling));
+    return {sentenceOf(handling), arguments};
 }
 
-} // namespace
+QString LogLinje::wordsFor(const QByteArray &entitet)
+{
+    const base::EntityTable *table = tableNamed(entitet);
+    return table ? base::translated(table->singular) : QString();
+}
 
 LogVerbs::LogVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(access)) {}
 
@@ -46,6 +52,10 @@ base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
     store::AuditQuery wanted;
     wanted.entity = query.entitet.toLatin1();
     wanted.recordId = query.postId;
+    wanted.actor = query.who;
+    wanted.from = query.fra;
+    wanted.to = query.til;
+    wanted.search = query.search;
     wanted.limit = query.limit;
     wanted.before = query.foer;
     store::AuditLog log(*m_access->store);
@@ -56,9 +66,25 @@ base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
     QList<LogLinje> lines;
     for (const auto &row : *rows) {
         lines += LogLinje {row.number, row.time,   row.actor,    row.program,
-                           row.action, row.entity, row.recordId, messageOf(row)};
+                           row.action, row.entity, row.recordId,
+                           QJsonDocument::fromJson(row.details).object().toVariantMap()};
     }
     co_return lines;
+}
+
+QList<QByteArray> LogVerbs::entities()
+{
+    QList<QByteArray> names;
+    for (const base::EntityTable *table : administeredTables()) {
+        names += table->name;
+    }
+    return names << domain::testSmsTable().name;
+}
+
+base::Job<QStringList> LogVerbs::actors() const
+{
+    store::AuditLog log(*m_access->store);
+    co_return co_await log.actors();
 }
 
 base::Job<LogDom> LogVerbs::verify() const

@@ -19,12 +19,22 @@ struct LogLinje {
     QByteArray handling; ///< create, revise, retire ...
     QByteArray entitet;  ///< name of the field table
     QString postId;      ///< id of the record
-    base::Message message;
+    QVariantMap detaljer; ///< what the deed noted about itself
+
+    /// What happened. Made when it is asked for, so that the entity's name is in the language of that moment.
+    [[nodiscard]] base::Message message() const;
+    /// The entity's name in the language of the moment; empty for what is no record (the store, its key).
+    [[nodiscard]] QString entityWords() const { return wordsFor(entitet); }
+    [[nodiscard]] static QString wordsFor(const QByteArray &entitet);
 };
 
 struct LogQuery {
     QString entitet; ///< empty = all
     QString postId;  ///< empty = all
+    QString who;     ///< account name; empty = all
+    QDateTime fra;   ///< from this moment on; invalid = from the first
+    QDateTime til;   ///< before this moment; invalid = to the last
+    QString search;  ///< part of an id, a program, an action or a detail; empty = all
     int limit = 200;
     qint64 foer = 0; ///< only rows with a smaller number; 0 = from the newest
 };
@@ -44,6 +54,10 @@ public:
 
     /// Newest first.
     [[nodiscard]] base::Job<QList<LogLinje>> list(LogQuery query) const;
+    /// Names of the entities whose records the log speaks of.
+    [[nodiscard]] static QList<QByteArray> entities();
+    /// Who has written, by account name.
+    [[nodiscard]] base::Job<QStringList> actors() const;
     [[nodiscard]] base::Job<LogDom> verify() const;
     /// After an older backup was put back on purpose: notes why, and lets the key remember the log as it is now.
     /// InvalidInput log.noreason.

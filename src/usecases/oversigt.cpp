@@ -46,6 +46,24 @@ base::Job<QMap<QByteArray, qint64>> counts(std::shared_ptr<StoreAccess> access)
     co_return all;
 }
 
+constexpr int daysShown = 14;
+
+void countDays(OversigtBillede &billede, const QList<domain::TestSms> &sms)
+{
+    billede.smsPrDag = QList<int>(daysShown, 0);
+    billede.afleveretPrDag = billede.smsPrDag;
+    const QDate today = billede.tid.toTimeZone(base::danishTime()).date();
+    for (const auto &one : sms) {
+        const qint64 ago = one.forberedtTid.toTimeZone(base::danishTime()).date().daysTo(today);
+        if (ago < 0 || ago >= daysShown) {
+            continue;
+        }
+        const qsizetype day = daysShown - 1 - ago;
+        billede.smsPrDag[day] += 1;
+        billede.afleveretPrDag[day] += one.tilstand == domain::TestSmsTilstand::Afleveret ? 1 : 0;
+    }
+}
+
 void addHours(OversigtBillede &billede)
 {
     billede.maySend = domain::maySend(billede.tid);
@@ -65,7 +83,8 @@ Oversigt::~Oversigt() = default;
 
 base::Job<OversigtBillede> Oversigt::today() const
 {
-    const auto access = m_parts->access;
+    const auto parts = m_parts; // a program that ends takes this object away while the store still answers
+    const auto access = parts->access;
     const auto systems = co_await page<domain::Afsendersystem>(access);
     const auto materials = co_await page<domain::Materiale>(access);
     const auto agreements = co_await page<domain::Serviceaftale>(access);
@@ -80,7 +99,7 @@ base::Job<OversigtBillede> Oversigt::today() const
             : !sms         ? sms.error()
                            : numbers.error();
     }
-    OversigtGrundlag basis {m_parts->context->here(), m_parts->context->clock()->now(), *systems, *materials,
+    OversigtGrundlag basis {parts->context->here(), parts->context->clock()->now(), *systems, *materials,
                                *agreements, *persons, *sms, {}};
     OversigtBillede billede;
     billede.punkter = oversigtpoints(basis);
@@ -88,6 +107,7 @@ base::Job<OversigtBillede> Oversigt::today() const
     billede.tid = basis.nu;
     billede.simuleret = basis.here.simuleret;
     addHours(billede);
+    countDays(billede, *sms);
     co_return billede;
 }
 

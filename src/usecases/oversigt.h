@@ -24,6 +24,8 @@ struct OversigtPunkt {
 struct OversigtBillede {
     QList<OversigtPunkt> punkter; ///< what stops first stands first
     QMap<QByteArray, qint64> antal; ///< entity name -> records in use
+    QList<int> smsPrDag;          ///< test SMS written on each of the last 14 days, today last (Danish days)
+    QList<int> afleveretPrDag;    ///< of those, how many are proven delivered
     QDateTime tid;                ///< the environment's clock
     bool maySend = false;       ///< the sending hours are open (08-22)
     QDateTime naesteSending;      ///< when they open; invalid = open now

@@ -65,27 +65,42 @@ QList<OversigtPunkt> missing(const OversigtGrundlag &all)
     return points;
 }
 
+/// Messages in one of the states: how many, and the one to begin with.
+struct Some {
+    int n = 0;
+    QString first;
+
+    void add(const domain::TestSms &sms)
+    {
+        if (n++ == 0) {
+            first = sms.id;
+        }
+    }
+};
+
 QList<OversigtPunkt> running(const OversigtGrundlag &all)
 {
-    int queued = 0;
-    int waiting = 0;
-    int failed = 0;
+    Some queued;
+    Some waiting;
+    Some failed;
     for (const auto &sms : all.sms) {
-        const bool recent = sms.forberedtTid.secsTo(all.nu) < 24 * 60 * 60;
-        queued += sms.tilstand == TestSmsTilstand::IKoe || sms.tilstand == TestSmsTilstand::Forberedt;
-        waiting += sms.tilstand == TestSmsTilstand::Accepteret || sms.tilstand == TestSmsTilstand::Afventer;
-        failed += sms.tilstand == TestSmsTilstand::Fejlet && recent;
+        if (sms.tilstand == TestSmsTilstand::IKoe || sms.tilstand == TestSmsTilstand::Forberedt) {
+            queued.add(sms);
+        } else if (sms.tilstand == TestSmsTilstand::Accepteret || sms.tilstand == TestSmsTilstand::Afventer) {
+            waiting.add(sms);
+        } else if (sms.tilstand == TestSmsTilstand::Fejlet && sms.forberedtTid.secsTo(all.nu) < 24 * 60 * 60) {
+            failed.add(sms);
+        }
     }
     QList<OversigtPunkt> points;
-    if (queued > 0) {
-        points += point(Severity::Warning, {"oversigt.queued", {{u"n"_s, queued}}}, "testsms", {}, "oversigt.do.resume");
-    }
-    if (failed > 0) {
-        points += point(Severity::Warning, {"oversigt.failed", {{u"n"_s, failed}}}, "testsms", {}, "oversigt.do.look");
-    }
-    if (waiting > 0) {
-        points += point(Severity::Hint, {"oversigt.waiting", {{u"n"_s, waiting}}}, "testsms", {}, "oversigt.do.tick");
-    }
+    const auto tell = [&points](Severity severity, const char *message, const Some &some, const char *action) {
+        if (some.n > 0) {
+            points += point(severity, {message, {{u"n"_s, some.n}}}, "testsms", some.first, action);
+        }
+    };
+    tell(Severity::Warning, "oversigt.queued", queued, "oversigt.do.resume");
+    tell(Severity::Warning, "oversigt.failed", failed, "oversigt.do.look");
+    tell(Severity::Hint, "oversigt.waiting", waiting, "oversigt.do.tick");
     return points;
 }
 

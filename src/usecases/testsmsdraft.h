@@ -12,6 +12,8 @@ struct TestSmsDraft {
     QString testpersonId; ///< a stored Testperson; or, on the local platform only, `modtager`
     QString modtager;     ///< CPR (ten digits) or CVR (eight) as typed; read only when testpersonId is empty
     QString tekst;        ///< at most 160 characters (SF2250 1.2.5)
+
+    friend bool operator==(const TestSmsDraft &, const TestSmsDraft &) = default;
 };
 
 } // namespace nemsms::usecases

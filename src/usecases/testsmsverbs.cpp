@@ -3,10 +3,14 @@
 
 #include "base/ulid.h"
 #include "store/exchangestore.h"
+#include "store/sealednotes.h"
 #include "usecases/sending.h"
 #include "usecases/judgement.h"
 #include "usecases/delivery.h"
 #include "usecases/testsmstimeline.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace nemsms::usecases {
 
@@ -25,7 +29,9 @@ base::Job<> confirmProduction(std::shared_ptr<SendParts> sendParts, SendBasis ba
         co_return base::failure(base::ErrorKind::NotPermitted, "sms.production.unasked");
     }
     base::Question question;
-    const QVariantMap arguments {{u"miljoe"_s, basis.miljoe.navn}, {u"kommune"_s, basis.myndighed.navn}};
+    const QVariantMap arguments {{u"miljoe"_s, basis.miljoe.navn},
+                                 {u"kommune"_s, basis.myndighed.navn},
+                                 {u"modtager"_s, domain::masked(*basis.modtager)}};
     question.title = {"sms.production.title", arguments};
     question.body = {"sms.production.body", arguments};
     question.danger = true;
@@ -57,6 +63,30 @@ bool isUnanswered(const store::ExchangeRow &row)
 {
     const bool door = row.errorCode == "printservice.http" && row.status >= 500;
     return door || row.errorCode.startsWith("transport.") || row.errorCode == "printservice.answer";
+}
+
+QByteArray draftName(const Place &here)
+{
+    return "draft.testsms." + here.miljoeId.toLatin1();
+}
+
+/// Empty for a draft that nobody would miss.
+QByteArray draftText(const TestSmsDraft &draft)
+{
+    if (draft.tekst.trimmed().isEmpty()) {
+        return {};
+    }
+    const QJsonObject kept {{u"serviceaftale"_s, draft.serviceaftaleId}, {u"materiale"_s, draft.materialeId},
+                            {u"testperson"_s, draft.testpersonId},       {u"modtager"_s, draft.modtager},
+                            {u"tekst"_s, draft.tekst}};
+    return QJsonDocument(kept).toJson(QJsonDocument::Compact);
+}
+
+TestSmsDraft draftFrom(const QByteArray &text)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(text).object();
+    return {kept[u"serviceaftale"_s].toString(), kept[u"materiale"_s].toString(), kept[u"testperson"_s].toString(),
+            kept[u"modtager"_s].toString(), kept[u"tekst"_s].toString()};
 }
 
 base::Error queuedError(base::Error error, const domain::TestSms &sms)
@@ -201,6 +231,25 @@ base::Job<base::Record> TestSmsVerbs::tick(QString id, QString who) const
     const Delivery delivery(m_parts);
     const QString recordId = (*found)->id;
     co_return co_await delivery.tick(recordId, who);
+}
+
+base::Job<> TestSmsVerbs::keepDraft(TestSmsDraft draft) const
+{
+    store::SealedNotes notes(*m_parts->access->store);
+    const QByteArray name = draftName(m_parts->context->here());
+    const QByteArray text = draftText(draft);
+    co_return co_await notes.put(name, text);
+}
+
+base::Job<TestSmsDraft> TestSmsVerbs::keptDraft() const
+{
+    store::SealedNotes notes(*m_parts->access->store);
+    const QByteArray name = draftName(m_parts->context->here());
+    const auto text = co_await notes.get(name);
+    if (!text) {
+        co_return text.error();
+    }
+    co_return draftFrom(*text);
 }
 
 base::Job<ListPage> TestSmsVerbs::list(ListQuery query) const

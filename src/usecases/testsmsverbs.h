@@ -40,6 +40,13 @@ public:
     /// A person's tick "received on the phone": who saw it, now. Conflict unless the record is accepted.
     [[nodiscard]] base::Job<base::Record> tick(QString id, QString who) const;
 
+    /// Keeps what somebody is writing for the environment of this moment, sealed in the store, so that a crash loses
+    /// nothing. It is no message yet: it has no identifier, and resume() does not see it. One without text is taken
+    /// away.
+    [[nodiscard]] base::Job<> keepDraft(TestSmsDraft draft) const;
+    /// The draft that was kept; its text is empty when there is none.
+    [[nodiscard]] base::Job<TestSmsDraft> keptDraft() const;
+
     [[nodiscard]] base::Job<ListPage> list(ListQuery query) const;
     /// By record id or by identifier on the wire.
     [[nodiscard]] base::Job<base::Record> find(QString id) const;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "pages/pageobject.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/phoneview.h"
 
+#include <QLabel>
 #include <QListWidget>
 
 namespace nemsms::pages {
@@ -15,6 +17,17 @@ public:
     using PageObject::PageObject;
 
     [[nodiscard]] int phones() const { return part<QListWidget>(QStringLiteral("phones"))->count(); }
+    [[nodiscard]] QString phoneName(int place) const
+    {
+        return part<QListWidget>(QStringLiteral("phones"))->item(place)->text();
+    }
+    /// The words in the place of the phones when there is none; empty when there are some.
+    [[nodiscard]] QString emptyHeading() const
+    {
+        const auto *empty = part<ui::EmptyState>(QStringLiteral("emptyState"));
+        return empty->isVisible() ? part<QLabel>(QStringLiteral("emptyHeading"))->text() : QString();
+    }
+    void takeEmptyStep() { Q_EMIT part<ui::EmptyState>(QStringLiteral("emptyState"))->stepChosen(); }
     [[nodiscard]] QStringList messages() const
     {
         QStringList texts;

@@ -29,6 +29,8 @@ public:
         return part<QPlainTextEdit>(QStringLiteral("text"))->accessibleDescription();
     }
     [[nodiscard]] QStringList recipients() const { return choices(QStringLiteral("recipient")); }
+    [[nodiscard]] QString recipient() const { return part<QComboBox>(QStringLiteral("recipient"))->currentText(); }
+    [[nodiscard]] QString material() const { return part<QComboBox>(QStringLiteral("material"))->currentText(); }
     [[nodiscard]] QStringList materials() const { return choices(QStringLiteral("material")); }
     void chooseRecipient(int place) { part<QComboBox>(QStringLiteral("recipient"))->setCurrentIndex(place); }
     /// Types a CPR or CVR as a person does, letter for letter, and stays in the field.
@@ -84,6 +86,8 @@ public:
         part<QLineEdit>(QStringLiteral("tickWho"))->setText(who);
         click(QStringLiteral("tick"));
     }
+    [[nodiscard]] bool maySendAgain() const { return part<QWidget>(QStringLiteral("resend"))->isVisible(); }
+    void sendAgain() { click(QStringLiteral("resend")); }
     void showRaw() { click(QStringLiteral("showRaw")); }
     [[nodiscard]] QString rawRequest() const
     {

@@ -10,6 +10,7 @@
 #include "ui/shell/pagelist.h"
 #include "ui/shell/placekeeper.h"
 #include "support/await.h"
+#include "ui/answeringprompts.h"
 
 #include <QApplication>
 #include <QFile>
@@ -18,24 +19,6 @@
 #include <optional>
 
 namespace nemsms::test {
-
-/// A person whose answers the test decides; remembers what was asked.
-class AnsweringPrompts final : public base::UserPrompts
-{
-public:
-    base::Job<bool> confirm(base::Question question) override
-    {
-        asked.append(question);
-        return base::ready(base::Result<bool>(yes));
-    }
-    base::Job<std::shared_ptr<base::Secret>> askPassphrase(base::Message, bool) override
-    {
-        return base::ready(base::Result<std::shared_ptr<base::Secret>>(
-            base::failure(base::ErrorKind::NotPermitted, "screen.cancelled")));
-    }
-    QList<base::Question> asked;
-    bool yes = true;
-};
 
 /// The whole console on the demo store and its local platform, in a folder of its own.
 class ConsoleFixture
@@ -79,6 +62,15 @@ public:
         m_keeper->refresh();
         m_window->activateWindow();
         return QTest::qWaitForWindowActive(m_window.get()) ? QString() : QStringLiteral("The window never became active.");
+    }
+
+    /// The program is gone from one moment to the next: no page is left, no window closed. open() starts it again.
+    void drop()
+    {
+        m_keeper.reset();
+        m_window.reset();
+        m_parts.reset();
+        m_backend.reset();
     }
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }

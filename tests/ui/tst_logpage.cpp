@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/entitypageobject.h"
 #include "pages/logpageobject.h"
 #include "pages/windowobject.h"
 #include "support/testmain.h"
@@ -19,7 +20,9 @@ base::Job<QList<usecases::LogLinje>> rows(usecases::LogQuery query)
     for (qint64 number = query.foer == 0 ? 450 : query.foer - 1; number > 0 && lines.size() < query.limit; --number) {
         usecases::LogLinje line;
         line.nummer = number;
-        line.message = {"screen.saved", {{u"what"_s, number}}};
+        line.handling = "create";
+        line.entitet = "materiale";
+        line.postId = QString::number(number);
         lines += line;
     }
     return base::ready(base::Result<QList<usecases::LogLinje>>(lines));
@@ -47,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 450);
         QCOMPARE(model.rowOf(1), 449);
         QVERIFY(!model.canFetchMore({}));
-        QVERIFY(model.index(0, ui::LogTableModel::What).data().toString().contains(u"450 is saved"_s));
+        QVERIFY(model.index(0, ui::LogTableModel::What).data().toString().contains(u"Material 450 was created"_s));
     }
 
     void theLogIsShownAndVerified()
@@ -60,6 +63,56 @@ private Q_SLOTS:
         page.verify();
         QTRY_VERIFY(!page.banner().isEmpty());
         QCOMPARE(console.activities().activities().first().ended, std::optional(ui::Tone::Ok));
+        QVERIFY(page.verdict().startsWith(u"Unbroken at "_s));
+    }
+
+    void rowsAreFoundAndLeadToTheirRecord()
+    {
+        using Column = ui::LogTableModel::Column;
+        test::ConsoleFixture console(*qApp);
+        QString error = console.open();
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        pages::LogPageObject page(pages::WindowObject(console.window()).go("log"));
+        QTRY_VERIFY(page.rows() > 3);
+        const int all = page.rows();
+        const QString someone = page.cell(0, Column::Who);
+        page.chooseEntity(u"testperson"_s);
+        QTRY_COMPARE(page.rows(), 3);
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(page.cell(row, Column::Entity), u"Test person"_s);
+            QCOMPARE(page.cell(row, Column::Action), u"Created"_s);
+        }
+        page.chooseRow(1);
+        QVERIFY(page.mayOpen());
+        page.openRecord();
+        QCOMPARE(console.window().currentPage(), QByteArray("testperson"));
+        pages::EntityPageObject persons(console.window().page("testperson"));
+        QTRY_VERIFY(persons.isPaneShown());
+
+        pages::WindowObject(console.window()).go("log");
+        page.search(u"%_"_s); // no wildcards
+        QTRY_COMPARE(page.rows(), 0);
+        page.search(QString());
+        page.chooseEntity(QString());
+        QTRY_COMPARE(page.rows(), all);
+        page.search(u"store.create"_s);
+        QTRY_COMPARE(page.rows(), 1);
+        page.chooseRow(0);
+        QVERIFY(!page.mayOpen()); // the store is no record
+        page.search(QString());
+        page.choosePeriod(1);
+        QTRY_COMPARE(page.rows(), all);
+        QTRY_VERIFY((page.chooseWho(someone), page.rows() == all));
+
+        page.chooseEntity(u"materiale"_s);
+        QTRY_COMPARE(page.rows(), 2);
+        console.window().close();
+        console.drop();
+        error = console.open();
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        pages::LogPageObject later(pages::WindowObject(console.window()).go("log"));
+        QCOMPARE(later.entity(), u"materiale"_s);
+        QTRY_COMPARE(later.rows(), 2);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/consolefixture.h"
 #include "ui/testsms/commandline.h"
 #include "ui/testsms/smschecklines.h"
+#include "usecases/testsmsverbs.h"
 
 #include <QClipboard>
 
@@ -82,6 +83,57 @@ private Q_SLOTS:
 
         pages::TelefonPageObject phone(pages::WindowObject(m_console->window()).go("telefon"));
         QTRY_VERIFY_WITH_TIMEOUT(phone.messages().contains(domain::demo::tekst.toString()), 10000);
+    }
+
+    void whatIsWrittenSurvivesTheProgram()
+    {
+        auto page = go();
+        page.chooseRecipient(1);
+        page.chooseMaterial(2);
+        page.write(u"Ikke sendt endnu"_s);
+        const auto kept = [this] {
+            const auto draft = test::await(m_console->backend().testSms().keptDraft());
+            return draft ? draft->tekst : QString();
+        };
+        QTRY_COMPARE(kept(), u"Ikke sendt endnu"_s);
+        m_console->drop();
+        QString error = m_console->open();
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        auto again = go();
+        QTRY_COMPARE(again.text(), u"Ikke sendt endnu"_s);
+        QTRY_COMPARE(again.recipient(), u"Prøveperson 2"_s);
+        QTRY_VERIFY(again.material().startsWith(u"167784"_s));
+        QVERIFY(again.banner().contains(u"last time"_s));
+        QVERIFY(!m_console->settingsText().contains("Ikke sendt"));
+    }
+
+    void aTypedRecipientOfADraftIsSealedAndComesBackMasked()
+    {
+        auto page = go();
+        page.chooseMaterial(1);
+        page.typeRecipient(domain::demo::personer[0].cpr.toString());
+        page.leaveRecipient();
+        page.write(u"Til en anden"_s);
+        QTRY_COMPARE(test::await(m_console->backend().testSms().keptDraft())->modtager,
+                     domain::demo::personer[0].cpr.toString());
+        QFile store(m_console->backend().storePath());
+        QVERIFY(store.open(QIODevice::ReadOnly));
+        QFile log(store.fileName() + u"-wal"_s);
+        (void)log.open(QIODevice::ReadOnly); // none when all of it is in the file
+        for (const auto &bytes : {store.readAll(), log.readAll()}) {
+            QVERIFY(!bytes.contains("Til en anden"));
+            QVERIFY(!bytes.contains(domain::demo::personer[0].cpr.toLatin1()));
+        }
+        m_console->drop();
+        QString error = m_console->open();
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+        auto again = go();
+        QTRY_COMPARE(again.typedRecipient(), u"251248-****"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(again.maySend(), 10000);
+        again.send();
+        const auto kept = [this] { return test::await(m_console->backend().testSms().keptDraft())->tekst; };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), QString(), 10000); // sent is no draft
+        again.chooseRecipient(0);
     }
 
     void withoutAMaterialTheLookUpWarns()

@@ -3,6 +3,7 @@
 #include "usecasefixture.h"
 #include "usecases/oversigt.h"
 #include "usecases/oversigtpoints.h"
+#include "usecases/testsmsverbs.h"
 
 using namespace nemsms;
 using namespace nemsms::usecases;
@@ -70,6 +71,7 @@ private Q_SLOTS:
         OversigtGrundlag all = good();
         domain::TestSms queued;
         queued.tilstand = domain::TestSmsTilstand::IKoe;
+        queued.id = u"Q"_s;
         domain::TestSms accepted;
         accepted.tilstand = domain::TestSmsTilstand::Accepteret;
         domain::TestSms failed;
@@ -80,11 +82,33 @@ private Q_SLOTS:
         all.sms = {queued, accepted, accepted, failed, longAgo};
         const auto points = oversigtpoints(all);
         QCOMPARE(codes(points), (QByteArrayList {"oversigt.queued", "oversigt.failed", "oversigt.waiting"}));
+        QCOMPARE(points.at(0).postId, u"Q"_s); // the button leads to the message itself
         QCOMPARE(points.at(1).message.arguments.value(u"n"_s).toInt(), 1);
         QCOMPARE(points.at(2).message.arguments.value(u"n"_s).toInt(), 2);
         for (const auto &one : points) {
             QVERIFY(base::isInCatalogue(one.message.code) && base::isInCatalogue(one.handling.code));
         }
+    }
+
+    void theLastDaysAreCounted()
+    {
+        test::UsecaseFixture set;
+        QCOMPARE(set.set(), QString());
+        QCOMPARE(set.fill(), QString());
+        const TestSmsVerbs verbs(set.sendParts);
+        VERIFY_RESULT(await(verbs.send(set.draft())));
+        set.clock->advance(3 * 24 * 3600 * 1000LL);
+        const auto second = await(verbs.send(set.draft()));
+        VERIFY_RESULT(second);
+        VERIFY_RESULT(await(verbs.tick((*second)->id, u"AB"_s)));
+        const Oversigt overview(set.sendParts);
+        const auto today = await(overview.today());
+        VERIFY_RESULT(today);
+        QCOMPARE(today->smsPrDag, QList<int>({0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1}));
+        QCOMPARE(today->afleveretPrDag.last(), 1);
+        QCOMPARE(today->afleveretPrDag.at(10), 0);
+        set.clock->advance(14 * 24 * 3600 * 1000LL);
+        QCOMPARE(await(overview.today())->smsPrDag, QList<int>(14, 0));
     }
 
     void anEmptyStoreSaysWhereToBegin()

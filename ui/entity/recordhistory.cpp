@@ -57,7 +57,7 @@ void RecordHistory::retranslate()
     m_heading->setText(tr("History"));
     QStringList rows;
     for (const auto &line : std::as_const(m_lines)) {
-        rows += u"%1  %2  %3"_s.arg(momentWords(line.tid), line.who, base::sentence(line.message));
+        rows += u"%1  %2  %3"_s.arg(momentWords(line.tid), line.who, base::sentence(line.message()));
     }
     m_rows->setText(rows.join(u'\n'));
     setVisible(!rows.isEmpty());

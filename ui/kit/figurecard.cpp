@@ -2,6 +2,7 @@
 #include "ui/kit/figurecard.h"
 
 #include "ui/kit/icon.h"
+#include "ui/kit/sparkline.h"
 #include "ui/kit/textlabel.h"
 
 #include <QEvent>
@@ -12,7 +13,8 @@ namespace nemsms::ui {
 FigureCard::FigureCard(const QString &objectName, QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_name(new TextLabel(TextRole::Muted, this)),
       m_figure(new TextLabel(TextRole::Title, objectName + QStringLiteral("Value"), this)),
-      m_about(new TextLabel(TextRole::Small, this))
+      m_about(new TextLabel(TextRole::Small, this)),
+      m_days(new Sparkline(objectName + QStringLiteral("Days"), this))
 {
     setObjectName(objectName);
     setProperty("card", true);
@@ -27,6 +29,9 @@ FigureCard::FigureCard(const QString &objectName, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_figure);
     column->addWidget(m_about);
+    column->addWidget(m_days);
+    column->addStretch(1);
+    m_days->hide();
 }
 
 void FigureCard::setFigure(const QString &iconName, const QString &name, const QString &figure, const QString &about)
@@ -37,6 +42,12 @@ void FigureCard::setFigure(const QString &iconName, const QString &name, const Q
     m_about->setText(about);
     setAccessibleName(QStringList {name, figure, about}.join(QStringLiteral(", ")));
     draw();
+}
+
+void FigureCard::setDays(const QList<int> &days, const QString &words)
+{
+    m_days->setValues(days, words);
+    m_days->setVisible(!days.isEmpty());
 }
 
 void FigureCard::draw()

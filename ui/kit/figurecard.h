@@ -7,6 +7,7 @@ class QLabel;
 
 namespace nemsms::ui {
 
+class Sparkline;
 class TextLabel;
 
 /// A small figure with its name and a word about it.
@@ -17,6 +18,8 @@ public:
     explicit FigureCard(const QString &objectName, QWidget *parent = nullptr);
 
     void setFigure(const QString &iconName, const QString &name, const QString &figure, const QString &about);
+    /// Days beside the figure, today last; none = no picture.
+    void setDays(const QList<int> &days, const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +32,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_figure;
     TextLabel *m_about;
+    Sparkline *m_days;
 };
 
 } // namespace nemsms::ui

@@ -53,6 +53,18 @@ bool PageFrame::dismiss()
     return true;
 }
 
+QByteArray PageFrame::saveLayout() const
+{
+    // A pane that was never open has no width that anybody chose.
+    return isDetailShown() || m_arranged ? m_splitter->saveState() : QByteArray();
+}
+
+void PageFrame::restoreLayout(const QByteArray &saved)
+{
+    m_arranged = m_splitter->restoreState(saved);
+    setDetailShown(false); // the width comes back, what was open does not
+}
+
 void PageFrame::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {

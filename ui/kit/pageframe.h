@@ -31,6 +31,9 @@ public:
     virtual bool dismiss();
     /// Shows the record with that id, as soon as it is read.
     virtual void choose(const QString &id) { Q_UNUSED(id) }
+    /// How the person arranged the page, to be given back at the next start: opaque to everybody else.
+    [[nodiscard]] virtual QByteArray saveLayout() const;
+    virtual void restoreLayout(const QByteArray &saved);
     /// The first thing that a keyboard user should land on.
     virtual QWidget *firstWidget() { return nullptr; }
 
@@ -65,6 +68,7 @@ private:
     StatusBanner *m_banner;
     QSplitter *m_splitter;
     QWidget *m_detail = nullptr;
+    bool m_arranged = false;
 };
 
 } // namespace nemsms::ui

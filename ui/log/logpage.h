@@ -1,40 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/entity/entitytools.h"
 #include "ui/kit/pageframe.h"
 #include "ui/log/logtablemodel.h"
 
 #include <QTableView>
+#include <optional>
 
 class QStackedWidget;
 
 namespace nemsms::ui {
 
 class ActivityList;
+class Chip;
 class EmptyState;
+class LogFilter;
 
 /// The audit log with its check.
 class LogPage final : public PageFrame
 {
     Q_OBJECT
 public:
-    /// Both outlive the page.
-    LogPage(usecases::LogVerbs &verbs, ActivityList &activities, QWidget *parent = nullptr);
+    /// Everything outlives the page.
+    LogPage(const EntityTools &tools, ActivityList &activities, QWidget *parent = nullptr);
 
     void refresh() override;
+    bool focusSearch() override;
     QWidget *firstWidget() override;
+    [[nodiscard]] QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &saved) override;
 
 protected:
     void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void verify();
     void showVerdict(const usecases::LogDom &verdict);
     void prepareTable();
+    void fitColumns();
+    void showRows();
+    void filter();
+    void openRecord();
+    [[nodiscard]] const usecases::LogLinje *currentLine() const;
 
-    usecases::LogVerbs &m_verbs;
+    EntityTools m_tools;
     ActivityList &m_activities;
     LogTableModel m_model;
+    LogFilter *m_filter;
+    Chip *m_chip;
+    std::optional<usecases::LogDom> m_verdict;
+    QDateTime m_verified; ///< when; UTC
+    Button *m_open;
     Button *m_verify;
     QStackedWidget *m_stack;
     QTableView *m_table;

@@ -6,8 +6,30 @@
 namespace nemsms::ui {
 
 namespace {
+
 constexpr int PageSize = 200;
+
+QString actionWords(const QByteArray &action)
+{
+    if (action == "create") {
+        return LogTableModel::tr("Created");
+    }
+    if (action == "revise") {
+        return LogTableModel::tr("Changed");
+    }
+    if (action == "retire") {
+        return LogTableModel::tr("Retired");
+    }
+    if (action == "lookup") {
+        return LogTableModel::tr("Looked up");
+    }
+    if (action.startsWith("store.") || action.startsWith("log.")) {
+        return LogTableModel::tr("The store looked after");
+    }
+    return action.startsWith("key.") ? LogTableModel::tr("The key looked after") : QString::fromLatin1(action);
 }
+
+} // namespace
 
 LogTableModel::LogTableModel(Fetch fetch, QObject *parent) : QAbstractTableModel(parent), m_fetch(std::move(fetch)) {}
 
@@ -52,10 +74,12 @@ QString LogTableModel::text(const usecases::LogLinje &line, Column column) const
         return line.who;
     case Program:
         return line.program;
+    case Entity:
+        return line.entityWords();
     case Action:
-        return QString::fromLatin1(line.entitet + ' ' + line.handling);
+        return actionWords(line.handling);
     case What:
-        return base::sentence(line.message);
+        return base::sentence(line.message());
     case ColumnCount:
         break;
     }
@@ -82,6 +106,8 @@ QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Who");
     case Program:
         return tr("Program");
+    case Entity:
+        return tr("Concerns");
     case Action:
         return tr("Action");
     case What:
@@ -104,6 +130,16 @@ void LogTableModel::fetchMore(const QModelIndex &parent)
     }
 }
 
+void LogTableModel::setFilter(const usecases::LogQuery &filter)
+{
+    m_filter = filter;
+    beginResetModel();
+    m_lines.clear();
+    m_more = false;
+    endResetModel();
+    ask(0);
+}
+
 void LogTableModel::reload()
 {
     ask(0);
@@ -122,7 +158,7 @@ int LogTableModel::rowOf(qint64 number) const
 void LogTableModel::ask(qint64 before)
 {
     m_loading = true;
-    usecases::LogQuery query;
+    usecases::LogQuery query = m_filter;
     query.limit = PageSize;
     query.foer = before;
     const int generation = ++m_generation;
@@ -130,30 +166,41 @@ void LogTableModel::ask(qint64 before)
         if (generation != m_generation) {
             return;
         }
-        if (!lines) {
-            m_loading = false;
-            Q_EMIT failed(lines.error());
+        if (lines) {
+            take(*lines, before);
             return;
         }
-        bool more = lines->size() == PageSize;
-        // Rows are never changed or taken away: a reload only puts newer ones on top.
-        QList<usecases::LogLinje> fresh = *lines;
-        const bool onTop = before == 0 && !m_lines.isEmpty();
-        if (onTop) {
-            more = m_lines.last().nummer > 1;
-            fresh.removeIf([&](const auto &line) { return line.nummer <= m_lines.first().nummer; });
-        }
-        if (!fresh.isEmpty()) {
-            const int first = onTop ? 0 : rowCount();
-            beginInsertRows({}, first, first + int(fresh.size()) - 1);
-            m_lines = onTop ? fresh + m_lines : m_lines + fresh;
-            endInsertRows();
-        }
-        // Only now: a view may ask for more while rows are being put in.
-        m_more = more;
         m_loading = false;
-        Q_EMIT loaded();
+        Q_EMIT failed(lines.error());
     });
+}
+
+/// Rows are never changed or taken away: a reload only puts newer ones on top.
+void LogTableModel::take(const QList<usecases::LogLinje> &lines, qint64 before)
+{
+    bool more = lines.size() == PageSize;
+    QList<usecases::LogLinje> fresh = lines;
+    bool onTop = before == 0 && !m_lines.isEmpty();
+    if (onTop && more && fresh.last().nummer > m_lines.first().nummer) {
+        beginResetModel(); // more is new than one page holds: what was known comes again below it
+        m_lines.clear();
+        endResetModel();
+        onTop = false;
+    }
+    if (onTop) {
+        more = m_more;
+        fresh.removeIf([&](const auto &line) { return line.nummer <= m_lines.first().nummer; });
+    }
+    if (!fresh.isEmpty()) {
+        const int first = onTop ? 0 : rowCount();
+        beginInsertRows({}, first, first + int(fresh.size()) - 1);
+        m_lines = onTop ? fresh + m_lines : m_lines + fresh;
+        endInsertRows();
+    }
+    // Only now: a view may ask for more while rows are being put in.
+    m_more = more;
+    m_loading = false;
+    Q_EMIT loaded();
 }
 
 } // namespace nemsms::ui

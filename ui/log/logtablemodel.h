@@ -14,7 +14,7 @@ class LogTableModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     using Fetch = std::function<base::Job<QList<usecases::LogLinje>>(usecases::LogQuery)>;
-    enum Column { Number, Time, Who, Program, Action, What, ColumnCount };
+    enum Column { Number, Time, Who, Program, Entity, Action, What, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1 };
 
     explicit LogTableModel(Fetch fetch, QObject *parent = nullptr);
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /// Other rows: `filter` without its limit and place.
+    void setFilter(const usecases::LogQuery &filter);
     /// Reads from the newest row again.
     void reload();
     [[nodiscard]] const usecases::LogLinje &line(int row) const { return m_lines.at(row); }
@@ -37,9 +39,11 @@ Q_SIGNALS:
 
 private:
     void ask(qint64 before);
+    void take(const QList<usecases::LogLinje> &lines, qint64 before);
     [[nodiscard]] QString text(const usecases::LogLinje &line, Column column) const;
 
     Fetch m_fetch;
+    usecases::LogQuery m_filter;
     QList<usecases::LogLinje> m_lines;
     bool m_more = false;
     bool m_loading = false;

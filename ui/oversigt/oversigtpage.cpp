@@ -11,6 +11,7 @@
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace nemsms::ui {
 
@@ -47,7 +48,7 @@ OversigtPage::OversigtPage(usecases::Oversigt &verbs, QWidget *parent)
     cardColumn->addWidget(m_points);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(space::group);
-    for (const auto &name : {u"figureHours"_s, u"figureMessages"_s, u"figureMaterials"_s, u"figurePersons"_s}) {
+    for (const auto &name : {u"figureHours"_s, u"figureMessages"_s, u"figureDelivered"_s, u"figureMaterials"_s, u"figurePersons"_s}) {
         m_figures += new FigureCard(name, this);
         figures->addWidget(m_figures.last(), 1);
     }
@@ -122,6 +123,24 @@ void OversigtPage::showPoints()
     m_calm->setVisible(m_picture && lines.isEmpty());
 }
 
+void OversigtPage::showDays()
+{
+    const QList<int> sent = m_picture ? m_picture->smsPrDag : QList<int>();
+    const QList<int> delivered = m_picture ? m_picture->afleveretPrDag : QList<int>();
+    const auto words = [](const QList<int> &days) {
+        QStringList numbers;
+        for (const int day : days) {
+            numbers += QString::number(day);
+        }
+        return tr("The last 14 days, today last: %1").arg(numbers.join(u", "_s));
+    };
+    m_figures.at(1)->setDays(sent, words(sent));
+    const int proven = std::accumulate(delivered.cbegin(), delivered.cend(), 0);
+    m_figures.at(2)->setFigure(u"delivered"_s, tr("Delivered"), m_picture ? QString::number(proven) : u"–"_s,
+                               tr("proven, the last 14 days"));
+    m_figures.at(2)->setDays(delivered, words(delivered));
+}
+
 void OversigtPage::showFigures()
 {
     const auto count = [this](const char *entity) {
@@ -136,8 +155,9 @@ void OversigtPage::showFigures()
     }
     m_figures.at(0)->setFigure(u"clock"_s, tr("Sending hours 08-22"), hours, until);
     m_figures.at(1)->setFigure(u"message"_s, tr("Test SMS"), count("testsms"), tr("sent or tried"));
-    m_figures.at(2)->setFigure(u"material"_s, tr("Materials"), count("materiale"), tr("in use"));
-    m_figures.at(3)->setFigure(u"person"_s, tr("Test persons"), count("testperson"), tr("in use"));
+    showDays();
+    m_figures.at(3)->setFigure(u"material"_s, tr("Materials"), count("materiale"), tr("in use"));
+    m_figures.at(4)->setFigure(u"person"_s, tr("Test persons"), count("testperson"), tr("in use"));
 }
 
 } // namespace nemsms::ui

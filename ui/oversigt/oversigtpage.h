@@ -30,6 +30,7 @@ protected:
 private:
     void showPoints();
     void showFigures();
+    void showDays();
     void go(const QString &key);
 
     usecases::Oversigt &m_verbs;

@@ -21,6 +21,16 @@ namespace nemsms::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where a page's arrangement stands among the layouts.
+QString layoutKey(const QByteArray &page)
+{
+    return u"page-"_s + QString::fromLatin1(page);
+}
+
+} // namespace
+
 MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, settings::Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_pages(std::move(pages)), m_appearance(appearance), m_settings(settings),
       m_band(new EnvironmentBand(this)), m_navigation(new Navigation(m_pages, this)), m_stack(new QStackedWidget(this)),
@@ -94,6 +104,9 @@ void MainWindow::showPage(const QByteArray &name)
     if (first) {
         made = wanted->make(m_stack);
         m_stack->addWidget(made);
+        if (const QByteArray arranged = m_settings.layout(layoutKey(name)); !arranged.isEmpty()) {
+            made->restoreLayout(arranged);
+        }
         connect(made, &PageFrame::pageWanted, this, [this](const QByteArray &page, const QString &subject) {
             showPage(page);
             if (auto *shown = m_made.value(page); shown && !subject.isEmpty()) {
@@ -253,8 +266,11 @@ void MainWindow::restoreLayout()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A layout that cannot be kept is no reason to hold anybody back: the next start has the default one.
-    const bool kept = m_settings.setLayout(u"window"_s, saveGeometry()).has_value()
+    bool kept = m_settings.setLayout(u"window"_s, saveGeometry()).has_value()
         && m_settings.setLayout(u"page"_s, m_current).has_value();
+    for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
+        kept = m_settings.setLayout(layoutKey(it.key()), it.value()->saveLayout()).has_value() && kept;
+    }
     if (!kept) {
         qWarning("The layout of the window could not be kept.");
     }

@@ -54,7 +54,7 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
         {"telefon", Group::Test, u"phone"_s, words(QT_TRANSLATE_NOOP("Pages", "Phone")),
          [parts](QWidget *on) { return new TelefonPage(parts().telefon, on); }},
         {"log", Group::Drift, u"log"_s, words(QT_TRANSLATE_NOOP("Pages", "Log")),
-         [parts](QWidget *on) { return new LogPage(parts().tools.log, parts().activities, on); }},
+         [parts](QWidget *on) { return new LogPage(parts().tools, parts().activities, on); }},
         {"hjaelp", Group::Hidden, u"help"_s, words(QT_TRANSLATE_NOOP("Pages", "Help")),
          [](QWidget *on) { return new HjaelpPage(on); }},
     };

@@ -49,6 +49,7 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
       m_enrolled(new Chip(u"enrolled"_s, this)),
       m_lookup(new Button(ButtonKind::Link, u"lookup"_s, u"search"_s, this)),
       m_messageLabel(new TextLabel(TextRole::Strong, this)), m_text(new CountedText(u"text"_s, this)),
+      m_price(new TextLabel(TextRole::Small, u"price"_s, this)),
       m_message(new QWidget(this))
 {
     auto *recipient = new QVBoxLayout;
@@ -73,6 +74,7 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
     message->setSpacing(space::inside);
     message->addWidget(m_messageLabel);
     message->addWidget(m_text, 1);
+    message->addWidget(m_price->wrapped());
     m_messageLabel->setBuddy(m_text->editor());
     connect(m_text, &CountedText::edited, this, [this] {
         count();
@@ -154,6 +156,20 @@ void TestSmsComposer::setText(const QString &text)
     m_text->setText(text);
 }
 
+void TestSmsComposer::setDraft(const usecases::TestSmsDraft &draft)
+{
+    m_agreement->choose(draft.serviceaftaleId);
+    m_material->choose(draft.materialeId);
+    m_typed->setValue(draft.modtager);
+    if (draft.modtager.isEmpty()) {
+        m_recipient->choose(draft.testpersonId);
+    } else {
+        m_recipient->chooseOther();
+    }
+    setText(draft.tekst);
+    describe();
+}
+
 void TestSmsComposer::replaceForcing()
 {
     // From behind, so that the places before stay right.
@@ -179,11 +195,15 @@ void TestSmsComposer::showEnrolment()
                                              : ChipState {Tone::Warning, u"warning"_s, tr("Not enrolled")});
 }
 
+/// The authority's mobile number where the sender system has one: that is what a phone shows (SF2250 TS102).
 QString TestSmsComposer::senderName() const
 {
     const base::Record material = m_material->current();
     const base::Record sender = material ? m_senders.value(as<domain::Materiale>(material)->afsendersystemId) : nullptr;
-    return sender ? as<domain::Afsendersystem>(sender)->navn : m_tools.context.here().kommune;
+    const auto *system = sender ? as<domain::Afsendersystem>(sender) : nullptr;
+    return !system               ? m_tools.context.here().kommune
+        : system->afsendermobil ? system->afsendermobil->toString()
+                                : system->navn;
 }
 
 QString TestSmsComposer::recipientMasked() const
@@ -236,11 +256,25 @@ void TestSmsComposer::describe()
                                                              system->navn));
     const base::Record agreement = m_agreement->current();
     const auto *deal = agreement ? as<domain::Serviceaftale>(agreement) : nullptr;
+    showPrice();
     m_agreement->setAbout(deal ? tr("SysID %1, %2").arg(deal->nemSmsSysId ? deal->nemSmsSysId->toString() : u"–"_s,
                                                          deal->adgang == domain::Adgang::Certifikat
                                                              ? tr("certificate access (the exception, SF1600)")
                                                              : tr("token access"))
                                : tr("Nothing can be sent without an agreement."));
+}
+
+void TestSmsComposer::showPrice()
+{
+    const base::Record agreement = m_agreement->current();
+    const bool other = agreement && as<domain::Serviceaftale>(agreement)->integration == domain::Integration::SF1601;
+    const auto route = other ? domain::Rute::SF1601 : domain::Rute::SF1600;
+    const auto price = domain::prisFor(route, m_tools.context.clock()->now().date());
+    m_price->setText(!price ? tr("What a NemSMS costs by %1 is not told anywhere public.").arg(domain::toCode(route))
+                            : tr("%1 a message. Source: %2, %3.")
+                                  .arg(price->prNemSms.toString(), price->kilde,
+                                       price->gyldigFra.isValid() ? price->gyldigFra.toString(u"dd-MM-yyyy"_s)
+                                                                  : tr("which gives no date")));
 }
 
 void TestSmsComposer::count()
@@ -255,10 +289,6 @@ void TestSmsComposer::count()
     } else {
         counters += {tr("GSM-7: %1 of %2").arg(measured.septets).arg(domain::smsMaxSeptets),
                      measured.septets > domain::smsMaxSeptets ? Tone::Warning : Tone::Neutral};
-    }
-    const QDate today = m_tools.context.clock()->now().date();
-    if (const auto price = domain::prisFor(domain::Rute::SF1600, today)) {
-        counters += {price->prNemSms.toString(), Tone::Neutral}; // its source stands among the checks
     }
     m_text->setCounters(counters);
     QList<TextMark> marks;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] usecases::TestSmsDraft draft() const;
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
+    /// Gives back what was written before; a record that is gone is not chosen.
+    void setDraft(const usecases::TestSmsDraft &draft);
     /// Writes every character that forces UCS-2 in another way where that is possible.
     void replaceForcing();
     /// What a look-up answered; none = not asked about this recipient.
@@ -57,6 +59,7 @@ private:
     void describeRecipient();
     void showEnrolment();
     void count();
+    void showPrice();
     void retranslate();
 
     EntityTools m_tools;
@@ -68,6 +71,7 @@ private:
     Button *m_lookup;
     TextLabel *m_messageLabel;
     CountedText *m_text;
+    TextLabel *m_price;
     QWidget *m_message;
     std::optional<bool> m_isEnrolled;
     QHash<QString, base::Record> m_senders;

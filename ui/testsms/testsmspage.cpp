@@ -59,6 +59,9 @@ TestSmsPage::~TestSmsPage()
 
 void TestSmsPage::refresh()
 {
+    if (!m_kept) {
+        offerDraft();
+    }
     m_composer->load();
     m_model.reload();
     if (m_story->testSms()) {
@@ -123,34 +126,37 @@ void TestSmsPage::lookUp()
 void TestSmsPage::askThenSend()
 {
     const auto &here = m_tools.context.here();
-    if (here.art == domain::MiljoeArt::LokalPlatform) {
-        const std::stop_source stop;
-        send(m_verbs.send(m_composer->draft(), stop.get_token()), stop);
+    // A simulated phone needs no question, and in production the verb itself asks for the kommune's name.
+    if (here.art != domain::MiljoeArt::EksterntTestmiljoe) {
+        sendDraft();
         return;
     }
     const auto price = domain::prisFor(domain::Rute::SF1600, m_tools.context.clock()->now().date());
     const QVariantMap about {{u"kommune"_s, here.kommune}, {u"environment"_s, here.miljoe},
                              {u"recipient"_s, m_composer->recipientMasked()},
                              {u"price"_s, price ? price->prNemSms.toString() : u"–"_s}};
-    // Production asks for the kommune's name; a test environment sends to real telephones too, and says so.
-    const bool production = here.art == domain::MiljoeArt::Produktionsmiljoe;
-    base::Question question {{"screen.send.title", about}, {"screen.send.body", about}, true,
-                             production ? here.kommune : QString()};
+    base::Question question {{"screen.send.title", about}, {"screen.send.body", about}, true, {}};
     base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
         if (yes && *yes) {
-            const std::stop_source stop;
-            send(m_verbs.send(m_composer->draft(), stop.get_token()), stop);
+            sendDraft();
         }
     });
 }
 
-void TestSmsPage::send(base::Job<base::Record> job, std::stop_source stop)
+void TestSmsPage::sendDraft()
+{
+    const std::stop_source stop;
+    const auto draft = m_composer->draft();
+    send(m_verbs.send(draft, stop.get_token()), stop, draft);
+}
+
+void TestSmsPage::send(base::Job<base::Record> job, std::stop_source stop, std::optional<usecases::TestSmsDraft> draft)
 {
     m_sending = true;
     showChecks();
     banner().dismiss();
     const int number = m_activities.begin([] { return tr("Sending a test SMS"); }, std::move(stop));
-    base::join(std::move(job), this, [this, number](base::Result<base::Record> sent) {
+    base::join(std::move(job), this, [this, number, draft](base::Result<base::Record> sent) {
         m_sending = false;
         if (!sent) {
             m_activities.end(number, Tone::Bad, sent.error().message);
@@ -161,10 +167,14 @@ void TestSmsPage::send(base::Job<base::Record> job, std::stop_source stop)
         } else {
             m_activities.end(number, Tone::Ok);
             m_wanted = (*sent)->id;
+            if (draft && *draft == m_composer->draft()) {
+                forgetDraft();
+            }
         }
+        const QString id = m_wanted; // the table forgets it as soon as it has read its rows
         m_model.reload();
-        if (!m_wanted.isEmpty()) {
-            showStory(m_wanted);
+        if (!id.isEmpty()) {
+            showStory(id);
         }
         showChecks();
         Q_EMIT changed();
@@ -205,14 +215,21 @@ void TestSmsPage::tick(const QString &id, const QString &who)
 
 void TestSmsPage::showStory(const QString &id)
 {
-    base::join(m_verbs.find(id), this, [this](base::Result<base::Record> found) {
+    const int turn = ++m_storyTurn; // an answer that was overtaken says what was, not what is
+    base::join(m_verbs.find(id), this, [this, turn](base::Result<base::Record> found) {
+        if (turn != m_storyTurn) {
+            return;
+        }
         if (!found) {
             banner().showError(found.error());
             return;
         }
         const base::Record record = *found;
         base::join(m_verbs.timeline(record->id), this,
-                   [this, record](base::Result<QList<usecases::TimelinePoint>> points) {
+                   [this, record, turn](base::Result<QList<usecases::TimelinePoint>> points) {
+            if (turn != m_storyTurn) {
+                return;
+            }
             if (!points) {
                 banner().showError(points.error());
                 return;

@@ -5,6 +5,7 @@
 #include "ui/kit/entitytablemodel.h"
 #include "ui/kit/pageframe.h"
 #include "usecases/checkreport.h"
+#include "usecases/testsmsdraft.h"
 
 #include <QTimer>
 #include <optional>
@@ -55,13 +56,17 @@ private:
     void lookUp();
     void showLookup(const usecases::TilmeldingSvar &answer);
     void askThenSend();
-    void send(base::Job<base::Record> job, std::stop_source stop);
+    void sendDraft();
+    void send(base::Job<base::Record> job, std::stop_source stop, std::optional<usecases::TestSmsDraft> draft = {});
     void follow();
     void tick(const QString &id, const QString &who);
     void showStory(const QString &id);
     void showRaw();
     void copyCommand();
     void showPreview();
+    void keepDraft();
+    void offerDraft();
+    void forgetDraft();
 
     usecases::TestSmsVerbs &m_verbs;
     usecases::TilmeldingVerbs &m_tilmelding;
@@ -72,7 +77,10 @@ private:
     std::stop_source m_checking;
     QTimer m_pause;
     QTimer m_watch;
+    QTimer m_keep;
+    std::optional<usecases::TestSmsDraft> m_kept; ///< what stands in the store, or was sent; none before it was read
     bool m_sending = false;
+    int m_storyTurn = 0;
     QString m_wanted;
 
     TestSmsComposer *m_composer;

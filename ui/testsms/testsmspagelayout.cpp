@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int CheckPause = 400;  // milliseconds after the last choice
+constexpr int KeepPause = 300;   // milliseconds after the last letter
 constexpr int WatchPause = 1500; // milliseconds between two looks into the dueslag
 constexpr int RowsShown = 5;
 constexpr int ChecksRows = 9; // of a table's height: what weighs most stands first, the rest scrolls
@@ -80,12 +81,18 @@ void TestSmsPage::build()
     m_pause.setSingleShot(true);
     m_pause.setInterval(CheckPause);
     m_watch.setInterval(WatchPause);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(KeepPause);
 }
 
 void TestSmsPage::wire()
 {
     connect(&m_pause, &QTimer::timeout, this, &TestSmsPage::check);
     connect(&m_watch, &QTimer::timeout, this, &TestSmsPage::follow);
+    connect(&m_keep, &QTimer::timeout, this, &TestSmsPage::keepDraft);
+    for (const auto edited : {&TestSmsComposer::textEdited, &TestSmsComposer::choiceEdited}) {
+        connect(m_composer, edited, &m_keep, qOverload<>(&QTimer::start));
+    }
     connect(m_composer, &TestSmsComposer::textEdited, this, [this] {
         showPreview();
         showChecks();
@@ -177,6 +184,7 @@ void TestSmsPage::showEvent(QShowEvent *event)
 void TestSmsPage::hideEvent(QHideEvent *event)
 {
     m_watch.stop();
+    keepDraft();
     PageFrame::hideEvent(event);
 }
 

@@ -21,6 +21,7 @@ constexpr CatalogueEntry entries[] = {
     {"screen.retired", QT_TRANSLATE_NOOP("Message", "{what} is out of use.")},
     {"screen.copied", QT_TRANSLATE_NOOP("Message", "The command is on the clipboard. It holds no CPR and no mobile number.")},
     {"screen.cancelled", QT_TRANSLATE_NOOP("Message", "You cancelled. Nothing was changed.")},
+    {"screen.draft.back", QT_TRANSLATE_NOOP("Message", "What you wrote last time and did not send is here again.")},
     {"screen.send.title", QT_TRANSLATE_NOOP("Message", "Send a real SMS from {kommune}?")},
     {"screen.send.body", QT_TRANSLATE_NOOP("Message", "In {environment} the message goes to {recipient} on a real telephone and costs {price}.")},
 };

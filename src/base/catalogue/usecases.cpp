@@ -119,7 +119,7 @@ constexpr CatalogueEntry entries[] = {
     {"sms.noagreement", QT_TRANSLATE_NOOP("Message", "No service agreement is chosen. Choose the kommune's agreement for SF1600.")},
     {"sms.nomiljoe", QT_TRANSLATE_NOOP("Message", "No environment is chosen. Choose the one to send in.")},
     {"sms.norecipient", QT_TRANSLATE_NOOP("Message", "Nobody is chosen to get the message. Choose a test person, or on the local platform type a CPR or CVR number.")},
-    {"sms.production.body", QT_TRANSLATE_NOOP("Message", "This message goes out in {miljoe} on behalf of {kommune}, to a real phone, and is paid for.")},
+    {"sms.production.body", QT_TRANSLATE_NOOP("Message", "This message goes out in {miljoe} on behalf of {kommune} to the real phone of {modtager}, and is paid for.")},
     {"sms.production.declined", QT_TRANSLATE_NOOP("Message", "Nothing was sent: the question was not answered with the kommune's name.")},
     {"sms.production.title", QT_TRANSLATE_NOOP("Message", "Send to a real phone?")},
     {"sms.production.unasked", QT_TRANSLATE_NOOP("Message", "Sending in production needs a person's yes, and nobody can be asked here. Send from a terminal or the console.")},

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sealednotes.h"
+
+#include "store/store.h"
+#include "store/storecore.h"
+
+namespace nemsms::store {
+
+using namespace Qt::StringLiterals;
+using base::Job;
+using base::Result;
+
+namespace {
+
+QString rowOf(const QByteArray &name)
+{
+    return u"note."_s + QString::fromLatin1(name);
+}
+
+SealedPlace placeOf(const QByteArray &name)
+{
+    return {"meta", "value", rowOf(name)};
+}
+
+Result<> write(WriteSession &session, const QByteArray &name, const QByteArray &text)
+{
+    const auto cleared = session.connection().run(u"DELETE FROM meta WHERE name = ?"_s, {rowOf(name)});
+    if (!cleared || text.isEmpty()) {
+        return cleared ? Result<>() : Result<>(cleared.error());
+    }
+    const auto sealed = session.keys().seal(placeOf(name), text);
+    if (!sealed) {
+        return sealed.error();
+    }
+    const auto kept = session.connection().run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s,
+                                               {rowOf(name), QString::fromLatin1(sealed->toBase64())});
+    return kept ? Result<>() : Result<>(kept.error());
+}
+
+Result<QByteArray> read(Connection &connection, const KeyRing &keys, const QByteArray &name)
+{
+    const auto kept = connection.value(u"SELECT value FROM meta WHERE name = ?"_s, {rowOf(name)});
+    if (!kept || kept->toString().isEmpty()) {
+        return kept ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(kept.error());
+    }
+    const auto plain = keys.open(placeOf(name), QByteArray::fromBase64(kept->toString().toLatin1()));
+    if (!plain) {
+        const bool formerKey = plain.error().message.code == "store.key.version";
+        return formerKey ? Result<QByteArray>(QByteArray()) : Result<QByteArray>(plain.error());
+    }
+    return plain->reveal().toByteArray();
+}
+
+} // namespace
+
+SealedNotes::SealedNotes(Store &store) : m_store(&store) {}
+
+Job<> SealedNotes::put(QByteArray name, QByteArray text)
+{
+    return m_store->core().write({}, [name, text](WriteSession &session) { return write(session, name, text); });
+}
+
+Job<QByteArray> SealedNotes::get(QByteArray name)
+{
+    return m_store->core().read([name](Connection &connection, const KeyRing &keys) {
+        return read(connection, keys, name);
+    });
+}
+
+} // namespace nemsms::store
