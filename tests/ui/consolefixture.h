@@ -30,15 +30,20 @@ public:
     }
 
     /// The error's words; empty when the console stands.
-    QString open()
+    QString open() { return open(m_folder.filePath(QStringLiteral("demo.nemsms")), m_folder.filePath(QStringLiteral("platform"))); }
+    /// On the demo in the person's own data folder, as the program does.
+    QString openOwnDemo() { return open({}, {}); }
+
+private:
+    QString open(const QString &storePath, const QString &platformDir)
     {
         m_appearance.setLanguage(QStringLiteral("en"));
         m_appearance.setTheme(ui::ThemeChoice::Light);
         m_appearance.apply();
         backend::BackendOptions options;
         options.demo = true;
-        options.storePath = m_folder.filePath(QStringLiteral("demo.nemsms"));
-        options.platformDir = m_folder.filePath(QStringLiteral("platform"));
+        options.storePath = storePath;
+        options.platformDir = platformDir;
         options.prompts = prompts;
         options.program = QStringLiteral("nemsms-konsol");
         auto opened = await(backend::Backend::open(options));
@@ -64,13 +69,14 @@ public:
         return QTest::qWaitForWindowActive(m_window.get()) ? QString() : QStringLiteral("The window never became active.");
     }
 
+public:
     /// The program is gone from one moment to the next: no page is left, no window closed. open() starts it again.
     void drop()
     {
         m_keeper.reset();
         m_window.reset();
         m_parts.reset();
-        m_backend.reset();
+        m_gone += std::exchange(m_backend, nullptr); // this process lives on, and so do its jobs under way
     }
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
@@ -91,6 +97,7 @@ private:
     settings::Settings m_settings;
     ui::Appearance m_appearance;
     ui::ActivityList m_activities;
+    QList<std::shared_ptr<backend::Backend>> m_gone;
     std::shared_ptr<backend::Backend> m_backend;
     std::optional<ui::PageParts> m_parts;
     std::unique_ptr<ui::MainWindow> m_window;

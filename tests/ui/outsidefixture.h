@@ -58,7 +58,7 @@ private:
     [[nodiscard]] ui::EntityTools tools()
     {
         return {[this](const QByteArray &name) -> usecases::EntityVerbs & { return m_entities.at(name); }, *m_log,
-                *sendParts->context, *prompts};
+                *sendParts->context, *prompts, nullptr, nullptr};
     }
 
     std::map<QByteArray, usecases::EntityVerbs> m_entities;
