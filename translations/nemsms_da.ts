@@ -507,6 +507,826 @@
         <source>Guide</source>
         <translation>Vejledning</translation>
     </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>May be the same number: a shared SysID saves a fee</source>
+        <translation>Må gerne være samme nummer: et fælles SysID sparer en afgift</translation>
+    </message>
+    <message>
+        <source>Empty: the same in every environment</source>
+        <translation>Tomt: det samme i alle miljøer</translation>
+    </message>
+    <message>
+        <source>How it sends</source>
+        <translation>Sådan sendes der</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Snitflade</translation>
+    </message>
+    <message>
+        <source>System to system</source>
+        <translation>System-til-system</translation>
+    </message>
+    <message>
+        <source>S/MIME</source>
+        <translation>S/MIME</translation>
+    </message>
+    <message>
+        <source>File-based</source>
+        <translation>Filbaseret</translation>
+    </message>
+    <message>
+        <source>Single or mass sending</source>
+        <translation>Enkelt- eller masseforsendelse</translation>
+    </message>
+    <message>
+        <source>Mass sending</source>
+        <translation>Masseforsendelse</translation>
+    </message>
+    <message>
+        <source>Single sending</source>
+        <translation>Enkeltforsendelse</translation>
+    </message>
+    <message>
+        <source>Information only; mass in doubt</source>
+        <translation>Kun oplysning; masse i tvivlstilfælde</translation>
+    </message>
+    <message>
+        <source>Look-up of registrations</source>
+        <translation>Opslag af tilmeldinger</translation>
+    </message>
+    <message>
+        <source>Online look-up</source>
+        <translation>Online opslag</translation>
+    </message>
+    <message>
+        <source>Registration lists</source>
+        <translation>Tilmeldingslister</translation>
+    </message>
+    <message>
+        <source>Standard or own system</source>
+        <translation>Standardsystem eller eget</translation>
+    </message>
+    <message>
+        <source>Standard sender system</source>
+        <translation>Standardafsendersystem</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own</source>
+        <translation>Myndighedens eget</translation>
+    </message>
+    <message>
+        <source>Statement and contact</source>
+        <translation>Opgørelse og kontakt</translation>
+    </message>
+    <message>
+        <source>API key (reference)</source>
+        <translation>API-nøgle (henvisning)</translation>
+    </message>
+    <message>
+        <source>API key and validity</source>
+        <translation>API-nøgle og gyldighed</translation>
+    </message>
+    <message>
+        <source>Name of the entry in the secret store; never the key itself</source>
+        <translation>Navn på posten i hemmelighedslageret; aldrig selve nøglen</translation>
+    </message>
+    <message>
+        <source>API key, last four</source>
+        <translation>API-nøgle, sidste fire</translation>
+    </message>
+    <message>
+        <source>Four characters, to tell keys apart</source>
+        <translation>Fire tegn, til at kende nøgler fra hinanden</translation>
+    </message>
+    <message>
+        <source>API key issued</source>
+        <translation>API-nøgle udstedt</translation>
+    </message>
+    <message>
+        <source>API key expires</source>
+        <translation>API-nøgle udløber</translation>
+    </message>
+    <message>
+        <source>Agree with Digital Post on NemSMS and Register</source>
+        <translation>Indgå aftale med Digital Post om NemSMS og Register</translation>
+    </message>
+    <message>
+        <source>Create the sender system for NemSMS in Digital Post</source>
+        <translation>Opret afsendersystemet til NemSMS hos Digital Post</translation>
+    </message>
+    <message>
+        <source>Sharing SF1600&apos;s sender system is accepted, with a warning: 1.2.5 expects another SysID, TS102 advises to share because of the fee.</source>
+        <translation>At dele SF1600&apos;s afsendersystem accepteres med en advarsel: 1.2.5 forventer et andet SysID, TS102 anbefaler at dele på grund af afgiften.</translation>
+    </message>
+    <message>
+        <source>Create the register in Digital Post</source>
+        <translation>Opret registeret hos Digital Post</translation>
+    </message>
+    <message>
+        <source>Set up materials and registration groups</source>
+        <translation>Opsæt materialer og tilmeldingsgrupper</translation>
+    </message>
+    <message>
+        <source>Record the MaterialeIDs in the line-of-business system</source>
+        <translation>Registrér MaterialeID&apos;erne i fagsystemet</translation>
+    </message>
+    <message>
+        <source>Ask for the SF2250 service agreement</source>
+        <translation>Anmod om SF2250-serviceaftalen</translation>
+    </message>
+    <message>
+        <source>It is asked for in the administration module, as the text says; the table names the portal for Fjernprint.</source>
+        <translation>Der anmodes i administrationsmodulet, som teksten siger; tabellen nævner portalen for Fjernprint.</translation>
+    </message>
+    <message>
+        <source>Approve the SF2250 service agreement</source>
+        <translation>Godkend SF2250-serviceaftalen</translation>
+    </message>
+    <message>
+        <source>See that TBA13-TBA15 for Beskedfordeler are done</source>
+        <translation>Verificér, at TBA13-TBA15 for Beskedfordeler er gennemført</translation>
+    </message>
+    <message>
+        <source>Ask for the service agreement to receive NemSMS tilmelding</source>
+        <translation>Anmod om serviceaftalen til at modtage NemSMS tilmelding</translation>
+    </message>
+    <message>
+        <source>Approve the service agreement for NemSMS tilmelding</source>
+        <translation>Godkend serviceaftalen for NemSMS tilmelding</translation>
+    </message>
+    <message>
+        <source>Create two subscription expressions in Beskedfordeler</source>
+        <translation>Opret to abonnementsudtryk i Beskedfordeler</translation>
+    </message>
+    <message>
+        <source>The text is followed: one expression with a list of CPR, one with a list of CVR. The table repeats TS109&apos;s title.</source>
+        <translation>Teksten følges: ét udtryk med en liste af CPR, ét med en liste af CVR. Tabellen gentager TS109&apos;s titel.</translation>
+    </message>
+    <message>
+        <source>Agree on delivery and get access to the administration portal</source>
+        <translation>Indgå leveringsaftale og få adgang til administrationsportalen</translation>
+    </message>
+    <message>
+        <source>Set KOMBIT&apos;s certificate up with Digital Post</source>
+        <translation>Opsæt KOMBITs certifikat hos Digital Post</translation>
+    </message>
+    <message>
+        <source>Read as a system&apos;s certificate, VOCES or FOCES.</source>
+        <translation>Læses som et systems certifikat, VOCES eller FOCES.</translation>
+    </message>
+    <message>
+        <source>Register Digital Post and its endpoints in STS Organisation</source>
+        <translation>Registrér Digital Post og dets endpoints i STS Organisation</translation>
+    </message>
+    <message>
+        <source>See that TBA10-TBA15 for Beskedfordeler are done</source>
+        <translation>Verificér, at TBA10-TBA15 for Beskedfordeler er gennemført</translation>
+    </message>
+    <message>
+        <source>Ask for the service agreement to send NemSMS tilmelding</source>
+        <translation>Anmod om serviceaftalen til at afsende NemSMS tilmelding</translation>
+    </message>
+    <message>
+        <source>Approve Serviceplatformen&apos;s service agreement</source>
+        <translation>Godkend Serviceplatformens serviceaftale</translation>
+    </message>
+    <message>
+        <source>Register the service with its logical and physical endpoint</source>
+        <translation>Registrér servicen med logisk og fysisk endpoint</translation>
+    </message>
+    <message>
+        <source>Post-configure agreements: two SysIDs and the register&apos;s certificate</source>
+        <translation>Postkonfigurér aftaler: to SysID&apos;er og registerets certifikat</translation>
+    </message>
+    <message>
+        <source>The first SysID is read as NemSMS&apos;s, as TS106 has it.</source>
+        <translation>Det første SysID læses som det for NemSMS, som TS106 har det.</translation>
+    </message>
+    <message>
+        <source>The kommune</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Supplier of the line-of-business system</source>
+        <translation>Leverandør af fagsystemet</translation>
+    </message>
+    <message>
+        <source>Serviceplatformen</source>
+        <translation>Serviceplatformen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verifikation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>User system, towards Serviceplatformen</source>
+        <translation>Anvendersystem, over for Serviceplatformen</translation>
+    </message>
+    <message>
+        <source>The kommune, towards the register</source>
+        <translation>Kommunen, over for registeret</translation>
+    </message>
+    <message>
+        <source>KOMBIT, towards Digital Post</source>
+        <translation>KOMBIT, over for Digital Post</translation>
+    </message>
+    <message>
+        <source>VOCES (organisation)</source>
+        <translation>VOCES (organisation)</translation>
+    </message>
+    <message>
+        <source>FOCES (system)</source>
+        <translation>FOCES (system)</translation>
+    </message>
+    <message>
+        <source>MOCES (employee)</source>
+        <translation>MOCES (medarbejder)</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Aftryk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadecimale cifre</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Aftryk (SHA-1)</translation>
+    </message>
+    <message>
+        <source>40 hexadecimal digits, as Windows shows it</source>
+        <translation>40 hexadecimale cifre, som Windows viser det</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Udsteder</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits</source>
+        <translation>Hexadecimale cifre</translation>
+    </message>
+    <message>
+        <source>Of whom it was issued to</source>
+        <translation>Dens, certifikatet er udstedt til</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikater</translation>
+    </message>
+    <message>
+        <source>What is public about the certificates that the agreements name.</source>
+        <translation>Det offentlige om de certifikater, som aftalerne nævner.</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Afsendelse</translation>
+    </message>
+    <message>
+        <source>OpdaterBorger</source>
+        <translation>OpdaterBorger</translation>
+    </message>
+    <message>
+        <source>TilmeldNemSMS</source>
+        <translation>TilmeldNemSMS</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Line-of-business system</source>
+        <translation>Fagsystem</translation>
+    </message>
+    <message>
+        <source>For example KY</source>
+        <translation>For eksempel KY</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A positive whole number; may be left out</source>
+        <translation>Et positivt helt tal; kan udelades</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Forsendelsestype</translation>
+    </message>
+    <message>
+        <source>Kinds of message</source>
+        <translation>Forsendelsestyper</translation>
+    </message>
+    <message>
+        <source>Which MaterialeID each line-of-business system uses for its messages.</source>
+        <translation>Hvilket MaterialeID hvert fagsystem bruger til sine forsendelser.</translation>
+    </message>
+    <message>
+        <source>Registration group</source>
+        <translation>Tilmeldingsgruppe</translation>
+    </message>
+    <message>
+        <source>Membership of a group</source>
+        <translation>Gruppetilknytning</translation>
+    </message>
+    <message>
+        <source>Memberships of groups</source>
+        <translation>Gruppetilknytninger</translation>
+    </message>
+    <message>
+        <source>Which materials belong to which registration groups.</source>
+        <translation>Hvilke materialer der hører til hvilke tilmeldingsgrupper.</translation>
+    </message>
+    <message>
+        <source>Name in front of the title</source>
+        <translation>Navn foran titlen</translation>
+    </message>
+    <message>
+        <source>Mailbox for answers</source>
+        <translation>Postkasse til besvarelse</translation>
+    </message>
+    <message>
+        <source>Not relevant for NemSMS</source>
+        <translation>Ikke relevant for NemSMS</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frosset</translation>
+    </message>
+    <message>
+        <source>Made before NgDP, where no new MaterialeID can be made</source>
+        <translation>Oprettet før NgDP, hvor nye MaterialeID ikke kan oprettes</translation>
+    </message>
+    <message>
+        <source>Becomes in MeMo</source>
+        <translation>Bliver i MeMo til</translation>
+    </message>
+    <message>
+        <source>For example the message type that takes its place</source>
+        <translation>For eksempel den meddelelsestype, der træder i stedet</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>SF1600 and SF2250</source>
+        <translation>SF1600 og SF2250</translation>
+    </message>
+    <message>
+        <source>SF1601 and SF1461 (NgDP)</source>
+        <translation>SF1601 og SF1461 (NgDP)</translation>
+    </message>
+    <message>
+        <source>Which integrations the environment is reached through</source>
+        <translation>Hvilke integrationer miljøet nås gennem</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
+        <source>Enrolment address</source>
+        <translation>Adresse til tilmelding</translation>
+    </message>
+    <message>
+        <source>https address of the NemSMS service: OpdaterBorger and TilmeldNemSMS</source>
+        <translation>https-adresse på NemSMS-servicen: OpdaterBorger og TilmeldNemSMS</translation>
+    </message>
+    <message>
+        <source>SF1601 address</source>
+        <translation>SF1601-adresse</translation>
+    </message>
+    <message>
+        <source>https address; needed on the route SF1601</source>
+        <translation>https-adresse; kræves på ruten SF1601</translation>
+    </message>
+    <message>
+        <source>Token service address</source>
+        <translation>Adresse på tokenservice</translation>
+    </message>
+    <message>
+        <source>https address of the Security Token Service</source>
+        <translation>https-adresse på Security Token Service</translation>
+    </message>
+    <message>
+        <source>Speaks about</source>
+        <translation>Udtaler sig om</translation>
+    </message>
+    <message>
+        <source>Digital Post</source>
+        <translation>Digital Post</translation>
+    </message>
+    <message>
+        <source>What it exchanges</source>
+        <translation>Hvad det udveksler</translation>
+    </message>
+    <message>
+        <source>One of them, never both</source>
+        <translation>Den ene, aldrig begge</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Udveksling</translation>
+    </message>
+    <message>
+        <source>Changes of recipients</source>
+        <translation>Ændringer af modtagere</translation>
+    </message>
+    <message>
+        <source>Full list</source>
+        <translation>Fuld liste</translation>
+    </message>
+    <message>
+        <source>Payer&apos;s EAN</source>
+        <translation>EAN på betaler</translation>
+    </message>
+    <message>
+        <source>13 digits; not the one that sending is billed to</source>
+        <translation>13 cifre; ikke det, som afsendelse afregnes til</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s VOCES or FOCES, as it was uploaded to Digital Post</source>
+        <translation>Kommunens VOCES eller FOCES, som det er uploadet til Digital Post</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>What citizens are enrolled through, with a SysID of its own.</source>
+        <translation>Det, borgere tilmeldes gennem, med sit eget SysID.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Message type: events from Beskedfordeler</source>
+        <translation>Beskedtype: hændelser fra Beskedfordeler</translation>
+    </message>
+    <message>
+        <source>Who asks for the agreement</source>
+        <translation>Den, der anmoder om aftalen</translation>
+    </message>
+    <message>
+        <source>SysIDs and register</source>
+        <translation>SysID&apos;er og register</translation>
+    </message>
+    <message>
+        <source>SysID (Fjernprint)</source>
+        <translation>SysID (Fjernprint)</translation>
+    </message>
+    <message>
+        <source>Register&apos;s certificate</source>
+        <translation>Registerets certifikat</translation>
+    </message>
+    <message>
+        <source>The same that was uploaded to Digital Post</source>
+        <translation>Det samme, som er uploadet til Digital Post</translation>
+    </message>
+    <message>
+        <source>Security model</source>
+        <translation>Sikkerhedsmodel</translation>
+    </message>
+    <message>
+        <source>Message type</source>
+        <translation>Beskedtype</translation>
+    </message>
+    <message>
+        <source>Data limits</source>
+        <translation>Dataafgrænsning</translation>
+    </message>
+    <message>
+        <source>NemSMS tilmelding</source>
+        <translation>NemSMS tilmelding</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>May receive</source>
+        <translation>Må modtage</translation>
+    </message>
+    <message>
+        <source>May send</source>
+        <translation>Må afsende</translation>
+    </message>
+    <message>
+        <source>Through Beskedfordeler</source>
+        <translation>Gennem Beskedfordeler</translation>
+    </message>
+    <message>
+        <source>Personal sensitivity</source>
+        <translation>Personfølsomhed</translation>
+    </message>
+    <message>
+        <source>alle: no limit</source>
+        <translation>alle: ingen afgrænsning</translation>
+    </message>
+    <message>
+        <source>KLE numbers</source>
+        <translation>KLE-numre</translation>
+    </message>
+    <message>
+        <source>Fjernprint supplier</source>
+        <translation>Fjernprintleverandør</translation>
+    </message>
+    <message>
+        <source>Fjernprint</source>
+        <translation>Fjernprint</translation>
+    </message>
+    <message>
+        <source>Approved by KOMBIT</source>
+        <translation>Godkendt af KOMBIT</translation>
+    </message>
+    <message>
+        <source>Approval checked on</source>
+        <translation>Godkendelse kontrolleret</translation>
+    </message>
+    <message>
+        <source>When a supplier changes, tell KY and KSD</source>
+        <translation>Skifter leverandøren, skal KY og KSD have besked</translation>
+    </message>
+    <message>
+        <source>Validity, volume and contacts</source>
+        <translation>Gyldighed, mængde og kontakter</translation>
+    </message>
+    <message>
+        <source>Expected volume</source>
+        <translation>Forventet mængde</translation>
+    </message>
+    <message>
+        <source>Calls a year</source>
+        <translation>Kald om året</translation>
+    </message>
+    <message>
+        <source>Supplier&apos;s contact</source>
+        <translation>Leverandørens kontakt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Anmodet</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ophørt</translation>
+    </message>
+    <message>
+        <source>State set by</source>
+        <translation>Tilstand sat af</translation>
+    </message>
+    <message>
+        <source>State set at</source>
+        <translation>Tilstand sat</translation>
+    </message>
+    <message>
+        <source>Reason for the state</source>
+        <translation>Begrundelse for tilstanden</translation>
+    </message>
+    <message>
+        <source>For a company instead of a person</source>
+        <translation>For en virksomhed i stedet for en person</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Fællesoffentligt Testmiljø</source>
+        <translation>Fællesoffentligt Testmiljø</translation>
+    </message>
+    <message>
+        <source>Test portal</source>
+        <translation>Testportal</translation>
+    </message>
+    <message>
+        <source>Phone and test</source>
+        <translation>Telefon og test</translation>
+    </message>
+    <message>
+        <source>The number&apos;s owner has agreed</source>
+        <translation>Nummerets ejer har samtykket</translation>
+    </message>
+    <message>
+        <source>Needed outside the local platform</source>
+        <translation>Kræves uden for lokal platform</translation>
+    </message>
+    <message>
+        <source>Expected enrolment</source>
+        <translation>Forventet tilmelding</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>Afventer bekræftelse</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Frameldt</translation>
+    </message>
+    <message>
+        <source>Reserved by</source>
+        <translation>Reserveret af</translation>
+    </message>
+    <message>
+        <source>Who tests with it now; empty: free</source>
+        <translation>Hvem der tester med den nu; tomt: ledig</translation>
+    </message>
+    <message>
+        <source>Group number</source>
+        <translation>Gruppenummer</translation>
+    </message>
+    <message>
+        <source>Digits, from the administration portal</source>
+        <translation>Cifre, fra administrationsportalen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Citizen (Borger)</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Company (Virksomhed)</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>One or the other: a material for both has two groups</source>
+        <translation>Den ene eller den anden: et materiale til begge har to grupper</translation>
+    </message>
+    <message>
+        <source>Type of its materials</source>
+        <translation>Typen af materialer</translation>
+    </message>
+    <message>
+        <source>Obligatory</source>
+        <translation>Obligatorisk</translation>
+    </message>
+    <message>
+        <source>Activation date</source>
+        <translation>Aktiveringsdato</translation>
+    </message>
+    <message>
+        <source>Registration groups</source>
+        <translation>Tilmeldingsgrupper</translation>
+    </message>
+    <message>
+        <source>Whom materials are for: citizens or companies.</source>
+        <translation>Hvem materialer er til: borgere eller virksomheder.</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Modpart</translation>
+    </message>
+    <message>
+        <source>For example Digitaliseringsstyrelsen (Digital Post)</source>
+        <translation>For eksempel Digitaliseringsstyrelsen (Digital Post)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Covers NemSMS</source>
+        <translation>Dækker NemSMS</translation>
+    </message>
+    <message>
+        <source>What it covers and costs</source>
+        <translation>Hvad den dækker og koster</translation>
+    </message>
+    <message>
+        <source>Covers Register</source>
+        <translation>Dækker Register</translation>
+    </message>
+    <message>
+        <source>Covers SF1600</source>
+        <translation>Dækker SF1600</translation>
+    </message>
+    <message>
+        <source>Billed EAN</source>
+        <translation>EAN, der afregnes</translation>
+    </message>
+    <message>
+        <source>13 digits; all sending is billed to this one</source>
+        <translation>13 cifre; al afsendelse afregnes hertil</translation>
+    </message>
+    <message>
+        <source>One-off fee per SysID</source>
+        <translation>Engangsbeløb pr. SysID</translation>
+    </message>
+    <message>
+        <source>Whole kroner</source>
+        <translation>Hele kroner</translation>
+    </message>
+    <message>
+        <source>Access to the administration portal</source>
+        <translation>Adgang til administrationsportalen</translation>
+    </message>
+    <message>
+        <source>Connection agreement</source>
+        <translation>Tilslutningsaftale</translation>
+    </message>
+    <message>
+        <source>Connection agreements</source>
+        <translation>Tilslutningsaftaler</translation>
+    </message>
+    <message>
+        <source>What the authority has agreed with Digital Post, and which EAN is billed.</source>
+        <translation>Hvad myndigheden har aftalt med Digital Post, og hvilket EAN der afregnes til.</translation>
+    </message>
+    <message>
+        <source>Billed for all sending</source>
+        <translation>Afregnes for al afsendelse</translation>
+    </message>
+    <message>
+        <source>Only shown in the statement of use</source>
+        <translation>Vises kun i opgørelsen over forbrug</translation>
+    </message>
+    <message>
+        <source>Payer of the register</source>
+        <translation>Betaler for registeret</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -905,10 +1725,6 @@
     <message>
         <source>Certificate access to PrintService is the exception; a token is the rule.</source>
         <translation>Adgang til PrintService med certifikat er undtagelsen; token er reglen.</translation>
-    </message>
-    <message>
-        <source>{aftale} is an agreement for SF2250, which covers enrolment only. Sending needs one for SF1600 or SF1601: choose another.</source>
-        <translation>{aftale} er en aftale om SF2250, som kun dækker tilmelding. Afsendelse kræver en aftale om SF1600 eller SF1601: vælg en anden.</translation>
     </message>
     <message>
         <source>Certificate access is given as an exception. Write the date on which it was given.</source>
@@ -2210,10 +3026,6 @@
         <translation>Ville koste {price} via {route}; simulerede beskeder koster intet.</translation>
     </message>
     <message>
-        <source>{aftale} is retired.</source>
-        <translation>{aftale} er udgået.</translation>
-    </message>
-    <message>
         <source>{materiale} is retired.</source>
         <translation>{materiale} er udgået.</translation>
     </message>
@@ -2244,10 +3056,6 @@
     <message>
         <source>Within the sending hours 08-22 ({moment}).</source>
         <translation>Inden for sendetidsrummet 08-22 ({moment}).</translation>
-    </message>
-    <message>
-        <source>Choose an agreement that is in use.</source>
-        <translation>Vælg en aftale, der er i brug.</translation>
     </message>
     <message>
         <source>Write reason and date on the agreement.</source>
@@ -3009,6 +3817,345 @@
         <source>This message goes out in {miljoe} on behalf of {kommune} to the real phone of {modtager}, and is paid for.</source>
         <translation>Beskeden sendes i {miljoe} på vegne af {kommune} til den rigtige telefon hos {modtager} og koster penge.</translation>
     </message>
+    <message>
+        <source>What it takes to connect a kommune to NemSMS</source>
+        <translation>Hvad der skal til for at tilslutte en kommune til NemSMS</translation>
+    </message>
+    <message>
+        <source>List the activities TS101-TS111, TS201 and TSP01-TSP07 and what the configuration proves of each</source>
+        <translation>Vis aktiviteterne TS101-TS111, TS201 og TSP01-TSP07, og hvad konfigurationen beviser om hver</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ansvarlig</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>bevis</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>fordi</translation>
+    </message>
+    <message>
+        <source>The EANs that have to do with this agreement. It has none of its own.</source>
+        <translation>De EAN-numre, der har med denne aftale at gøre. Den har ikke selv noget.</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>ingen registrering</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>hvad det er til</translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation>står i</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>afsnit</translation>
+    </message>
+    <message>
+        <source>fill in from a template, for example {code} ({label}); what is given besides goes first</source>
+        <translation>udfyld fra en skabelon, for eksempel {code} ({label}); det, der ellers angives, går forud</translation>
+    </message>
+    <message>
+        <source>There is no template {code}.</source>
+        <translation>Der er ingen skabelon {code}.</translation>
+    </message>
+    <message>
+        <source>Set where a service agreement stands, as the administration module tells it</source>
+        <translation>Sæt, hvor en serviceaftale står, som administrationsmodulet siger det</translation>
+    </message>
+    <message>
+        <source>kladde, anmodet, godkendt, afvist, aktiv, aendret, udloeber or ophoert</source>
+        <translation>kladde, anmodet, godkendt, afvist, aktiv, aendret, udloeber eller ophoert</translation>
+    </message>
+    <message>
+        <source>why it was rejected, or a note</source>
+        <translation>hvorfor den blev afvist, eller en bemærkning</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a thumbprint: it has the digits 0-9 and A-F only. Copy it from the certificate.</source>
+        <translation>&quot;{value}&quot; er ikke et aftryk: det har kun cifrene 0-9 og A-F. Kopiér det fra certifikatet.</translation>
+    </message>
+    <message>
+        <source>This thumbprint has {limit} hexadecimal digits, here are {count}. Copy all of it from the certificate.</source>
+        <translation>Dette aftryk har {limit} hexadecimale cifre, her er {count}. Kopiér det hele fra certifikatet.</translation>
+    </message>
+    <message>
+        <source>The API key has no day on which it expires. Write it, so that you are told in time.</source>
+        <translation>API-nøglen har ingen udløbsdag. Skriv den, så du får besked i tide.</translation>
+    </message>
+    <message>
+        <source>The API key expires before it was issued. Correct one of the dates.</source>
+        <translation>API-nøglen udløber, før den er udstedt. Ret en af datoerne.</translation>
+    </message>
+    <message>
+        <source>KOMBIT&apos;s sender system looks registrations up online, here lists are chosen. Choose online look-up in the administration portal.</source>
+        <translation>KOMBITs afsendersystem slår tilmeldinger op online, her er der valgt lister. Vælg Online opslag i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>The last four characters of the API key are four, here are {count}. Write those four, never the whole key.</source>
+        <translation>API-nøglens sidste fire tegn er fire, her er {count}. Skriv de fire, aldrig hele nøglen.</translation>
+    </message>
+    <message>
+        <source>Serviceplatformen sends system to system, and this system is set to another interface. Choose system to system in the administration portal.</source>
+        <translation>Serviceplatformen sender system-til-system, og dette system er sat til en anden snitflade. Vælg system-til-system i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>Without the day on which the certificate runs out nobody can be warned. Write it.</source>
+        <translation>Uden den dag, certifikatet udløber, kan ingen advares. Skriv den.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s certificate is the kommune&apos;s own VOCES or FOCES, and a MOCES is an employee&apos;s. Choose another.</source>
+        <translation>Registerets certifikat er kommunens eget VOCES eller FOCES, og et MOCES er en medarbejders. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a serial number: it has hexadecimal digits only. Copy it from the certificate.</source>
+        <translation>&quot;{value}&quot; er ikke et serienummer: det har kun hexadecimale cifre. Kopiér det fra certifikatet.</translation>
+    </message>
+    <message>
+        <source>{field} has an invisible character ({code}) at place {position} that turns the direction of reading. Delete it.</source>
+        <translation>{field} har et usynligt tegn ({code}) på plads {position}, der vender læseretningen. Slet det.</translation>
+    </message>
+    <message>
+        <source>{field} has a control character ({code}) at place {position}. Delete it.</source>
+        <translation>{field} har et kontroltegn ({code}) på plads {position}. Slet det.</translation>
+    </message>
+    <message>
+        <source>{field} has {count} characters, and there is room for {limit}. Shorten it.</source>
+        <translation>{field} har {count} tegn, og der er plads til {limit}. Forkort teksten.</translation>
+    </message>
+    <message>
+        <source>{value} is less than nothing. Write 0 or more.</source>
+        <translation>{value} er mindre end ingenting. Skriv 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>{field} has a symbol ({code}) at place {position} that portals and letters may not show. Write it in words.</source>
+        <translation>{field} har et symbol ({code}) på plads {position}, som portaler og breve måske ikke viser. Skriv det med ord.</translation>
+    </message>
+    <message>
+        <source>The number of a kind of message is positive, here it is {value}. Correct it or leave it out.</source>
+        <translation>En forsendelsestypes nummer er positivt, her er det {value}. Ret det, eller udelad det.</translation>
+    </message>
+    <message>
+        <source>{materiale} is in {gruppe} already.</source>
+        <translation>{materiale} er allerede i {gruppe}.</translation>
+    </message>
+    <message>
+        <source>{materiale} and {gruppe} are not of the same type: a NemSMS material belongs in NemSMS groups, a letter in groups for letters. Choose another.</source>
+        <translation>{materiale} og {gruppe} er ikke af samme type: et NemSMS-materiale hører til i NemSMS-grupper, et brev i grupper til breve. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>An SMS has no title, so the name in front of it is without effect. That it takes nothing of the 160 characters is our reading; no text tells it. Leave it out.</source>
+        <translation>En sms har ingen titel, så navnet foran den er uden virkning. At det ikke tager noget af de 160 tegn, er vores læsning; ingen tekst siger det. Udelad det.</translation>
+    </message>
+    <message>
+        <source>A mailbox for answers is not relevant for NemSMS, which nobody can answer. Take it away.</source>
+        <translation>En postkasse til besvarelse er ikke relevant for NemSMS, som ingen kan besvare. Fjern den.</translation>
+    </message>
+    <message>
+        <source>The address of SF1601 is missing. On this route nothing can be sent without it: write it.</source>
+        <translation>SF1601-adressen mangler. På denne rute kan intet sendes uden den: skriv den.</translation>
+    </message>
+    <message>
+        <source>{kommune} is known with CVR {cvr}. Check the digits.</source>
+        <translation>{kommune} kendes med CVR {cvr}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>No kommune has the code {value}. Check the digits.</source>
+        <translation>Ingen kommune har koden {value}. Kontrollér cifrene.</translation>
+    </message>
+    <message>
+        <source>The register has no certificate. Choose the kommune&apos;s VOCES or FOCES that was uploaded to Digital Post.</source>
+        <translation>Registeret har intet certifikat. Vælg kommunens VOCES eller FOCES, som er uploadet til Digital Post.</translation>
+    </message>
+    <message>
+        <source>The supplier of a register that Serviceplatformen uses is KOMBIT, here it is &quot;{value}&quot;. Check it in the administration portal.</source>
+        <translation>Leverandøren af et register, som Serviceplatformen bruger, er KOMBIT, her er det &quot;{value}&quot;. Kontrollér det i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>A register for enrolment in NemSMS speaks about NemSMS, this one about Digital Post. It cannot do both: check it in the administration portal.</source>
+        <translation>Et register til tilmelding til NemSMS udtaler sig om NemSMS, dette om Digital Post. Det kan ikke begge dele: kontrollér det i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>A register exchanges changes of recipients, this one the full list. Check it in the administration portal.</source>
+        <translation>Et register udveksler ændringer af modtagere, dette den fulde liste. Kontrollér det i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>A rejection needs its reason. Write what the authority answered.</source>
+        <translation>En afvisning kræver sin begrundelse. Skriv, hvad myndigheden svarede.</translation>
+    </message>
+    <message>
+        <source>An agreement about a message type needs its name, such as NemSMS tilmelding.</source>
+        <translation>En aftale om en beskedtype kræver dens navn, for eksempel NemSMS tilmelding.</translation>
+    </message>
+    <message>
+        <source>{aftale} ({integration}) does not cover this: {act}. It needs an agreement for one of {wanted}: choose another.</source>
+        <translation>{aftale} ({integration}) dækker ikke dette: {act}. Det kræver en aftale om en af {wanted}: vælg en anden.</translation>
+    </message>
+    <message>
+        <source>{value} is named as Fjernprint supplier, and nobody has noted when KOMBIT&apos;s approval was checked. Look it up and write the date.</source>
+        <translation>{value} står som fjernprintleverandør, og ingen har noteret, hvornår KOMBITs godkendelse er kontrolleret. Slå den op, og skriv datoen.</translation>
+    </message>
+    <message>
+        <source>{aftale} is not active ({state}), and only an active agreement lets anything through. Set its state when the administration module says so.</source>
+        <translation>{aftale} er ikke aktiv ({state}), og kun en aktiv aftale lader noget komme igennem. Sæt dens tilstand, når administrationsmodulet siger det.</translation>
+    </message>
+    <message>
+        <source>{aftale} belongs to another environment. Choose one of this environment.</source>
+        <translation>{aftale} hører til et andet miljø. Vælg en i dette miljø.</translation>
+    </message>
+    <message>
+        <source>{aftale} may not receive through Beskedfordeler. Ask for one that may.</source>
+        <translation>{aftale} må ikke modtage gennem Beskedfordeler. Anmod om en, der må.</translation>
+    </message>
+    <message>
+        <source>The agreement names no certificate for the register. Choose the one that was uploaded to Digital Post.</source>
+        <translation>Aftalen nævner intet certifikat for registeret. Vælg det, der er uploadet til Digital Post.</translation>
+    </message>
+    <message>
+        <source>{aftale} is retired. Choose an agreement that is in use.</source>
+        <translation>{aftale} er udgået. Vælg en aftale, der er i brug.</translation>
+    </message>
+    <message>
+        <source>An agreement about a message type receives or sends. Choose one.</source>
+        <translation>En aftale om en beskedtype modtager eller afsender. Vælg en af delene.</translation>
+    </message>
+    <message>
+        <source>A service agreement does not go from {from} to {to}. Look it up in the administration module and choose the state that stands there.</source>
+        <translation>En serviceaftale går ikke fra {from} til {to}. Slå den op i administrationsmodulet, og vælg den tilstand, der står dér.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is narrower than the &quot;alle&quot; that is asked for: events outside it never arrive. Write alle.</source>
+        <translation>&quot;{value}&quot; er snævrere end det &quot;alle&quot;, der kræves: hændelser uden for den kommer aldrig frem. Skriv alle.</translation>
+    </message>
+    <message>
+        <source>A test person has a CPR or a CVR, not both. Take one away.</source>
+        <translation>En testperson har et CPR- eller et CVR-nummer, ikke begge. Fjern det ene.</translation>
+    </message>
+    <message>
+        <source>A test person needs a CPR or a CVR. Write one.</source>
+        <translation>En testperson kræver et CPR- eller et CVR-nummer. Skriv et.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted that the owner of the number agreed to get test messages. Outside the local platform nothing is sent to it until then.</source>
+        <translation>Ingen har noteret, at nummerets ejer har samtykket til testbeskeder. Uden for lokal platform sendes intet til det, før det er sket.</translation>
+    </message>
+    <message>
+        <source>An obligatory group has a day on which it begins. Write it.</source>
+        <translation>En obligatorisk gruppe har en dag, den begynder. Skriv den.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a group number: it has digits only. Copy it from the administration portal.</source>
+        <translation>&quot;{value}&quot; er ikke et gruppenummer: det har kun cifre. Kopiér det fra administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>A group of type Meddelelse holds letters; NemSMS materials do not belong in it.</source>
+        <translation>En gruppe af typen Meddelelse rummer breve; NemSMS-materialer hører ikke til i den.</translation>
+    </message>
+    <message>
+        <source>NemSMS is something that citizens sign up for themselves, and this group is obligatory. Check it in the administration portal.</source>
+        <translation>NemSMS tilmelder borgere sig selv, og denne gruppe er obligatorisk. Kontrollér den i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>The agreement does not cover NemSMS, so nothing can be sent. Check what was signed.</source>
+        <translation>Aftalen dækker ikke NemSMS, så intet kan sendes. Kontrollér, hvad der er underskrevet.</translation>
+    </message>
+    <message>
+        <source>Nobody has access to the administration portal yet, so neither sender system nor register can be made. Ask Digital Post for it.</source>
+        <translation>Ingen har adgang til administrationsportalen endnu, så hverken afsendersystem eller register kan oprettes. Bed Digital Post om den.</translation>
+    </message>
+    <message>
+        <source>The agreement does not cover a register, so nobody can be enrolled. Check what was signed.</source>
+        <translation>Aftalen dækker ikke et register, så ingen kan tilmeldes. Kontrollér, hvad der er underskrevet.</translation>
+    </message>
+    <message>
+        <source>It comes after {id}, which is not proven.</source>
+        <translation>Den kommer efter {id}, som ikke er bevist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{record} is recorded, with %n things to look at.</source>
+        <translation>
+            <numerusform>{record} er registreret med %n ting at se på.</numerusform>
+            <numerusform>{record} er registreret med %n ting at se på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>bevist</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvist</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>not seen from here</source>
+        <translation>ses ikke herfra</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: {entity}.</source>
+        <translation>Intet er registreret: {entity}.</translation>
+    </message>
+    <message>
+        <source>{record} does not give access to the administration portal yet.</source>
+        <translation>{record} giver ikke adgang til administrationsportalen endnu.</translation>
+    </message>
+    <message>
+        <source>{materiale} is in no registration group of its type.</source>
+        <translation>{materiale} er ikke i nogen tilmeldingsgruppe af sin type.</translation>
+    </message>
+    <message>
+        <source>This is done where the console cannot look.</source>
+        <translation>Dette sker, hvor konsollen ikke kan se.</translation>
+    </message>
+    <message>
+        <source>Recorded: {record}.</source>
+        <translation>Registreret: {record}.</translation>
+    </message>
+    <message>
+        <source>{aftale} does not name the SysID and certificate of a recorded register.</source>
+        <translation>{aftale} nævner ikke SysID og certifikat for et registreret register.</translation>
+    </message>
+    <message>
+        <source>{aftale} is {state}.</source>
+        <translation>{aftale} er {state}.</translation>
+    </message>
+    <message>
+        <source>{record} lacks its signing date, its EAN, or does not cover both NemSMS and Register.</source>
+        <translation>{record} mangler dato for underskrift eller EAN, eller dækker ikke både NemSMS og Register.</translation>
+    </message>
+    <message>
+        <source>The EANs differ: {eans}. Only the one in the agreement with Digital Post is billed for sending; see that it is meant.</source>
+        <translation>EAN-numrene er forskellige: {eans}. Kun det i aftalen med Digital Post afregnes for afsendelse; se efter, at det er meningen.</translation>
+    </message>
+    <message>
+        <source>The owner of {person}&apos;s mobile number has not agreed to get test messages.</source>
+        <translation>Ejeren af {person}s mobilnummer har ikke samtykket til testbeskeder.</translation>
+    </message>
+    <message>
+        <source>Ask the owner, and note the consent on the test person.</source>
+        <translation>Spørg ejeren, og notér samtykket på testpersonen.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -3107,6 +4254,34 @@
         <source>Help</source>
         <translation>Hjælp</translation>
     </message>
+    <message>
+        <source>Connection agreements</source>
+        <translation>Tilslutningsaftaler</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Registration groups</source>
+        <translation>Tilmeldingsgrupper</translation>
+    </message>
+    <message>
+        <source>Materials in groups</source>
+        <translation>Materialer i grupper</translation>
+    </message>
+    <message>
+        <source>Kinds of message</source>
+        <translation>Forsendelsestyper</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikater</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
 </context>
 <context>
     <name>SmsChecks</name>
@@ -3194,6 +4369,109 @@
     <message>
         <source>A sender system carries the SysID that messages are sent with. Make the first one from your agreement with Digital Post.</source>
         <translation>Et afsendersystem har det SysID, beskeder sendes med. Opret det første ud fra jeres aftale med Digital Post.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::AftaleSection</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor den står</translation>
+    </message>
+    <message>
+        <source>%1. Set by hand, as the administration module says it.</source>
+        <translation>%1. Sættes i hånden, som administrationsmodulet siger det.</translation>
+    </message>
+    <message>
+        <source>%1. Said by %2 on %3.</source>
+        <translation>%1. Sagt af %2 den %3.</translation>
+    </message>
+    <message>
+        <source>Reason or note for the next state</source>
+        <translation>Begrundelse eller bemærkning til næste tilstand</translation>
+    </message>
+    <message>
+        <source>Set the state: %1</source>
+        <translation>Sæt tilstanden: %1</translation>
+    </message>
+    <message>
+        <source>EANs that have to do with it</source>
+        <translation>EAN-numre, der har med den at gøre</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>ingen registrering</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::AktivitetPage</name>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>phase %1</source>
+        <translation>fase %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>efter %1</translation>
+    </message>
+    <message>
+        <source>Original wording: “%1”</source>
+        <translation>Original ordlyd: »%1«</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>Danish: Aktiviteter</comment>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>What it takes to connect the kommune to NemSMS (aktiviteter), and what the configuration already proves. Nothing is changed here.</source>
+        <translation>Hvad der skal til for at tilslutte kommunen til NemSMS, og hvad konfigurationen allerede beviser. Intet ændres her.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dertil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proven</source>
+        <translation>%1 af %2 bevist</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::CertifikatPage</name>
+    <message>
+        <source>Certificates</source>
+        <comment>Danish: Certifikater</comment>
+        <translation>Certifikater</translation>
+    </message>
+    <message>
+        <source>What is public about the certificates that agreements and registers name (certifikater). Keys are never kept here.</source>
+        <translation>Det offentlige om de certifikater, som aftaler og registre nævner. Nøgler opbevares aldrig her.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Nyt certifikat</translation>
+    </message>
+    <message>
+        <source>Search name or subject</source>
+        <translation>Søg navn eller emne</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Intet certifikat endnu</translation>
+    </message>
+    <message>
+        <source>The register and the service agreement must name the same certificate. Enter its thumbprint and dates to see when it runs out.</source>
+        <translation>Registeret og serviceaftalen skal nævne samme certifikat. Indtast dets aftryk og datoer for at se, hvornår det udløber.</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4712,62 @@
     <message>
         <source>Cannot be changed.</source>
         <translation>Kan ikke ændres.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::ForsendelsestypePage</name>
+    <message>
+        <source>Kinds of message</source>
+        <comment>Danish: Forsendelsestyper</comment>
+        <translation>Forsendelsestyper</translation>
+    </message>
+    <message>
+        <source>Which MaterialeID each line-of-business system uses for its messages (forsendelsestyper).</source>
+        <translation>Hvilket MaterialeID hvert fagsystem bruger til sine forsendelser.</translation>
+    </message>
+    <message>
+        <source>New kind of message</source>
+        <translation>Ny forsendelsestype</translation>
+    </message>
+    <message>
+        <source>Search system or name</source>
+        <translation>Søg fagsystem eller navn</translation>
+    </message>
+    <message>
+        <source>No kind of message yet</source>
+        <translation>Ingen forsendelsestype endnu</translation>
+    </message>
+    <message>
+        <source>The supplier of the line-of-business system records which MaterialeID it sends with. Enter what was recorded there, so that both can be compared.</source>
+        <translation>Fagsystemets leverandør registrerer, hvilket MaterialeID der sendes med. Indtast det, der er registreret dér, så de to kan sammenholdes.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::GruppetilknytningPage</name>
+    <message>
+        <source>Materials in groups</source>
+        <comment>Danish: Materialer i grupper</comment>
+        <translation>Materialer i grupper</translation>
+    </message>
+    <message>
+        <source>Which materials belong to which registration groups (gruppetilknytninger). Both ends have the same type.</source>
+        <translation>Hvilke materialer der hører til hvilke tilmeldingsgrupper. Begge ender har samme type.</translation>
+    </message>
+    <message>
+        <source>Put a material in a group</source>
+        <translation>Sæt et materiale i en gruppe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>No material is in a group yet</source>
+        <translation>Intet materiale er i en gruppe endnu</translation>
+    </message>
+    <message>
+        <source>A material reaches nobody before it belongs to a group. Choose a material and its group.</source>
+        <translation>Et materiale når ingen, før det hører til en gruppe. Vælg et materiale og dets gruppe.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +5488,42 @@
         <source>Fold this pane (Esc)</source>
         <translation>Fold ruden sammen (Esc)</translation>
     </message>
+    <message>
+        <source>Fill in from…</source>
+        <translation>Udfyld fra…</translation>
+    </message>
+    <message>
+        <source>Fill in from a template</source>
+        <translation>Udfyld fra en skabelon</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RegisterPage</name>
+    <message>
+        <source>Registers</source>
+        <comment>Danish: Registre</comment>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>What citizens are enrolled in NemSMS through (registre). A register has a SysID of its own and its own payer.</source>
+        <translation>Det, borgere tilmeldes NemSMS gennem. Et register har sit eget SysID og sin egen betaler.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nyt register</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Søg navn</translation>
+    </message>
+    <message>
+        <source>No register yet</source>
+        <translation>Intet register endnu</translation>
+    </message>
+    <message>
+        <source>Without a register nobody can be enrolled in NemSMS from a line-of-business system. Enter the one from Digital Post&apos;s administration portal.</source>
+        <translation>Uden et register kan ingen tilmeldes NemSMS fra et fagsystem. Indtast det fra Digital Posts administrationsportal.</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::ServiceaftalePage</name>
@@ -4181,6 +5551,10 @@
     <message>
         <source>Without an SF1600 agreement nothing can be looked up or sent. Enter the one from the administration module of Serviceplatformen.</source>
         <translation>Uden en SF1600-aftale kan intet slås op eller sendes. Indtast den fra Serviceplatformens administrationsmodul.</translation>
+    </message>
+    <message>
+        <source>Save or undo what you wrote first. Then the state can be set.</source>
+        <translation>Gem eller fortryd først det, du har skrevet. Så kan tilstanden sættes.</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5973,62 @@
     <message>
         <source>A test SMS needs somebody to arrive at. Make a test person who knows about it, or use the local platform.</source>
         <translation>En test-SMS skal have nogen at nå frem til. Opret en testperson, der er indforstået, eller brug den lokale platform.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TilmeldingsgruppePage</name>
+    <message>
+        <source>Registration groups</source>
+        <comment>Danish: Tilmeldingsgrupper</comment>
+        <translation>Tilmeldingsgrupper</translation>
+    </message>
+    <message>
+        <source>Whom materials are for (tilmeldingsgrupper): citizens or companies. A material for both belongs to two groups.</source>
+        <translation>Hvem materialer er til: borgere eller virksomheder. Et materiale til begge hører til to grupper.</translation>
+    </message>
+    <message>
+        <source>New registration group</source>
+        <translation>Ny tilmeldingsgruppe</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Søg navn</translation>
+    </message>
+    <message>
+        <source>No registration group yet</source>
+        <translation>Ingen tilmeldingsgruppe endnu</translation>
+    </message>
+    <message>
+        <source>A material reaches nobody before it belongs to a group. Enter the groups from Digital Post&apos;s administration portal.</source>
+        <translation>Et materiale når ingen, før det hører til en gruppe. Indtast grupperne fra Digital Posts administrationsportal.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TilslutningsaftalePage</name>
+    <message>
+        <source>Connection agreements</source>
+        <comment>Danish: Tilslutningsaftaler</comment>
+        <translation>Tilslutningsaftaler</translation>
+    </message>
+    <message>
+        <source>What the authority has agreed with Digital Post (tilslutningsaftaler): what is covered, and which EAN is billed for all sending.</source>
+        <translation>Hvad myndigheden har aftalt med Digital Post: hvad der er dækket, og hvilket EAN-nummer al afsendelse afregnes til.</translation>
+    </message>
+    <message>
+        <source>New connection agreement</source>
+        <translation>Ny tilslutningsaftale</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <translation>Søg navn</translation>
+    </message>
+    <message>
+        <source>No connection agreement yet</source>
+        <translation>Ingen tilslutningsaftale endnu</translation>
+    </message>
+    <message>
+        <source>Everything rests on it: without an agreement with Digital Post there is no SysID, and nothing can be sent. Enter the one that the authority has signed.</source>
+        <translation>Alt hviler på den: uden en aftale med Digital Post er der intet SysID, og intet kan sendes. Indtast den, myndigheden har underskrevet.</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,13 @@
             <numerusform>%n rows are written to {path}. Personal values are masked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{record} is recorded, with %n things to look at.</source>
+        <translation>
+            <numerusform>{record} is recorded, with %n thing to look at.</numerusform>
+            <numerusform>{record} is recorded, with %n things to look at.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::PassphraseDialog</name>

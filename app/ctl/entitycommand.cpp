@@ -27,6 +27,7 @@ struct OneOptions {
     QByteArray noun;
     std::string id;
     qint64 version = 0;
+    ShowMore more = nullptr;
 };
 
 base::Job<int> listRecords(Session *session, std::shared_ptr<ListOptions> options)
@@ -65,7 +66,15 @@ base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
     if (!record) {
         co_return record.error();
     }
-    co_return co_await printRecord(session, &verbs.table(), *record);
+    const auto printed = co_await printRecord(session, &verbs.table(), *record);
+    if (!printed || !options->more) {
+        co_return printed;
+    }
+    const auto said = co_await options->more(session, (*record)->id);
+    if (!said) {
+        co_return said.error();
+    }
+    co_return *printed;
 }
 
 /// Says what is worth knowing about what was typed: warnings, and errors after the first, which the verb itself tells.
@@ -194,7 +203,7 @@ std::string say(const char *code, const base::EntityTable &table)
         .toStdString();
 }
 
-void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
+void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &table, ShowMore more)
 {
     addVerb<ListOptions>(
         tree, noun, "list", say("command.entity.list", table),
@@ -209,8 +218,9 @@ void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &tabl
         listRecords);
     addVerb<OneOptions>(
         tree, noun, "show", say("command.entity.show", table),
-        [&table](CLI::App &verb, OneOptions &options) {
+        [&table, more](CLI::App &verb, OneOptions &options) {
             options.noun = table.name;
+            options.more = more;
             verb.add_option("id", options.id, say("command.option.id", table))->required();
         },
         showRecord);
@@ -248,10 +258,10 @@ void addWriting(CommandTree &tree, CLI::App &noun, const base::EntityTable &tabl
 
 } // namespace
 
-CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table)
+CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table, ShowMore more)
 {
     CLI::App &noun = addNoun(tree, table.name.constData(), base::translated(table.purpose).toStdString());
-    addReading(tree, noun, table);
+    addReading(tree, noun, table, more);
     addWriting(tree, noun, table);
     addSheetVerbs(tree, noun, table);
     return noun;

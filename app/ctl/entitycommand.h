@@ -8,6 +8,8 @@ namespace nemsms::ctl {
 
 /// `nemsmsctl <noun> list|show|create|revise|retire|import|export|template`: options, columns and JSON keys are read from the field table.
 /// Gives the noun, for verbs of its own.
-CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table);
+/// `more` prints what only this noun shows of a record, below its fields.
+using ShowMore = base::Job<> (*)(Session *session, QString id);
+CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table, ShowMore more = nullptr);
 
 } // namespace nemsms::ctl

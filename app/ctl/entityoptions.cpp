@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/entityoptions.h"
 
+#include <algorithm>
+
 namespace nemsms::ctl {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,20 @@ std::string purposeOf(const base::Field &field)
 
 void EntityOptions::declare(CLI::App &verb, bool revising)
 {
+    if (!revising && !table->templates.isEmpty()) {
+        std::vector<std::string> codes;
+        for (const auto &one : table->templates) {
+            codes.push_back(one.code.toStdString());
+        }
+        const QVariantMap example {{u"code"_s, QString::fromLatin1(table->templates.first().code)},
+                                   {u"label"_s, table->templates.first().label}};
+        verb.add_option("--skabelon", skabelon, base::sentence({"command.option.skabelon", example}).toStdString())
+            ->check([codes](const std::string &given) {
+                return std::find(codes.begin(), codes.end(), given) != codes.end()
+                    ? std::string()
+                    : base::sentence({"command.noskabelon", {{u"code"_s, QString::fromStdString(given)}}}).toStdString();
+            });
+    }
     for (const auto &field : table->fields) {
         if (field.has(base::FieldFlag::ReadOnly) || (revising && field.has(base::FieldFlag::Immutable))) {
             continue;
@@ -52,6 +68,9 @@ void EntityOptions::declare(CLI::App &verb, bool revising)
 base::Result<base::FieldValues> EntityOptions::values() const
 {
     base::FieldValues all;
+    if (const auto *chosen = table->fieldTemplate(QByteArray::fromStdString(skabelon))) {
+        all = chosen->values;
+    }
     for (const auto &[name, option] : given) {
         if (option->count() > 0) {
             all.insert(QString::fromLatin1(name), QString::fromStdString(plain.at(name)));

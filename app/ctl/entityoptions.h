@@ -12,6 +12,7 @@ namespace nemsms::ctl {
 struct EntityOptions {
     const base::EntityTable *table = nullptr;
     std::string id; ///< of revise
+    std::string skabelon; ///< of create: code of a template whose values are taken where none is given
     qint64 version = 0; ///< of revise; 0 = the record's present one
     std::map<QByteArray, std::string> plain;
     std::map<QByteArray, CLI::Option *> given;

@@ -2,7 +2,7 @@
 #include "app/ctl/recipientoptions.h"
 
 #include "backend/backend.h"
-#include "domain/serviceaftale.h"
+#include "domain/daekning.h"
 #include "usecases/entityverbs.h"
 
 namespace nemsms::ctl {
@@ -37,7 +37,8 @@ base::Job<QString> sendingAgreement(std::shared_ptr<backend::Backend> backend)
         co_return page.error();
     }
     for (const auto &record : page->records) {
-        if (static_cast<const domain::Serviceaftale &>(*record).integration != domain::Integration::SF2250) {
+        const auto &aftale = static_cast<const domain::Serviceaftale &>(*record);
+        if (domain::isDaekket(domain::Handling::Afsendelse, aftale.integration)) {
             co_return record->id;
         }
     }

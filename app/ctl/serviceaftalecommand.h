@@ -5,7 +5,7 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl serviceaftale list|show|create|revise|retire`.
+/// `nemsmsctl serviceaftale list|show|create|revise|retire|tilstand`.
 void addServiceaftaleCommand(CommandTree &tree);
 
 } // namespace nemsms::ctl

@@ -25,6 +25,7 @@ void Session::open(backend::BackendOptions options)
             {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
              open->context(), *m_prompts, &open->imports(), &open->exports()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
+            open->serviceaftale(), open->aktivitet(),
             m_activities});
         Q_EMIT opened();
         resume();

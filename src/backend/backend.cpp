@@ -7,6 +7,7 @@
 #include "backend/storeopening.h"
 #include "protocols/transport/qttransport.h"
 #include "store/storekeys.h"
+#include "usecases/aktivitetverbs.h"
 #include "usecases/entityverbs.h"
 #include "usecases/exportverbs.h"
 #include "usecases/importverbs.h"
@@ -15,6 +16,7 @@
 #include "usecases/miljoecheck.h"
 #include "usecases/oversigt.h"
 #include "usecases/sendparts.h"
+#include "usecases/serviceaftaleverbs.h"
 #include "usecases/storeverbs.h"
 #include "usecases/telefonverbs.h"
 #include "usecases/testsmsverbs.h"
@@ -40,6 +42,8 @@ struct Backend::Parts {
     usecases::LogVerbs log;
     usecases::StoreVerbs store;
     usecases::Oversigt oversigt;
+    usecases::ServiceaftaleVerbs serviceaftale;
+    usecases::AktivitetVerbs aktivitet;
     SetupKeeper setupKeeper;
     usecases::ImportVerbs imports;
     usecases::ExportVerbs exports;
@@ -49,7 +53,7 @@ struct Backend::Parts {
           const std::shared_ptr<PlatformOwner> &platform)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
           telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
-          setupKeeper(sendParts, platform),
+          serviceaftale(access), aktivitet(sendParts), setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access)
     {
         for (const base::EntityTable *table : usecases::administeredTables()) {
@@ -216,6 +220,11 @@ usecases::ActiveContext &Backend::context()
     return *m_parts->sendParts->context;
 }
 
+usecases::ServiceaftaleVerbs &Backend::serviceaftale()
+{
+    return m_parts->serviceaftale;
+}
+
 usecases::TestSmsVerbs &Backend::testSms()
 {
     return m_parts->testSms;
@@ -244,6 +253,11 @@ usecases::LogVerbs &Backend::log()
 usecases::StoreVerbs &Backend::store()
 {
     return m_parts->store;
+}
+
+usecases::AktivitetVerbs &Backend::aktivitet()
+{
+    return m_parts->aktivitet;
 }
 
 usecases::Oversigt &Backend::oversigt()

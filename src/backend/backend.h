@@ -10,6 +10,7 @@
 
 namespace nemsms::usecases {
 class ActiveContext;
+class AktivitetVerbs;
 class EntityVerbs;
 class ExportVerbs;
 class ImportVerbs;
@@ -17,6 +18,7 @@ class KonfigurationVerbs;
 class LogVerbs;
 class MiljoeCheck;
 class Oversigt;
+class ServiceaftaleVerbs;
 class StoreVerbs;
 class TelefonVerbs;
 class TestSmsVerbs;
@@ -62,6 +64,7 @@ public:
     /// The verbs of the entity with that name ("materiale"); the name must be one of entityNames().
     [[nodiscard]] usecases::EntityVerbs &entity(const QByteArray &name);
     [[nodiscard]] usecases::ActiveContext &context();
+    [[nodiscard]] usecases::ServiceaftaleVerbs &serviceaftale();
     [[nodiscard]] usecases::TestSmsVerbs &testSms();
     [[nodiscard]] usecases::TilmeldingVerbs &tilmelding();
     [[nodiscard]] usecases::TelefonVerbs &telefon();
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] usecases::ExportVerbs &exports();
     /// The configuration as a whole: as text for a document system.
     [[nodiscard]] usecases::KonfigurationVerbs &konfiguration();
+    [[nodiscard]] usecases::AktivitetVerbs &aktivitet();
 
 private:
     struct Parts;

@@ -52,6 +52,20 @@ QString FieldType<qint64>::show(qint64 value)
     return QString::number(value);
 }
 
+Result<std::optional<qint64>> FieldType<std::optional<qint64>>::fromVariant(const QVariant &value)
+{
+    if (!value.isValid() || value.toString().trimmed().isEmpty()) {
+        return std::optional<qint64>();
+    }
+    const auto number = FieldType<qint64>::fromVariant(value);
+    return number ? Result<std::optional<qint64>>(*number) : Result<std::optional<qint64>>(number.error());
+}
+
+QString FieldType<std::optional<qint64>>::show(std::optional<qint64> value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
 Result<QDate> FieldType<QDate>::fromVariant(const QVariant &value)
 {
     if (!value.isValid() || value.toString().isEmpty()) {

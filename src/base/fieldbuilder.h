@@ -37,6 +37,15 @@ struct FieldType<qint64> {
     static QString show(qint64 value);
 };
 
+/// A number that may be unknown.
+template <>
+struct FieldType<std::optional<qint64>> {
+    static constexpr FieldKind kind = FieldKind::Integer;
+    static QVariant toVariant(std::optional<qint64> value) { return value ? QVariant(*value) : QVariant(); }
+    static Result<std::optional<qint64>> fromVariant(const QVariant &value);
+    static QString show(std::optional<qint64> value);
+};
+
 template <>
 struct FieldType<QDate> {
     static constexpr FieldKind kind = FieldKind::Date;
@@ -99,6 +108,8 @@ public:
     FieldBuilder &from(const char *reference) { m_field.reference = reference; return *this; }
     FieldBuilder &hint(const char *text) { m_field.hint = text; return *this; }
     FieldBuilder &refersTo(const char *entity) { m_field.refersTo = entity; return *this; }
+    /// The heading that this field and those after it stand under, until another is given.
+    FieldBuilder &section(const char *heading) { m_field.section = heading; return *this; }
     FieldBuilder &longText() { m_field.kind = FieldKind::LongText; return *this; }
     operator Field() const { return m_field; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fieldtable.h"
 
+#include "base/fieldtext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
@@ -12,6 +14,13 @@ const Field *EntityTable::field(const QByteArray &fieldName) const
     const auto found = std::find_if(fields.cbegin(), fields.cend(),
                                     [&](const Field &field) { return field.name == fieldName; });
     return found == fields.cend() ? nullptr : &*found;
+}
+
+const FieldTemplate *EntityTable::fieldTemplate(const QByteArray &code) const
+{
+    const auto found = std::find_if(templates.cbegin(), templates.cend(),
+                                    [&](const FieldTemplate &one) { return one.code == code; });
+    return found == templates.cend() ? nullptr : &*found;
 }
 
 Findings EntityTable::assign(Entity &record, const FieldValues &values) const
@@ -39,10 +48,11 @@ Findings EntityTable::validate(const Entity &record) const
 {
     Findings findings;
     for (const auto &field : fields) {
+        const QVariant value = field.read(record);
+        findings += checkFieldText(field, value);
         if (!field.has(FieldFlag::Required)) {
             continue;
         }
-        const QVariant value = field.read(record);
         if (!value.isValid() || value.toString().trimmed().isEmpty()) {
             findings += makeFinding(Severity::Error, "field.required",
                                     {{QStringLiteral("field"), translated(field.label)}},

@@ -21,7 +21,8 @@ enum class FieldFlag {
     Identifier = 2, ///< how people name the record: shown first, found by search
     ReadOnly = 4,   ///< set by the program, shown and exported, never a form row or a command's option
     Personal = 8,   ///< sealed in the store with a blind index, masked wherever it is shown
-    Immutable = 16  ///< set when created, never revised
+    Immutable = 16, ///< set when created, never revised
+    Unique = 32     ///< only one record in use has the value; where records belong to a Miljoe, only one in each
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)
@@ -41,6 +42,7 @@ struct Field {
     const char *label = nullptr; ///< English, context "Field"
     const char *hint = nullptr;  ///< unit and example, context "Field"; may be null
     const char *reference = nullptr; ///< document and paragraph, for example "SF2250 TS102"; may be null
+    const char *section = nullptr;   ///< heading that the field stands under in a form, context "Field"; may be null
     FieldKind kind = FieldKind::Text;
     FieldFlags flags;
     QList<FieldChoice> choices;
@@ -58,6 +60,13 @@ struct Field {
 /// Field values by name, as forms, command lines and JSON bring them.
 using FieldValues = QVariantMap;
 
+/// Values that a new record may be filled with, under a name: what a text prescribes, or a known record of the world.
+struct FieldTemplate {
+    QByteArray code; ///< CLI: --skabelon CODE
+    QString label;   ///< as people know it; a name, the same in every language
+    FieldValues values;
+};
+
 /// The description of one entity: its names, its fields, how to make an empty one, and its rules.
 struct EntityTable {
     QByteArray name;               ///< "materiale": SQL table, CLI noun, JSON kind
@@ -65,6 +74,7 @@ struct EntityTable {
     const char *plural = nullptr;
     const char *purpose = nullptr; ///< one sentence for the page's head
     QList<Field> fields;
+    QList<FieldTemplate> templates; ///< mostly none
     std::function<std::shared_ptr<Entity>()> make;
     std::function<std::shared_ptr<Entity>(const Entity &)> copy;
     /// The rules of the record as a whole (fields are checked by their types and flags).
@@ -76,9 +86,11 @@ struct EntityTable {
 
     [[nodiscard]] bool livesInPortal() const { return portal.portal != nullptr; }
     [[nodiscard]] const Field *field(const QByteArray &fieldName) const;
+    /// The template with that code; null when there is none.
+    [[nodiscard]] const FieldTemplate *fieldTemplate(const QByteArray &code) const;
     /// Sets every value of `values`; gives a finding per value that cannot be set or names no field.
     [[nodiscard]] Findings assign(Entity &record, const FieldValues &values) const;
-    /// Required fields and the entity's own rules.
+    /// Required fields, what no text may hold (checkFieldText()), and the entity's own rules.
     [[nodiscard]] Findings validate(const Entity &record) const;
     [[nodiscard]] FieldValues values(const Entity &record) const;
     /// The Identifier fields as one line: how people name the record.

@@ -2,38 +2,15 @@
 #include "domain/afsendersystem.h"
 
 #include "base/fieldbuilder.h"
-#include "domain/digits.h"
-#include "domain/fieldfindings.h"
-#include "domain/gyldighed.h"
+#include "domain/afsendersystemrules.h"
 
 using namespace Qt::StringLiterals;
 
 namespace nemsms::domain {
 
 using base::FieldFlag;
-using base::makeFinding;
-using base::Severity;
 
 namespace {
-
-base::Findings rules(const Afsendersystem &system)
-{
-    base::Findings found = findingsOn("sysId", system.sysId) + findingsOn("ean", system.ean)
-        + checkGyldighed(system.gyldigFra, system.gyldigTil);
-    if (!system.afsendermobil) {
-        found += makeFinding(Severity::Warning, "afsendersystem.mobil", {}, u"SF2250 TS102"_s, "afsendermobil");
-    }
-    if (!system.leverandoer.isEmpty() && system.leverandoer.compare("KOMBIT"_L1, Qt::CaseInsensitive) != 0
-        && !system.leverandoer.startsWith("KOMBIT "_L1, Qt::CaseInsensitive)) {
-        found += makeFinding(Severity::Warning, "afsendersystem.leverandoer",
-                             {{u"value"_s, shortened(system.leverandoer)}}, u"SF2250 TS102"_s, "leverandoer");
-    }
-    if (!system.kontaktmail.isEmpty() && !system.kontaktmail.contains(u'@')) {
-        found += makeFinding(Severity::Error, "afsendersystem.mail", {{u"value"_s, shortened(system.kontaktmail)}}, {},
-                             "kontaktmail");
-    }
-    return found;
-}
 
 /// The number that phones show as the sender is the authority's and public, so it is shown whole.
 base::Field afsendermobilField()
@@ -49,25 +26,83 @@ base::Field afsendermobilField()
     return made;
 }
 
-QList<base::Field> fields()
+QList<base::Field> identityFields()
 {
     return {
         base::field("sysId", QT_TRANSLATE_NOOP("Field", "SysID (NemSMS)"), &Afsendersystem::sysId)
-            .with(FieldFlag::Required)
+            .with(FieldFlag::Required | FieldFlag::Unique)
+            .section(QT_TRANSLATE_NOOP("Field", "Who it is"))
             .hint(QT_TRANSLATE_NOOP("Field", "1-10 digits; each SysID costs a fee"))
+            .from("SF2250 1.2.5, TS102"),
+        base::field("digitalPostSysId", QT_TRANSLATE_NOOP("Field", "SysID (Digital Post)"),
+                    &Afsendersystem::digitalPostSysId)
+            .hint(QT_TRANSLATE_NOOP("Field", "May be the same number: a shared SysID saves a fee"))
             .from("SF2250 1.2.5, TS102"),
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Afsendersystem::navn)
             .with(FieldFlag::Required | FieldFlag::Identifier)
             .from("SF2250 TS102"),
+        base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Afsendersystem::myndighedId)
+            .refersTo("myndighed"),
+        base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Afsendersystem::miljoeId)
+            .hint(QT_TRANSLATE_NOOP("Field", "Empty: the same in every environment"))
+            .refersTo("miljoe"),
+    };
+}
+
+QList<base::Field> sendingFields()
+{
+    return {
         base::field("leverandoer", QT_TRANSLATE_NOOP("Field", "Supplier"), &Afsendersystem::leverandoer)
+            .section(QT_TRANSLATE_NOOP("Field", "How it sends"))
             .hint(QT_TRANSLATE_NOOP("Field", "KOMBIT"))
             .from("SF2250 TS102"),
+        base::choiceField("snitflade", QT_TRANSLATE_NOOP("Field", "Interface"), &Afsendersystem::snitflade,
+                          {{"systemtilsystem", QT_TRANSLATE_NOOP("Field", "System to system")},
+                           {"smime", QT_TRANSLATE_NOOP("Field", "S/MIME")},
+                           {"filbaseret", QT_TRANSLATE_NOOP("Field", "File-based")}})
+            .from("SF2250 TS102"),
+        base::choiceField("forsendelsesmaade", QT_TRANSLATE_NOOP("Field", "Single or mass sending"),
+                          &Afsendersystem::forsendelsesmaade,
+                          {{"masse", QT_TRANSLATE_NOOP("Field", "Mass sending")},
+                           {"enkelt", QT_TRANSLATE_NOOP("Field", "Single sending")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Information only; mass in doubt"))
+            .from("SF2250 TS102"),
+        base::choiceField("opslag", QT_TRANSLATE_NOOP("Field", "Look-up of registrations"), &Afsendersystem::opslag,
+                          {{"online", QT_TRANSLATE_NOOP("Field", "Online look-up")},
+                           {"lister", QT_TRANSLATE_NOOP("Field", "Registration lists")}})
+            .from("SF2250 TS102"),
+        base::choiceField("systemtype", QT_TRANSLATE_NOOP("Field", "Standard or own system"),
+                          &Afsendersystem::systemtype,
+                          {{"standard", QT_TRANSLATE_NOOP("Field", "Standard sender system")},
+                           {"eget", QT_TRANSLATE_NOOP("Field", "The authority's own")}})
+            .from("SF2250 TSP01"),
         afsendermobilField(),
+    };
+}
+
+QList<base::Field> accountFields()
+{
+    return {
         base::field("ean", QT_TRANSLATE_NOOP("Field", "EAN"), &Afsendersystem::ean)
+            .section(QT_TRANSLATE_NOOP("Field", "Statement and contact"))
             .hint(QT_TRANSLATE_NOOP("Field", "13 digits; only shown in the statement of use"))
             .from("SF2250 TS101"),
         base::field("kontaktnavn", QT_TRANSLATE_NOOP("Field", "Contact person"), &Afsendersystem::kontaktnavn),
         base::field("kontaktmail", QT_TRANSLATE_NOOP("Field", "Contact e-mail"), &Afsendersystem::kontaktmail),
+        base::field("apinoegle", QT_TRANSLATE_NOOP("Field", "API key (reference)"), &Afsendersystem::apinoegle)
+            .section(QT_TRANSLATE_NOOP("Field", "API key and validity"))
+            .hint(QT_TRANSLATE_NOOP("Field", "Name of the entry in the secret store; never the key itself"))
+            .from("NgDP"),
+        base::field("apinoegleSidste4", QT_TRANSLATE_NOOP("Field", "API key, last four"),
+                    &Afsendersystem::apinoegleSidste4)
+            .hint(QT_TRANSLATE_NOOP("Field", "Four characters, to tell keys apart"))
+            .from("NgDP"),
+        base::field("apinoegleUdstedt", QT_TRANSLATE_NOOP("Field", "API key issued"),
+                    &Afsendersystem::apinoegleUdstedt)
+            .from("NgDP"),
+        base::field("apinoegleUdloeber", QT_TRANSLATE_NOOP("Field", "API key expires"),
+                    &Afsendersystem::apinoegleUdloeber)
+            .from("NgDP"),
         base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Afsendersystem::gyldigFra),
         base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Afsendersystem::gyldigTil)
             .hint(QT_TRANSLATE_NOOP("Field", "Last day; empty: until further notice")),
@@ -79,7 +114,15 @@ QList<base::Field> fields()
 const base::EntityTable &afsendersystemTable()
 {
     static const base::EntityTable table = [] {
-        auto made = base::entityTable<Afsendersystem>("afsendersystem", fields(), &rules);
+        auto made = base::entityTable<Afsendersystem>(
+            "afsendersystem", identityFields() + sendingFields() + accountFields(), &afsendersystemRules);
+        made.templates = {{"kombit",
+                           u"KOMBIT (SF2250)"_s,
+                           {{u"leverandoer"_s, u"KOMBIT"_s},
+                            {u"snitflade"_s, u"systemtilsystem"_s},
+                            {u"forsendelsesmaade"_s, u"masse"_s},
+                            {u"opslag"_s, u"online"_s},
+                            {u"systemtype"_s, u"standard"_s}}}};
         made.singular = QT_TRANSLATE_NOOP("Field", "Sender system");
         made.plural = QT_TRANSLATE_NOOP("Field", "Sender systems");
         made.purpose = QT_TRANSLATE_NOOP("Field", "What the kommune sends as: the system that has the SysID.");

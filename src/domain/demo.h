@@ -32,6 +32,16 @@ inline constexpr QStringView brugersystemUuid = u"0b8c3f52-21d4-4e8f-8c3e-7a5f0d
 /// The agreement for enrolment, which does not cover sending.
 inline constexpr QStringView tilmeldingsaftaleUuid = u"c94e1b37-58a2-4a6d-b1f8-2e60d3f7a845";
 
+/// The agreement about the message type NemSMS tilmelding (TS109).
+inline constexpr QStringView beskedtypeaftaleUuid = u"e2a75d94-3c1b-4f68-9a07-6d8b51c2f3e0";
+
+inline constexpr QStringView registerNavn = u"Prøvekøbing NemSMS Register";
+inline constexpr QStringView registercertifikatNavn = u"Prøvekøbing Kommune VOCES (register)";
+/// Made up: no certificate has these thumbprints.
+inline constexpr QStringView registercertifikatSha256 =
+    u"00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF";
+inline constexpr QStringView registercertifikatSha1 = u"00112233445566778899AABBCCDDEEFF00112233";
+
 inline constexpr QStringView afsendersystemNavn = u"Prøvekøbing NemSMS";
 inline constexpr QStringView afsendermobil = u"20123450";
 inline constexpr QStringView ean = u"5798009811578";
@@ -41,6 +51,11 @@ inline constexpr QStringView materialeNavn = u"Påmindelse";
 /// A materiale of type Meddelelse: a letter, for the refusals.
 inline constexpr QStringView brevMaterialeId = u"167784";
 inline constexpr QStringView brevMaterialeNavn = u"Afgørelse";
+
+/// The groups of the two, each for citizens.
+inline constexpr QStringView gruppeNavn = u"Borgere NemSMS";
+inline constexpr QStringView brevGruppeNavn = u"Borgere Digital Post";
+inline constexpr QStringView fagsystem = u"Prøvesystem";
 
 struct Person {
     QStringView cpr;

@@ -19,6 +19,14 @@ base::Findings rules(const Materiale &materiale)
     base::Findings found = findingsOn("materialeId", materiale.materialeId);
     if (materiale.type == MaterialeType::Meddelelse) {
         found += makeFinding(Severity::Warning, "materiale.meddelelse", {}, u"SF2250 TS104"_s, "type");
+    } else {
+        // An SMS has no title. That the name takes nothing of the 160 characters is our reading: nothing tells it.
+        if (materiale.navnForan) {
+            found += makeFinding(Severity::Warning, "materiale.navnforan", {}, u"SF2250 TS104, 1.2.5"_s, "navnForan");
+        }
+        if (!materiale.svarpostkasse.isEmpty()) {
+            found += makeFinding(Severity::Error, "materiale.svarpostkasse", {}, u"SF2250 TS104"_s, "svarpostkasse");
+        }
     }
     return found;
 }
@@ -27,7 +35,7 @@ QList<base::Field> fields()
 {
     return {
         base::field("materialeId", QT_TRANSLATE_NOOP("Field", "MaterialeID"), &Materiale::materialeId)
-            .with(FieldFlag::Required | FieldFlag::Identifier)
+            .with(FieldFlag::Required | FieldFlag::Identifier | FieldFlag::Unique)
             .hint(QT_TRANSLATE_NOOP("Field", "A whole number, for example 167783"))
             .from("SF2250 TS104, SF1600 XSD"),
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Materiale::navn)
@@ -42,6 +50,17 @@ QList<base::Field> fields()
             .with(FieldFlag::Required)
             .refersTo("afsendersystem")
             .from("SF2250 TS104"),
+        base::field("navnForan", QT_TRANSLATE_NOOP("Field", "Name in front of the title"), &Materiale::navnForan)
+            .from("SF2250 TS104"),
+        base::field("svarpostkasse", QT_TRANSLATE_NOOP("Field", "Mailbox for answers"), &Materiale::svarpostkasse)
+            .hint(QT_TRANSLATE_NOOP("Field", "Not relevant for NemSMS"))
+            .from("SF2250 TS104"),
+        base::field("frosset", QT_TRANSLATE_NOOP("Field", "Frozen"), &Materiale::frosset)
+            .hint(QT_TRANSLATE_NOOP("Field", "Made before NgDP, where no new MaterialeID can be made"))
+            .from("NgDP"),
+        base::field("memo", QT_TRANSLATE_NOOP("Field", "Becomes in MeMo"), &Materiale::memo)
+            .hint(QT_TRANSLATE_NOOP("Field", "For example the message type that takes its place"))
+            .from("NgDP"),
     };
 }
 

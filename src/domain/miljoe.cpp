@@ -36,6 +36,9 @@ base::Findings rules(const Miljoe &miljoe)
 {
     base::Findings found = checkAddress("printServiceUrl", miljoe.printServiceUrl);
     found += checkAddress("dueslagUrl", miljoe.dueslagUrl);
+    found += checkAddress("tilmeldingUrl", miljoe.tilmeldingUrl);
+    found += checkAddress("kombiPostUrl", miljoe.kombiPostUrl);
+    found += checkAddress("tokenUrl", miljoe.tokenUrl);
     if (miljoe.dueslagUrl.isEmpty()) {
         found += makeFinding(Severity::Hint, "miljoe.nodueslag", {}, {}, "dueslagUrl");
     }
@@ -43,8 +46,11 @@ base::Findings rules(const Miljoe &miljoe)
     if (miljoe.art == MiljoeArt::LokalPlatform) {
         return found;
     }
-    if (miljoe.printServiceUrl.isEmpty()) {
+    if (miljoe.rute == Miljoerute::Sf1600 && miljoe.printServiceUrl.isEmpty()) {
         found += makeFinding(Severity::Error, "miljoe.address", {}, u"SF1600"_s, "printServiceUrl");
+    }
+    if (miljoe.rute == Miljoerute::Sf1601 && miljoe.kombiPostUrl.isEmpty()) {
+        found += makeFinding(Severity::Error, "miljoe.kombipost", {}, u"SF1601"_s, "kombiPostUrl");
     }
     if (miljoe.certifikatfil.isEmpty()) {
         found += makeFinding(Severity::Warning, "miljoe.certificate", {}, u"SF1600"_s, "certifikatfil");
@@ -52,7 +58,7 @@ base::Findings rules(const Miljoe &miljoe)
     return found;
 }
 
-QList<base::Field> fields()
+QList<base::Field> kindFields()
 {
     return {
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Miljoe::navn)
@@ -62,12 +68,40 @@ QList<base::Field> fields()
                            {"eksternttestmiljoe", QT_TRANSLATE_NOOP("Field", "External test environment")},
                            {"produktionsmiljoe", QT_TRANSLATE_NOOP("Field", "Production environment")}})
             .with(FieldFlag::Required | FieldFlag::Immutable),
+        base::choiceField("rute", QT_TRANSLATE_NOOP("Field", "Route"), &Miljoe::rute,
+                          {{"sf1600", QT_TRANSLATE_NOOP("Field", "SF1600 and SF2250")},
+                           {"sf1601", QT_TRANSLATE_NOOP("Field", "SF1601 and SF1461 (NgDP)")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Which integrations the environment is reached through"))
+            .from("SF1600, SF1601"),
+    };
+}
+
+QList<base::Field> addressFields()
+{
+    return {
         base::field("printServiceUrl", QT_TRANSLATE_NOOP("Field", "PrintService address"), &Miljoe::printServiceUrl)
+            .section(QT_TRANSLATE_NOOP("Field", "Addresses"))
             .hint(QT_TRANSLATE_NOOP("Field", "https address; empty for the local platform, which tells its own"))
             .from("SF1600"),
         base::field("dueslagUrl", QT_TRANSLATE_NOOP("Field", "Dueslag address"), &Miljoe::dueslagUrl)
             .hint(QT_TRANSLATE_NOOP("Field", "https address from which PKO_PostStatus is fetched")),
+        base::field("tilmeldingUrl", QT_TRANSLATE_NOOP("Field", "Enrolment address"), &Miljoe::tilmeldingUrl)
+            .hint(QT_TRANSLATE_NOOP("Field", "https address of the NemSMS service: OpdaterBorger and TilmeldNemSMS"))
+            .from("SF2250 3.1.2"),
+        base::field("kombiPostUrl", QT_TRANSLATE_NOOP("Field", "SF1601 address"), &Miljoe::kombiPostUrl)
+            .hint(QT_TRANSLATE_NOOP("Field", "https address; needed on the route SF1601"))
+            .from("SF1601"),
+        base::field("tokenUrl", QT_TRANSLATE_NOOP("Field", "Token service address"), &Miljoe::tokenUrl)
+            .hint(QT_TRANSLATE_NOOP("Field", "https address of the Security Token Service"))
+            .from("SF1600"),
+    };
+}
+
+QList<base::Field> certificateFields()
+{
+    return {
         base::field("certifikatfil", QT_TRANSLATE_NOOP("Field", "Client certificate"), &Miljoe::certifikatfil)
+            .section(QT_TRANSLATE_NOOP("Field", "Certificates"))
             .hint(QT_TRANSLATE_NOOP("Field", "Path of a PKCS#12 file (.p12)")),
         base::field("tillidsankerfil", QT_TRANSLATE_NOOP("Field", "Trusted certificates"), &Miljoe::tillidsankerfil)
             .hint(QT_TRANSLATE_NOOP("Field", "Path of a PEM file with CA certificates; empty: those of the system")),
@@ -79,7 +113,7 @@ QList<base::Field> fields()
 const base::EntityTable &miljoeTable()
 {
     static const base::EntityTable table = [] {
-        auto made = base::entityTable<Miljoe>("miljoe", fields(), &rules);
+        auto made = base::entityTable<Miljoe>("miljoe", kindFields() + addressFields() + certificateFields(), &rules);
         made.singular = QT_TRANSLATE_NOOP("Field", "Environment");
         made.plural = QT_TRANSLATE_NOOP("Field", "Environments");
         made.purpose = QT_TRANSLATE_NOOP("Field", "Where messages are sent to: local platform, test or production.");

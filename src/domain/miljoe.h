@@ -6,13 +6,21 @@
 
 namespace nemsms::domain {
 
+/// Which pair of integrations the environment is reached through: SF1600 with SF2250, or their successors on NgDP,
+/// SF1601 with SF1461.
+enum class Miljoerute { Sf1600, Sf1601 };
+
 /// A place that can be called: the local platform, the external test environment, production.
 struct Miljoe : base::Entity {
     QString navn;
     MiljoeArt art = MiljoeArt::LokalPlatform;
+    Miljoerute rute = Miljoerute::Sf1600;
     QString printServiceUrl;  ///< https address of PrintService
     QString dueslagUrl;       ///< https address of the dueslag that gives PKO_PostStatus; empty: none, so nothing is
                               ///< ever shown as delivered but by a person
+    QString tilmeldingUrl;    ///< https address of SF2250's NemSMS service (OpdaterBorger, TilmeldNemSMS)
+    QString kombiPostUrl;     ///< https address of SF1601's service
+    QString tokenUrl;         ///< https address of the token service
     QString certifikatfil;    ///< path of the client certificate (PKCS#12)
     QString tillidsankerfil;  ///< path of the trusted CA certificates (PEM)
 

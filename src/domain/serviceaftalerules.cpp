@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/serviceaftalerules.h"
 
+#include "domain/digits.h"
 #include "domain/gyldighed.h"
+#include "domain/kontakt.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,58 +51,73 @@ Findings sharedFindings(const Serviceaftale &aftale)
     return found;
 }
 
-Findings missingFindings(const Serviceaftale &aftale)
+Findings beskedtypeFindings(const Serviceaftale &aftale)
 {
-    if (aftale.integration == Integration::SF2250) {
-        return aftale.registerSysId ? Findings()
-                                    : Findings {makeFinding(Severity::Error, "serviceaftale.noregister", {},
-                                                            u"SF2250 1.5.2"_s, "registerSysId")};
+    Findings found;
+    if (aftale.integration != Integration::Beskedtype) {
+        return found;
     }
-    return aftale.nemSmsSysId ? Findings()
-                              : Findings {makeFinding(Severity::Error, "serviceaftale.nosysid", {},
-                                                      u"SF2250 1.5.2, TSP07"_s, "nemSmsSysId")};
+    if (aftale.beskedtype.trimmed().isEmpty()) {
+        found += makeFinding(Severity::Error, "serviceaftale.beskedtype", {}, u"SF2250 TS109"_s, "beskedtype");
+    }
+    if (aftale.retning == Retning::Ingen) {
+        found += makeFinding(Severity::Error, "serviceaftale.retning", {}, u"SF2250 TS109, TSP04"_s, "retning");
+    }
+    const auto narrow = [&found](const QString &value, const char *field) {
+        if (value.trimmed().compare(u"alle"_s, Qt::CaseInsensitive) != 0) {
+            found += makeFinding(Severity::Warning, "serviceaftale.snaever", {{u"value"_s, shortened(value)}},
+                                 u"SF2250 TS109, TSP04"_s, field);
+        }
+    };
+    narrow(aftale.personfoelsomhed, "personfoelsomhed");
+    narrow(aftale.kle, "kle");
+    return found;
+}
+
+Findings practiceFindings(const Serviceaftale &aftale)
+{
+    Findings found;
+    if (aftale.integration == Integration::SF2250 && aftale.registercertifikatId.isEmpty()) {
+        found += makeFinding(Severity::Warning, "serviceaftale.registercertifikat", {}, u"SF2250 TS106"_s,
+                             "registercertifikatId");
+    }
+    if (!aftale.fjernprintleverandoer.isEmpty() && !aftale.fjernprintkontrolleret.isValid()) {
+        found += makeFinding(Severity::Warning, "serviceaftale.fjernprint",
+                             {{u"value"_s, shortened(aftale.fjernprintleverandoer)}}, u"SF1600"_s,
+                             "fjernprintkontrolleret");
+    }
+    if (aftale.forventetMaengde && *aftale.forventetMaengde < 0) {
+        found += makeFinding(Severity::Error, "field.negative", {{u"value"_s, *aftale.forventetMaengde}}, {},
+                             "forventetMaengde");
+    }
+    return found;
 }
 
 } // namespace
 
 Findings serviceaftaleRules(const Serviceaftale &aftale)
 {
-    return checkGyldighed(aftale.gyldigFra, aftale.gyldigTil) + accessFindings(aftale) + missingFindings(aftale)
-        + sharedFindings(aftale);
+    return checkGyldighed(aftale.gyldigFra, aftale.gyldigTil) + accessFindings(aftale) + checkNeededSysId(aftale)
+        + sharedFindings(aftale) + beskedtypeFindings(aftale) + practiceFindings(aftale)
+        + checkMail("kontaktmail", aftale.kontaktmail);
 }
 
-std::optional<Rute> ruteFor(Integration integration)
+Findings checkNeededSysId(const Serviceaftale &aftale)
 {
-    switch (integration) {
+    switch (aftale.integration) {
     case Integration::SF1600:
-        return Rute::SF1600;
     case Integration::SF1601:
-        return Rute::SF1601;
+        return aftale.nemSmsSysId ? Findings()
+                                  : Findings {makeFinding(Severity::Error, "serviceaftale.nosysid", {},
+                                                          u"SF2250 1.5.2, TSP07"_s, "nemSmsSysId")};
     case Integration::SF2250:
+        return aftale.registerSysId ? Findings()
+                                    : Findings {makeFinding(Severity::Error, "serviceaftale.noregister", {},
+                                                            u"SF2250 1.5.2"_s, "registerSysId")};
+    case Integration::Beskedtype:
         return {};
     }
     Q_UNREACHABLE();
-}
-
-Findings checkCoversSending(const Serviceaftale &aftale, QDate dag)
-{
-    Findings found;
-    const auto date = [](QDate day) { return day.toString(u"dd-MM-yyyy"_s); };
-    if (aftale.integration == Integration::SF2250) {
-        found += makeFinding(Severity::Error, "serviceaftale.covers", {{u"aftale"_s, aftale.navn}},
-                             u"SF2250 1.5.2"_s, "integration");
-    } else {
-        found += missingFindings(aftale);
-    }
-    if (aftale.gyldigFra.isValid() && dag < aftale.gyldigFra) {
-        found += makeFinding(Severity::Error, "serviceaftale.notyet",
-                             {{u"aftale"_s, aftale.navn}, {u"date"_s, date(aftale.gyldigFra)}}, {}, "gyldigFra");
-    }
-    if (aftale.gyldigTil.isValid() && dag > aftale.gyldigTil) {
-        found += makeFinding(Severity::Error, "serviceaftale.expired",
-                             {{u"aftale"_s, aftale.navn}, {u"date"_s, date(aftale.gyldigTil)}}, {}, "gyldigTil");
-    }
-    return found;
 }
 
 } // namespace nemsms::domain

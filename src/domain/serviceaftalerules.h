@@ -5,10 +5,14 @@
 
 namespace nemsms::domain {
 
-/// The rules of the record: validity.order, serviceaftale.reason and serviceaftale.date (errors for certificate access
-/// without them, trap 19), serviceaftale.nosysid and serviceaftale.noregister (an agreement without the SysID that its
-/// integration needs), serviceaftale.shared and serviceaftale.registershared (warnings for one SysID in two places,
-/// trap 1), serviceaftale.certificate (warning: the exception is used).
+/// The rules of the record: validity.order, kontakt.mail, field.negative, serviceaftale.reason and serviceaftale.date
+/// (errors for certificate access without them, trap 19), serviceaftale.nosysid, .noregister, .beskedtype and .retning
+/// (an agreement without what its integration needs), serviceaftale.shared and .registershared (warnings for one SysID
+/// in two places, trap 1), serviceaftale.certificate (hint: the exception is used), .registercertifikat (warning),
+/// .snaever (warnings: data limits narrower than TS109's), .fjernprint (warning: approval never checked).
 [[nodiscard]] base::Findings serviceaftaleRules(const Serviceaftale &aftale);
+
+/// The SysID that the integration needs is there: serviceaftale.nosysid, serviceaftale.noregister (errors).
+[[nodiscard]] base::Findings checkNeededSysId(const Serviceaftale &aftale);
 
 } // namespace nemsms::domain

@@ -9,29 +9,79 @@ using namespace Qt::StringLiterals;
 namespace nemsms::domain {
 
 using base::FieldFlag;
+using base::makeFinding;
+using base::Severity;
 
 namespace {
 
 base::Findings rules(const Testperson &person)
 {
-    return findingsOn("cpr", person.cpr);
+    base::Findings found = findingsOn("cpr", person.cpr) + findingsOn("cvr", person.cvr);
+    if (!person.cpr && !person.cvr) {
+        found += makeFinding(Severity::Error, "testperson.nobody", {}, {}, "cpr");
+    } else if (person.cpr && person.cvr) {
+        found += makeFinding(Severity::Error, "testperson.both", {}, {}, "cvr");
+    }
+    if (person.mobilnummer && !person.samtykke) {
+        found += makeFinding(Severity::Hint, "testperson.samtykke", {}, {}, "samtykke");
+    }
+    return found;
 }
 
-QList<base::Field> fields()
+/// A test company's number is as good as a name, so it is masked like a person's.
+base::Field cvrField()
+{
+    base::Field made = base::field("cvr", QT_TRANSLATE_NOOP("Field", "CVR"), &Testperson::cvr)
+                           .with(FieldFlag::Personal | FieldFlag::Unique)
+                           .hint(QT_TRANSLATE_NOOP("Field", "For a company instead of a person"));
+    made.show = [](const base::Entity &record) {
+        const auto &cvr = static_cast<const Testperson &>(record).cvr;
+        return cvr ? QString(cvr->toString().left(4) + u"****"_s) : QString();
+    };
+    return made;
+}
+
+QList<base::Field> identityFields()
 {
     return {
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Testperson::navn)
-            .with(FieldFlag::Required | FieldFlag::Identifier),
+            .with(FieldFlag::Required | FieldFlag::Identifier)
+            .section(QT_TRANSLATE_NOOP("Field", "Who it is")),
         base::field("cpr", QT_TRANSLATE_NOOP("Field", "CPR"), &Testperson::cpr)
-            .with(FieldFlag::Required | FieldFlag::Personal)
+            .with(FieldFlag::Personal | FieldFlag::Unique)
             .hint(QT_TRANSLATE_NOOP("Field", "DDMMYY-NNNN"))
             .from("SF1600 CPR_PersonCivilRegistrationIdentifier.xsd"),
-        base::field("mobilnummer", QT_TRANSLATE_NOOP("Field", "Mobile number"), &Testperson::mobilnummer)
-            .with(FieldFlag::Personal)
-            .hint(QT_TRANSLATE_NOOP("Field", "Eight digits, the first 2-9")),
+        cvrField(),
         base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Testperson::miljoeId)
             .with(FieldFlag::Required)
             .refersTo("miljoe"),
+        base::choiceField("kilde", QT_TRANSLATE_NOOP("Field", "Source"), &Testperson::kilde,
+                          {{"egen", QT_TRANSLATE_NOOP("Field", "Our own")},
+                           {"faellesoffentligttestmiljoe", QT_TRANSLATE_NOOP("Field", "Fællesoffentligt Testmiljø")},
+                           {"testportal", QT_TRANSLATE_NOOP("Field", "Test portal")}}),
+    };
+}
+
+QList<base::Field> testFields()
+{
+    return {
+        base::field("mobilnummer", QT_TRANSLATE_NOOP("Field", "Mobile number"), &Testperson::mobilnummer)
+            .with(FieldFlag::Personal)
+            .section(QT_TRANSLATE_NOOP("Field", "Phone and test"))
+            .hint(QT_TRANSLATE_NOOP("Field", "Eight digits, the first 2-9")),
+        base::field("samtykke", QT_TRANSLATE_NOOP("Field", "The number's owner has agreed"), &Testperson::samtykke)
+            .hint(QT_TRANSLATE_NOOP("Field", "Needed outside the local platform")),
+        base::choiceField("forventetTilmelding", QT_TRANSLATE_NOOP("Field", "Expected enrolment"),
+                          &Testperson::forventetTilmelding,
+                          {{"ukendt", QT_TRANSLATE_NOOP("Field", "Not known")},
+                           {"ingen", QT_TRANSLATE_NOOP("Field", "None")},
+                           {"oprettet", QT_TRANSLATE_NOOP("Field", "Registered")},
+                           {"afventerbekraeftelse", QT_TRANSLATE_NOOP("Field", "Awaiting confirmation")},
+                           {"aktiv", QT_TRANSLATE_NOOP("Field", "Active")},
+                           {"frameldt", QT_TRANSLATE_NOOP("Field", "Withdrawn")}})
+            .from("SF2250 1.2.3"),
+        base::field("reserveretAf", QT_TRANSLATE_NOOP("Field", "Reserved by"), &Testperson::reserveretAf)
+            .hint(QT_TRANSLATE_NOOP("Field", "Who tests with it now; empty: free")),
     };
 }
 
@@ -40,13 +90,21 @@ QList<base::Field> fields()
 const base::EntityTable &testpersonTable()
 {
     static const base::EntityTable table = [] {
-        auto made = base::entityTable<Testperson>("testperson", fields(), &rules);
+        auto made = base::entityTable<Testperson>("testperson", identityFields() + testFields(), &rules);
         made.singular = QT_TRANSLATE_NOOP("Field", "Test person");
         made.plural = QT_TRANSLATE_NOOP("Field", "Test persons");
         made.purpose = QT_TRANSLATE_NOOP("Field", "Who may get test messages: people who agreed, or fictive ones.");
         return made;
     }();
     return table;
+}
+
+std::optional<Modtager> modtagerOf(const Testperson &person)
+{
+    if (person.cpr) {
+        return Modtager(*person.cpr);
+    }
+    return person.cvr ? std::optional<Modtager>(*person.cvr) : std::nullopt;
 }
 
 } // namespace nemsms::domain

@@ -3,19 +3,18 @@
 
 #include "usecases/storeaccess.h"
 
+#include <algorithm>
+
 namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
 
 const base::Field *identityField(const base::EntityTable &table)
 {
-    for (const char *name : {"sysId", "materialeId", "uuid", "cvr", "cpr"}) {
-        const base::Field *field = table.field(name);
-        if (field && field->has(base::FieldFlag::Required) && field->refersTo.isEmpty()) {
-            return field;
-        }
-    }
-    return nullptr;
+    const auto found = std::find_if(table.fields.cbegin(), table.fields.cend(), [](const base::Field &field) {
+        return field.has(base::FieldFlag::Unique) && field.has(base::FieldFlag::Required);
+    });
+    return found == table.fields.cend() ? nullptr : &*found;
 }
 
 EntityRelations::EntityRelations(const base::EntityTable &table, std::shared_ptr<StoreAccess> access)
@@ -37,11 +36,24 @@ base::Job<base::Findings> EntityRelations::check(base::Record record) const
         }
         findings += *checked;
     }
-    const auto identity = co_await checkIdentity(record);
-    if (!identity) {
-        co_return identity.error();
+    for (const auto &field : m_table.fields) {
+        if (!field.has(base::FieldFlag::Unique)) {
+            continue;
+        }
+        const auto unique = co_await checkUnique(record, field);
+        if (!unique) {
+            co_return unique.error();
+        }
+        findings += *unique;
     }
-    co_return findings + *identity;
+    if (m_table.name == domain::gruppetilknytningTable().name) {
+        const auto link = co_await checkTilknytning(record);
+        if (!link) {
+            co_return link.error();
+        }
+        findings += *link;
+    }
+    co_return findings;
 }
 
 base::Job<base::Findings> EntityRelations::checkReference(base::Field field, QString id) const
@@ -66,18 +78,17 @@ base::Job<base::Findings> EntityRelations::checkReference(base::Field field, QSt
     co_return base::Findings();
 }
 
-base::Job<base::Findings> EntityRelations::checkIdentity(base::Record record) const
+base::Job<base::Findings> EntityRelations::checkUnique(base::Record record, base::Field field) const
 {
-    const base::Field *field = identityField(m_table);
-    const QString value = field ? field->read(*record).toString() : QString();
+    const QString value = field.read(*record).toString();
     if (value.isEmpty()) {
         co_return base::Findings();
     }
     store::ListQuery query;
-    query.equals = {{QString::fromLatin1(field->name), value}};
-    query.limit = 2;
-    if (const base::Field *place = m_table.field("miljoeId")) {
-        query.equals.insert(u"miljoeId"_s, place->read(*record)); // one person may be known in several environments
+    query.equals = {{QString::fromLatin1(field.name), value}};
+    const auto place = co_await placeOf(record);
+    if (!place) {
+        co_return place.error();
     }
     auto records = m_access->of(m_table);
     const auto page = co_await records.list(query);
@@ -85,15 +96,61 @@ base::Job<base::Findings> EntityRelations::checkIdentity(base::Record record) co
         co_return page.error();
     }
     for (const auto &other : page->records) {
-        if (other->id != record->id) {
+        const auto otherPlace = co_await placeOf(other);
+        if (!otherPlace) {
+            co_return otherPlace.error();
+        }
+        // A record that belongs to no environment belongs to every one.
+        const bool together = place->isEmpty() || otherPlace->isEmpty() || *place == *otherPlace;
+        if (other->id != record->id && together) {
             co_return base::Findings {base::makeFinding(base::Severity::Error, "record.taken",
-                                                        {{u"field"_s, base::translated(field->label)},
-                                                         {u"value"_s, field->show(*record)},
+                                                        {{u"field"_s, base::translated(field.label)},
+                                                         {u"value"_s, field.show(*record)},
                                                          {u"other"_s, m_table.title(*other)}},
-                                                        QString::fromLatin1(field->reference), field->name)};
+                                                        QString::fromLatin1(field.reference), field.name)};
         }
     }
     co_return base::Findings();
+}
+
+base::Job<QString> EntityRelations::placeOf(base::Record record) const
+{
+    if (const base::Field *place = m_table.field("miljoeId")) {
+        co_return place->read(*record).toString();
+    }
+    if (m_table.name == domain::materialeTable().name) {
+        const QString systemId = static_cast<const domain::Materiale &>(*record).afsendersystemId;
+        const auto system = co_await fetch<domain::Afsendersystem>(m_access, systemId);
+        co_return system ? system->miljoeId : QString(); // a missing one is told by checkReference()
+    }
+    co_return QString();
+}
+
+base::Job<base::Findings> EntityRelations::checkTilknytning(base::Record record) const
+{
+    const auto &link = static_cast<const domain::Gruppetilknytning &>(*record);
+    const QString materialeId = link.materialeId;
+    const QString gruppeId = link.tilmeldingsgruppeId;
+    const auto materiale = co_await fetch<domain::Materiale>(m_access, materialeId);
+    const auto gruppe = co_await fetch<domain::Tilmeldingsgruppe>(m_access, gruppeId);
+    if (!materiale || !gruppe) {
+        co_return base::Findings(); // told by checkReference()
+    }
+    base::Findings found = domain::checkTilknytning(*materiale, *gruppe);
+    ListQuery query;
+    query.equals = {{u"materialeId"_s, materialeId}, {u"tilmeldingsgruppeId"_s, gruppeId}};
+    const auto same = co_await fetchAll<domain::Gruppetilknytning>(m_access, query);
+    if (!same) {
+        co_return same.error();
+    }
+    const QString id = link.id;
+    if (std::any_of(same->cbegin(), same->cend(),
+                    [&](const domain::Gruppetilknytning &other) { return other.id != id; })) {
+        found += base::makeFinding(base::Severity::Error, "gruppetilknytning.findes",
+                                   {{u"materiale"_s, materiale->navn}, {u"gruppe"_s, gruppe->navn}},
+                                   u"SF2250 TS104"_s, "tilmeldingsgruppeId");
+    }
+    co_return found;
 }
 
 base::Findings EntityRelations::checkDemo(const base::Entity &record) const

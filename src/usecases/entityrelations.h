@@ -10,7 +10,8 @@ namespace nemsms::usecases {
 
 struct StoreAccess;
 
-/// The field whose value only one record in use may have (SysID, MaterialeID, UUID ...); null when there is none.
+/// The first field that every record has and only one in use with that value (SysID, MaterialeID, UUID ...); null when
+/// there is none.
 [[nodiscard]] const base::Field *identityField(const base::EntityTable &table);
 
 /// What a field table cannot say of a record: that the records it refers to are there and in use, that nobody has its
@@ -20,14 +21,18 @@ class EntityRelations
 public:
     EntityRelations(const base::EntityTable &table, std::shared_ptr<StoreAccess> access);
 
-    /// relation.unknown, relation.retired, relation.notsupported, record.taken and miljoe.demo (errors).
+    /// relation.unknown, relation.retired, relation.notsupported, record.taken, miljoe.demo,
+    /// gruppetilknytning.type and gruppetilknytning.findes (errors).
     [[nodiscard]] base::Job<base::Findings> check(base::Record record) const;
     /// Conflict record.needed when a record in use refers to `id`.
     [[nodiscard]] base::Job<> mayRetire(QString id) const;
 
 private:
     [[nodiscard]] base::Job<base::Findings> checkReference(base::Field field, QString id) const;
-    [[nodiscard]] base::Job<base::Findings> checkIdentity(base::Record record) const;
+    [[nodiscard]] base::Job<base::Findings> checkUnique(base::Record record, base::Field field) const;
+    /// Id of the Miljoe that the record belongs to; empty = every one.
+    [[nodiscard]] base::Job<QString> placeOf(base::Record record) const;
+    [[nodiscard]] base::Job<base::Findings> checkTilknytning(base::Record record) const;
     [[nodiscard]] base::Findings checkDemo(const base::Entity &record) const;
 
     const base::EntityTable &m_table;

@@ -70,7 +70,7 @@ base::Job<base::Record> EntityVerbs::resolve(QString idOrName) const
         co_return byId;
     }
     for (const auto &field : m_table.fields) {
-        const bool names = field.has(base::FieldFlag::Identifier) || &field == identityField(m_table);
+        const bool names = field.has(base::FieldFlag::Identifier) || field.has(base::FieldFlag::Unique);
         if (!names || field.has(base::FieldFlag::Personal)) {
             continue;
         }

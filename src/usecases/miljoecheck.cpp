@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/miljoecheck.h"
 
+#include "domain/daekning.h"
 #include "domain/servicevindue.h"
 #include "security/x509facts.h"
 #include "usecases/datetransport.h"
@@ -87,7 +88,7 @@ base::Job<QString> chooseAftale(std::shared_ptr<SendParts> sendParts, QString wa
     }
     const QString mine = sendParts->context->here().myndighedId;
     for (const auto &aftale : *all) {
-        if (aftale.integration != domain::Integration::SF2250 && (mine.isEmpty() || aftale.myndighedId == mine)) {
+        if (domain::isDaekket(domain::Handling::Opslag, aftale.integration) && (mine.isEmpty() || aftale.myndighedId == mine)) {
             co_return aftale.id;
         }
     }

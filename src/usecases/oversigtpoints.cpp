@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/oversigtpoints.h"
 
+#include "domain/daekning.h"
+
 #include <algorithm>
 
 namespace nemsms::usecases {
@@ -54,7 +56,7 @@ QList<OversigtPunkt> missing(const OversigtGrundlag &all)
         points += point(Severity::Warning, {"oversigt.nomateriale", {}}, "materiale", {}, "oversigt.do.create");
     }
     const bool agreed = std::any_of(all.aftaler.cbegin(), all.aftaler.cend(), [](const domain::Serviceaftale &one) {
-        return one.integration != domain::Integration::SF2250;
+        return domain::isDaekket(domain::Handling::Afsendelse, one.integration);
     });
     if (!agreed) {
         points += point(Severity::Warning, {"oversigt.noaftale", {}}, "serviceaftale", {}, "oversigt.do.create");

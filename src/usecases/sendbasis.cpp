@@ -13,10 +13,9 @@ namespace {
 base::Result<domain::Modtager> modtagerOf(const TestSmsDraft &draft, const std::optional<domain::Testperson> &person)
 {
     if (person) {
-        if (!person->cpr) {
-            return base::failure(base::ErrorKind::InvalidInput, "sms.norecipient");
-        }
-        return domain::Modtager(*person->cpr);
+        const auto modtager = domain::modtagerOf(*person);
+        return modtager ? base::Result<domain::Modtager>(*modtager)
+                        : base::failure(base::ErrorKind::InvalidInput, "sms.norecipient");
     }
     if (draft.modtager.trimmed().isEmpty()) {
         return base::failure(base::ErrorKind::InvalidInput, "sms.norecipient");
@@ -100,9 +99,10 @@ base::Job<SendBasis> readBasisOf(std::shared_ptr<StoreAccess> access, domain::Te
     draft.serviceaftaleId = sms.serviceaftaleId;
     draft.materialeId = sms.materialeId;
     draft.modtager = sms.modtager ? domain::toString(*sms.modtager) : QString();
-    if (sms.modtager && domain::isBorger(*sms.modtager)) {
+    if (sms.modtager) {
         ListQuery query;
-        query.equals = {{u"cpr"_s, draft.modtager}, {u"miljoeId"_s, sms.miljoeId}};
+        query.equals = {{domain::isBorger(*sms.modtager) ? u"cpr"_s : u"cvr"_s, draft.modtager},
+                        {u"miljoeId"_s, sms.miljoeId}};
         const auto persons = co_await fetchAll<domain::Testperson>(access, query);
         if (!persons) {
             co_return persons.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/sendcheck.h"
 
+#include "domain/daekning.h"
 #include "domain/pris.h"
 #include "domain/sendetidsrum.h"
 #include "domain/servicevindue.h"
@@ -99,6 +100,10 @@ QList<Check> checkPerson(const SendBasis &basis)
     if (basis.testperson->isRetired() || basis.testperson->miljoeId != basis.miljoe.id) {
         return {problem("person", base::Severity::Error, "sms.check.otherperson", arguments, {}, "sms.fix.person")};
     }
+    if (basis.testperson->mobilnummer && !basis.testperson->samtykke) {
+        return {problem("person", base::Severity::Error, "sms.check.consent",
+                        {{u"person"_s, basis.testperson->navn}}, {}, "sms.fix.consent")};
+    }
     return {ok("person", "sms.check.person", {{u"person"_s, basis.testperson->navn}}, {})};
 }
 
@@ -117,7 +122,8 @@ QList<Check> checkMateriale(const SendBasis &basis, QDate dag)
     const auto &system = basis.afsendersystem;
     const bool inForce = system && !system->isRetired() && system->sysId
         && (!system->gyldigFra.isValid() || system->gyldigFra <= dag)
-        && (!system->gyldigTil.isValid() || dag <= system->gyldigTil);
+        && (!system->gyldigTil.isValid() || dag <= system->gyldigTil)
+        && (system->miljoeId.isEmpty() || system->miljoeId == basis.miljoe.id);
     if (!inForce) {
         all += problem("material", base::Severity::Error, "sms.check.sendersystem", arguments, u"SF2250 TS102"_s,
                        "sms.fix.sendersystem");
@@ -131,11 +137,8 @@ QList<Check> checkMateriale(const SendBasis &basis, QDate dag)
 QList<Check> checkAftale(const SendBasis &basis, QDate dag)
 {
     const auto &aftale = basis.aftale;
-    QList<Check> all = fromFindings("agreement", domain::checkCoversSending(aftale, dag));
-    if (aftale.isRetired()) {
-        all += problem("agreement", base::Severity::Error, "sms.check.retiredagreement", {{u"aftale"_s, aftale.navn}},
-                       u"SF2250 1.5.2"_s, "sms.fix.agreement");
-    }
+    QList<Check> all = fromFindings(
+        "agreement", domain::checkDaekning(domain::Handling::Afsendelse, aftale, dag, basis.miljoe.id));
     const auto &system = basis.afsendersystem;
     if (system && system->sysId && aftale.nemSmsSysId && *system->sysId != *aftale.nemSmsSysId) {
         all += problem("agreement", base::Severity::Warning, "sms.check.sysid",

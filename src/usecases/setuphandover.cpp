@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/setuphandover.h"
 
+#include "domain/daekning.h"
 #include "protocols/localplatform/controlclient.h"
 #include "usecases/storeaccess.h"
 
@@ -46,7 +47,7 @@ protocols::SetupAftale aftaleOf(const domain::Serviceaftale &aftale, const QStri
     return {textOf(aftale.uuid),
             cvr,
             textOf(aftale.brugersystemUuid),
-            aftale.integration != domain::Integration::SF2250,
+            domain::isDaekket(domain::Handling::Afsendelse, aftale.integration),
             textOf(aftale.nemSmsSysId),
             textOf(aftale.digitalPostSysId),
             textOf(aftale.registerSysId),

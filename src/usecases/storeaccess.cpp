@@ -8,8 +8,12 @@ namespace nemsms::usecases {
 const QList<const base::EntityTable *> &administeredTables()
 {
     static const QList<const base::EntityTable *> tables {
-        &domain::myndighedTable(),     &domain::miljoeTable(),        &domain::afsendersystemTable(),
-        &domain::materialeTable(),     &domain::serviceaftaleTable(), &domain::testpersonTable()};
+        &domain::myndighedTable(),         &domain::miljoeTable(),
+        &domain::certifikatTable(),        &domain::tilslutningsaftaleTable(),
+        &domain::afsendersystemTable(),    &domain::registerTable(),
+        &domain::materialeTable(),         &domain::tilmeldingsgruppeTable(),
+        &domain::gruppetilknytningTable(), &domain::forsendelsestypeTable(),
+        &domain::serviceaftaleTable(),     &domain::testpersonTable()};
     return tables;
 }
 

@@ -3,12 +3,18 @@
 
 #include "base/clock.h"
 #include "domain/afsendersystem.h"
+#include "domain/certifikat.h"
+#include "domain/forsendelsestype.h"
+#include "domain/gruppetilknytning.h"
 #include "domain/materiale.h"
 #include "domain/miljoe.h"
 #include "domain/myndighed.h"
+#include "domain/register.h"
 #include "domain/serviceaftale.h"
 #include "domain/testperson.h"
 #include "domain/testsms.h"
+#include "domain/tilmeldingsgruppe.h"
+#include "domain/tilslutningsaftale.h"
 #include "store/entitystore.h"
 #include "store/store.h"
 #include "usecases/listquery.h"
@@ -43,6 +49,18 @@ template <>
 inline const base::EntityTable &tableOf<domain::Testperson>() { return domain::testpersonTable(); }
 template <>
 inline const base::EntityTable &tableOf<domain::TestSms>() { return domain::testSmsTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Certifikat>() { return domain::certifikatTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Forsendelsestype>() { return domain::forsendelsestypeTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Gruppetilknytning>() { return domain::gruppetilknytningTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Register>() { return domain::registerTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Tilmeldingsgruppe>() { return domain::tilmeldingsgruppeTable(); }
+template <>
+inline const base::EntityTable &tableOf<domain::Tilslutningsaftale>() { return domain::tilslutningsaftaleTable(); }
 
 /// The administered entities, in the order of the navigation (test SMS have verbs of their own).
 [[nodiscard]] const QList<const base::EntityTable *> &administeredTables();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/tilmeldingverbs.h"
 
+#include "domain/daekning.h"
 #include "domain/servicevindue.h"
 #include "store/auditlog.h"
 #include "usecases/printservicecall.h"
@@ -24,6 +25,13 @@ base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::
     const auto basis = co_await readBasis(m_parts->access, miljoeId, draft);
     if (!basis) {
         co_return basis.error();
+    }
+    const QDate today = m_parts->context->clock()->now().toTimeZone(base::danishTime()).date();
+    for (const auto &finding :
+         domain::checkDaekning(domain::Handling::Opslag, basis->aftale, today, basis->miljoe.id)) {
+        if (finding.severity == base::Severity::Error) {
+            co_return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
+        }
     }
     const auto connection = co_await m_parts->connections->to(basis->miljoe);
     if (!connection) {

@@ -27,6 +27,8 @@ def kommune(store, platform_sysid="2001", agreement_sysid="2001"):
     store("serviceaftale", "create", "--uuid", AGREEMENT, "--navn", "Vores aftale", "--integration", "sf1600",
           "--myndighedId", "55133018", "--brugersystemUuid", SYSTEM, "--nemSmsSysId", agreement_sysid,
           "--adgang", "certifikat", "--certifikatbegrundelse", "Prøve", "--certifikatdato", "2026-01-05").ok()
+    for state in ("anmodet", "godkendt", "aktiv"):
+        store("serviceaftale", "tilstand", "Vores aftale", state).ok()
 
 
 def send(store, text):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/serviceaftale.h"
 
+#include "domain/daekning.h"
 #include "domain/generated.h"
 #include "domain/serviceaftalerules.h"
 #include "support/testmain.h"
@@ -21,6 +22,7 @@ Serviceaftale whole()
     aftale.brugersystemUuid = aftale.uuid;
     aftale.myndighedId = u"x"_s;
     aftale.nemSmsSysId = *NemSmsSysId::parse(u"1001"_s);
+    aftale.tilstand = Aftaletilstand::Aktiv;
     return aftale;
 }
 
@@ -80,8 +82,11 @@ private Q_SLOTS:
         aftale.nemSmsSysId.reset();
         QCOMPARE(rulesOf(aftale), QByteArrayList {"serviceaftale.nosysid"});
         aftale.integration = Integration::SF2250;
-        QCOMPARE(rulesOf(aftale), QByteArrayList {"serviceaftale.noregister"});
+        QCOMPARE(rulesOf(aftale),
+                 (QByteArrayList {"serviceaftale.noregister", "serviceaftale.registercertifikat"}));
         aftale.registerSysId = *RegisterSysId::parse(u"1003"_s);
+        QCOMPARE(rulesOf(aftale), QByteArrayList {"serviceaftale.registercertifikat"});
+        aftale.registercertifikatId = u"x"_s;
         QCOMPARE(rulesOf(aftale), QByteArrayList());
     }
 
@@ -122,7 +127,7 @@ private Q_SLOTS:
         aftale.integration = Integration(integration);
         aftale.gyldigFra = QDate(2026, 1, 1);
         aftale.gyldigTil = QDate(2026, 12, 31);
-        const auto found = checkCoversSending(aftale, dag);
+        const auto found = checkDaekning(Handling::Afsendelse, aftale, dag);
         QTEST(test::codes(found), "expected");
         QVERIFY(test::allSpeak(found));
     }
@@ -131,7 +136,7 @@ private Q_SLOTS:
     {
         auto aftale = whole();
         aftale.nemSmsSysId.reset();
-        QCOMPARE(test::codes(checkCoversSending(aftale, QDate(2026, 6, 1))), QByteArrayList {"serviceaftale.nosysid"});
+        QCOMPARE(test::codes(checkDaekning(Handling::Afsendelse, aftale, QDate(2026, 6, 1))), QByteArrayList {"serviceaftale.nosysid"});
     }
 
     void routesFollowTheIntegration()

@@ -119,9 +119,22 @@ private Q_SLOTS:
         QCOMPARE(materiale.afsendersystemId, system.id);
         const auto aftale = only<domain::Serviceaftale>(**opened, domain::serviceaftaleTable());
         QCOMPARE(aftale.myndighedId, myndighed.id);
+        // 0003: what stands in the store has let messages through, and there is one environment and one authority.
+        QCOMPARE(aftale.tilstand, domain::Aftaletilstand::Aktiv);
+        QVERIFY(aftale.tilstandAf.isEmpty());
+        QCOMPARE(aftale.kle, u"alle"_s);
+        QCOMPARE(aftale.miljoeId, miljoe.id);
+        QCOMPARE(system.miljoeId, miljoe.id);
+        QCOMPARE(system.myndighedId, myndighed.id);
+        QCOMPARE(system.snitflade, domain::Snitflade::SystemTilSystem);
+        QCOMPARE(system.forsendelsesmaade, domain::Forsendelsesmaade::Masse);
+        QVERIFY(!materiale.navnForan && !materiale.frosset);
+        QCOMPARE(miljoe.rute, domain::Miljoerute::Sf1600);
         const auto person = only<domain::Testperson>(**opened, domain::testpersonTable());
         QCOMPARE(person.cpr->toString(), u"2512484916"_s);
         QVERIFY(!person.mobilnummer);
+        QVERIFY(!person.samtykke && !person.cvr);
+        QCOMPARE(person.forventetTilmelding, domain::ForventetTilmelding::Ukendt);
         const auto sms = only<domain::TestSms>(**opened, domain::testSmsTable());
         QCOMPARE(sms.tekst, u"Husk din tid på tirsdag kl. 10 æøå"_s);
         QCOMPARE(sms.forberedtTid, QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC));
@@ -139,6 +152,31 @@ private Q_SLOTS:
         row.direction = "out";
         VERIFY_RESULT(await(exchanges.add(row)));
         QCOMPARE(await(exchanges.listFor(sms.id))->size(), 1);
+    }
+
+    /// With two environments nobody can tell which one a record is of; a retired agreement has ended.
+    void doubtIsLeftOpen()
+    {
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), statementsOf(dataFolder + u"/0002.sql"_s)), QString());
+        QCOMPARE(StoreFixture::meddle(
+                     m_fixture->path(),
+                     {u"INSERT INTO miljoe SELECT '01M86CH3M0000000000000ANDET', version, retired_at, search_text, "
+                      "\"navn\", \"art\", \"printServiceUrl\", \"dueslagUrl\", \"certifikatfil\", \"tillidsankerfil\" "
+                      "FROM miljoe"_s,
+                      u"UPDATE serviceaftale SET retired_at = '2026-11-24T09:00:00.000Z'"_s}),
+                 QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        const auto system = only<domain::Afsendersystem>(**opened, domain::afsendersystemTable());
+        QVERIFY(system.miljoeId.isEmpty());
+        QVERIFY(!system.myndighedId.isEmpty());
+        store::ListQuery query;
+        query.retired = true;
+        const auto page = await(store::EntityStore(**opened, domain::serviceaftaleTable()).list(query));
+        VERIFY_RESULT(page);
+        const auto &aftale = static_cast<const domain::Serviceaftale &>(*page->records.first());
+        QCOMPARE(aftale.tilstand, domain::Aftaletilstand::Ophoert);
+        QVERIFY(aftale.miljoeId.isEmpty());
     }
 
     void theStoreAsItWasIsKept()

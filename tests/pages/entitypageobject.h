@@ -30,6 +30,13 @@ public:
     void showRetired(bool shown) { part<QCheckBox>(QStringLiteral("showRetired"))->setChecked(shown); }
 
     void startNew() { click(QStringLiteral("newRecord")); }
+    /// Fills the new record from the template with that label.
+    void chooseTemplate(const QString &label)
+    {
+        auto *combo = part<QComboBox>(QStringLiteral("recordTemplate"));
+        combo->setCurrentText(label);
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
     void type(const QString &field, const QString &text)
     {
         auto *edit = part<QLineEdit>(QStringLiteral("field_") + field);

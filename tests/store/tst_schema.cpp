@@ -2,12 +2,18 @@
 // The migrated schema against the field tables: SQL is written by hand, so nothing else keeps the two together.
 #include "base/fieldtable.h"
 #include "domain/afsendersystem.h"
+#include "domain/certifikat.h"
+#include "domain/forsendelsestype.h"
+#include "domain/gruppetilknytning.h"
 #include "domain/materiale.h"
 #include "domain/miljoe.h"
 #include "domain/myndighed.h"
+#include "domain/register.h"
 #include "domain/serviceaftale.h"
 #include "domain/testperson.h"
 #include "domain/testsms.h"
+#include "domain/tilmeldingsgruppe.h"
+#include "domain/tilslutningsaftale.h"
 #include "store/connection.h"
 #include "store/keyring.h"
 #include "store/listsql.h"
@@ -23,9 +29,12 @@ namespace {
 
 const base::EntityTable &tableNamed(const QByteArray &name)
 {
-    for (const auto *table : {&domain::myndighedTable(), &domain::miljoeTable(), &domain::afsendersystemTable(),
-                              &domain::materialeTable(), &domain::serviceaftaleTable(), &domain::testpersonTable(),
-                              &domain::testSmsTable()}) {
+    for (const auto *table :
+         {&domain::myndighedTable(), &domain::miljoeTable(), &domain::certifikatTable(),
+          &domain::tilslutningsaftaleTable(), &domain::afsendersystemTable(), &domain::registerTable(),
+          &domain::materialeTable(), &domain::tilmeldingsgruppeTable(), &domain::gruppetilknytningTable(),
+          &domain::forsendelsestypeTable(), &domain::serviceaftaleTable(), &domain::testpersonTable(),
+          &domain::testSmsTable()}) {
         if (table->name == name) {
             return *table;
         }
@@ -79,7 +88,7 @@ private:
         QVERIFY(list.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(list.readAll());
         const QString names = text.section(u"NEMSMS_ENTITIES"_s, 1).section(u')', 0, 0);
-        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &name : names.simplified().split(u' ', Qt::SkipEmptyParts)) {
             QTest::newRow(qPrintable(name)) << name.toLatin1();
         }
     }

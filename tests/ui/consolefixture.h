@@ -56,6 +56,7 @@ private:
             {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
              open->context(), *prompts, &open->imports(), &open->exports()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
+            open->serviceaftale(), open->aktivitet(),
             m_activities});
         m_window = std::make_unique<ui::MainWindow>(
             ui::pageList([this]() -> const ui::PageParts & { return *m_parts; }), m_appearance, m_settings);

@@ -46,7 +46,9 @@ void prepare(test::ConsoleFixture &console)
     }
     page.lookUp();
     page.write(u"Husk din aftale i morgen kl. 10\u2026 Vi gl\u00e6der os til at se dig p\u00e5 \u201cR\u00e5dhuset\u201d"_s);
-    for (const auto *entity : {"afsendersystem", "materiale", "serviceaftale", "miljoe", "testperson", "myndighed"}) {
+    for (const auto *entity :
+             {"tilslutningsaftale", "afsendersystem", "register", "materiale", "tilmeldingsgruppe", "gruppetilknytning",
+              "forsendelsestype", "serviceaftale", "certifikat", "miljoe", "testperson", "myndighed"}) {
         window.showPage(entity);
         (void)settled(window);
         pages::EntityPageObject(window.page(entity)).chooseRow(0);
@@ -77,7 +79,9 @@ int main(int argc, char *argv[])
         console.appearance().setTheme(theme);
         for (const auto &language : {u"en"_s, u"da"_s}) {
             console.appearance().setLanguage(language);
-            for (const auto *page : {"oversigt", "afsendersystem", "materiale", "serviceaftale", "miljoe", "myndighed",
+            for (const auto *page : {"oversigt", "tilslutningsaftale", "afsendersystem", "register", "materiale",
+                                 "tilmeldingsgruppe", "gruppetilknytning", "forsendelsestype", "serviceaftale",
+                                 "certifikat", "miljoe", "myndighed",
                                      "testsms", "testperson", "telefon", "log", "hjaelp"}) {
                 if (arguments.size() > 2 && arguments.at(2) != QLatin1StringView(page)) {
                     continue;

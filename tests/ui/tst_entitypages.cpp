@@ -32,7 +32,9 @@ private Q_SLOTS:
     void theDemoIsThere_data()
     {
         QTest::addColumn<QByteArray>("entity");
-        for (const auto *entity : {"afsendersystem", "materiale", "serviceaftale", "miljoe", "testperson", "myndighed"}) {
+        for (const auto *entity :
+             {"tilslutningsaftale", "afsendersystem", "register", "materiale", "tilmeldingsgruppe", "gruppetilknytning",
+              "forsendelsestype", "serviceaftale", "certifikat", "miljoe", "testperson", "myndighed"}) {
             QTest::addRow("%s", entity) << QByteArray(entity);
         }
     }

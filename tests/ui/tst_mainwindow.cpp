@@ -42,8 +42,11 @@ private Q_SLOTS:
     void navigationListsOnlyWhatIsThere()
     {
         const QStringList listed = pages::WindowObject(m_console->window()).navigation();
-        QCOMPARE(listed, QStringList({u"Overview"_s, u"Setup"_s, u"Sender systems"_s, u"Materials"_s,
-                                      u"Service agreements"_s, u"Environments"_s, u"Authorities"_s, u"Test"_s,
+        QCOMPARE(listed, QStringList({u"Overview"_s, u"Setup"_s, u"Connection agreements"_s, u"Sender systems"_s,
+                                      u"Registers"_s, u"Materials"_s, u"Registration groups"_s,
+                                      u"Materials in groups"_s, u"Kinds of message"_s,
+                                      u"Service agreements"_s, u"Certificates"_s, u"Environments"_s,
+                                      u"Authorities"_s, u"Activities"_s, u"Test"_s,
                                       u"Test SMS"_s, u"Test persons"_s, u"Phone"_s, u"Operations"_s, u"Log"_s}));
     }
 
@@ -65,7 +68,7 @@ private Q_SLOTS:
         object.key(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(window.currentPage(), QByteArray("oversigt"));
         object.key(Qt::Key_3, Qt::ControlModifier);
-        QTRY_COMPARE(window.currentPage(), QByteArray("materiale"));
+        QTRY_COMPARE(window.currentPage(), QByteArray("afsendersystem"));
         object.key(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(object.isPaletteOpen());
         object.typeInPalette(u"phone"_s);
@@ -99,7 +102,9 @@ private Q_SLOTS:
     void everyControlHasANameAndAnObjectName()
     {
         auto &window = m_console->window();
-        for (const auto *page : {"oversigt", "afsendersystem", "materiale", "serviceaftale", "miljoe", "myndighed",
+        for (const auto *page : {"oversigt", "tilslutningsaftale", "afsendersystem", "register", "materiale",
+                                 "tilmeldingsgruppe", "gruppetilknytning", "forsendelsestype", "serviceaftale",
+                                 "certifikat", "miljoe", "myndighed",
                                  "testsms", "testperson", "telefon", "log", "hjaelp"}) {
             window.showPage(page);
             for (const auto *control : window.page(page)->findChildren<QWidget *>()) {

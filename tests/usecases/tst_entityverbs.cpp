@@ -86,6 +86,84 @@ private Q_SLOTS:
         VERIFY_RESULT(await(verbs(domain::materialeTable()).revise(m_set->materiale, 1, values({{"materialeId", "167783"}}))));
     }
 
+    void aNumberIsTakenInItsEnvironmentOnly()
+    {
+        const auto make = [this](const char *number, const QString &place) {
+            return await(verbs(domain::afsendersystemTable())
+                             .create(values({{"sysId", number}, {"navn", "x"}, {"miljoeId", place}})));
+        };
+        // The first belongs to every environment, so its number is taken everywhere.
+        QCOMPARE(make("1001", m_set->miljoe).error().message.code, "record.taken");
+        const QString elsewhere = m_set->make(domain::miljoeTable(), {{"navn", "Andet"},
+                                                                      {"art", "eksternttestmiljoe"},
+                                                                      {"printServiceUrl", "https://other.example/"}});
+        const auto here = make("3001", m_set->miljoe);
+        VERIFY_RESULT(here);
+        QCOMPARE(make("3001", m_set->miljoe).error().message.code, "record.taken");
+        const auto there = make("3001", elsewhere);
+        VERIFY_RESULT(there);
+        QCOMPARE(make("3001", QString()).error().message.code, "record.taken");
+        // A materiale belongs where its sender system does.
+        const auto material = [this](const QString &system) {
+            return await(verbs(domain::materialeTable())
+                             .create(values({{"materialeId", "77"}, {"navn", "x"}, {"afsendersystemId", system}})));
+        };
+        VERIFY_RESULT(material((*here)->id));
+        VERIFY_RESULT(material((*there)->id));
+        QCOMPARE(material((*there)->id).error().message.code, "record.taken");
+    }
+
+    void aMaterialIsInAGroupOfItsTypeAndOnce()
+    {
+        const QString sms = m_set->make(domain::tilmeldingsgruppeTable(), {{"navn", "Borgere"}, {"type", "nemsms"}});
+        const QString letters = m_set->make(domain::tilmeldingsgruppeTable(), {{"navn", "Breve"}, {"type", "meddelelse"}});
+        const auto link = [this](const QString &materiale, const QString &gruppe) {
+            return await(verbs(domain::gruppetilknytningTable())
+                             .create(values({{"materialeId", materiale}, {"tilmeldingsgruppeId", gruppe}})));
+        };
+        VERIFY_RESULT(link(m_set->materiale, sms));
+        VERIFY_RESULT(link(m_set->brev, letters));
+        QCOMPARE(link(m_set->materiale, sms).error().message.code, "gruppetilknytning.findes");
+        QCOMPARE(link(m_set->materiale, letters).error().message.code, "gruppetilknytning.type");
+        QCOMPARE(link(m_set->brev, sms).error().message.code, "gruppetilknytning.type");
+        // A second group, and a second material, are many to many.
+        const QString companies = m_set->make(domain::tilmeldingsgruppeTable(),
+                                              {{"navn", "Virksomheder"}, {"modtagertype", "virksomhed"}, {"type", "nemsms"}});
+        VERIFY_RESULT(link(m_set->materiale, companies));
+        // What a link needs is not taken away.
+        const auto needed = await(verbs(domain::tilmeldingsgruppeTable()).retire(sms, 1));
+        QVERIFY(!needed);
+        QCOMPARE(needed.error().message.code, "record.needed");
+    }
+
+    void badTextIsToldAtItsField_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("10,000 characters") << QString(10000, u'x') << QByteArray("field.long");
+        QTest::newRow("NUL") << u"a"_s + QChar(0) << QByteArray("field.control");
+        QTest::newRow("bidirectional") << u"a\u202Eb"_s << QByteArray("field.bidi");
+        QTest::newRow("emoji") << u"Påmindelse 😀"_s << QByteArray("field.symbol");
+    }
+    void badTextIsToldAtItsField()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, code);
+        for (const base::EntityTable *table : administeredTables()) {
+            const base::Field *name = table->field("navn");
+            if (!name) {
+                continue; // a link between two records
+            }
+            const auto findings = await(verbs(*table).validate({{u"navn"_s, text}}));
+            VERIFY_RESULT(findings);
+            const auto found = std::find_if(findings->cbegin(), findings->cend(),
+                                            [&](const base::Finding &one) { return one.message.code == code; });
+            QVERIFY2(found != findings->cend(), table->name.constData());
+            QCOMPARE(found->field, QByteArray("navn"));
+            QVERIFY(base::sentence(found->message).size() < 200);
+        }
+    }
+
     void onePersonMayBeKnownInSeveralEnvironmentsButOnceInEach()
     {
         const auto persons = verbs(domain::testpersonTable());

@@ -37,6 +37,7 @@ SendBasis good()
     all.testperson->miljoeId = u"m"_s;
     all.modtager = *domain::parseModtager(u"2512484916"_s);
     all.tekst = u"Husk din tid"_s;
+    all.aftale.tilstand = domain::Aftaletilstand::Aktiv;
     return all;
 }
 
@@ -92,8 +93,21 @@ private Q_SLOTS:
             [](SendBasis &all) { all.aftale.integration = domain::Integration::SF2250; });
         row("ended agreement", "agreement", "serviceaftale.expired", true,
             [](SendBasis &all) { all.aftale.gyldigTil = QDate(2026, 11, 23); });
-        row("retired agreement", "agreement", "sms.check.retiredagreement", true,
+        row("retired agreement", "agreement", "serviceaftale.retired", true,
             [](SendBasis &all) { all.aftale.retiredAt = QDateTime::currentDateTimeUtc(); });
+        row("agreement in draft", "agreement", "serviceaftale.inactive", true,
+            [](SendBasis &all) { all.aftale.tilstand = domain::Aftaletilstand::Kladde; });
+        row("agreement of another environment", "agreement", "serviceaftale.miljoe", true, [](SendBasis &all) {
+            all.miljoe.id = u"her"_s;
+            all.testperson->miljoeId = u"her"_s;
+            all.aftale.miljoeId = u"der"_s;
+        });
+        row("no consent", "person", "sms.check.consent", true, [](SendBasis &all) {
+            all.testperson->mobilnummer = *domain::Mobilnummer::parse(u"20123456"_s);
+            all.testperson->samtykke = false;
+        });
+        row("sender system of another environment", "material", "sms.check.sendersystem", true,
+            [](SendBasis &all) { all.afsendersystem->miljoeId = u"der"_s; });
         row("two SysIDs", "agreement", "sms.check.sysid", false,
             [](SendBasis &all) { all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1009"_s); });
         row("token", "certificate", "sms.check.token", false,

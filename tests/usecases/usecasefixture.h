@@ -6,6 +6,7 @@
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
 #include "usecases/sendparts.h"
+#include "usecases/serviceaftaleverbs.h"
 #include "usecases/testsmsdraft.h"
 
 namespace nemsms::test {
@@ -73,8 +74,9 @@ public:
                                                      {"adgang", "certifikat"},
                                                      {"certifikatbegrundelse", "test"},
                                                      {"certifikatdato", QDate(2026, 1, 5)}});
+        activate(aftale);
         person = make(domain::testpersonTable(),
-                      {{"navn", "Prøveperson 1"}, {"cpr", "2512484916"}, {"mobilnummer", "20123456"}, {"miljoeId", miljoe}});
+                      {{"navn", "Prøveperson 1"}, {"cpr", "2512484916"}, {"mobilnummer", "20123456"}, {"samtykke", "ja"}, {"miljoeId", miljoe}});
         if (const auto here = await(sendParts->context->chooseFirst()); !here) {
             m_problem += base::sentence(here.error().message);
         }
@@ -98,6 +100,18 @@ public:
             return {};
         }
         return (*made)->id;
+    }
+    /// Takes a service agreement from draft to active.
+    void activate(const QString &id)
+    {
+        const usecases::ServiceaftaleVerbs verbs(access);
+        qint64 version = 1;
+        for (const auto tilstand :
+             {domain::Aftaletilstand::Anmodet, domain::Aftaletilstand::Godkendt, domain::Aftaletilstand::Aktiv}) {
+            if (const auto set = await(verbs.setTilstand(id, version++, tilstand, {})); !set) {
+                m_problem += base::sentence(set.error().message);
+            }
+        }
     }
     static base::FieldValues fieldValues(const Values &values)
     {

@@ -6,6 +6,7 @@
 #include "ui/entity/recordhistory.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/combobox.h"
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
 #include "usecases/activecontext.h"
@@ -29,7 +30,8 @@ RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidg
       m_heading(new TextLabel(TextRole::Section, u"recordHeading"_s, this)),
       m_kind(new TextLabel(TextRole::Small, this)), m_state(new Chip(u"recordState"_s, this)),
       m_close(new Button(ButtonKind::Flat, u"recordClose"_s, u"close"_s, this)), m_banner(new StatusBanner(this)),
-      m_form(new EntityForm(m_table, 1, this)), m_changes(new TextLabel(TextRole::Small, u"recordChanges"_s, this)),
+      m_form(new EntityForm(m_table, 1, this)), m_template(new ComboBox(this)),
+      m_changes(new TextLabel(TextRole::Small, u"recordChanges"_s, this)),
       m_save(new Button(ButtonKind::Primary, u"recordSave"_s, u"ok"_s, this)),
       m_retire(new Button(ButtonKind::Normal, u"recordRetire"_s, u"archive"_s, this)),
       m_history(new RecordHistory(tools.log, this)), m_body(nullptr)
@@ -53,6 +55,7 @@ RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidg
     m_body = new QVBoxLayout(inside);
     m_body->setContentsMargins(0, 0, space::between, 0);
     m_body->setSpacing(space::page);
+    m_body->addWidget(m_template);
     m_body->addWidget(m_form);
     m_body->addWidget(m_history);
     m_body->addStretch(1);
@@ -81,6 +84,12 @@ RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidg
         m_pause.start();
         showChanges();
     });
+    m_template->setObjectName(u"recordTemplate"_s);
+    m_template->addItem(QString());
+    for (const auto &one : m_table.templates) {
+        m_template->addItem(one.label);
+    }
+    connect(m_template, &QComboBox::activated, this, &RecordPane::fillFromTemplate);
     connect(m_save, &Button::clicked, this, &RecordPane::save);
     connect(m_retire, &Button::clicked, this, &RecordPane::askToRetire);
     connect(m_close, &Button::clicked, this, &RecordPane::closeWanted);
@@ -94,7 +103,10 @@ void RecordPane::setRecord(const base::Record &record)
     m_form->setRecord(record);
     m_form->setEnabled(!record || !record->isRetired());
     m_history->setRecord(m_entity, record ? record->id : QString());
+    m_template->setCurrentIndex(0);
+    m_template->setVisible(!record && !m_table.templates.isEmpty());
     retranslate();
+    Q_EMIT shown(record);
 }
 
 void RecordPane::loadOptions()
@@ -162,8 +174,7 @@ void RecordPane::showProblems(const base::Error &error)
         return;
     }
     const base::Record old = record();
-    base::FieldValues values = old ? m_table.values(*old) : m_form->values();
-    values.insert(m_form->changedValues());
+    const base::FieldValues values = old ? m_form->changedValues() : m_form->values();
     auto job = m_tools.verbs(m_entity).validate(values, old ? old->id : QString());
     base::join(std::move(job), this, [this](base::Result<base::Findings> findings) {
         if (findings) {
@@ -198,6 +209,14 @@ void RecordPane::retire()
     });
 }
 
+/// The first entry is the invitation to choose.
+void RecordPane::fillFromTemplate(int index)
+{
+    if (index > 0) {
+        m_form->fill(m_table.templates.at(index - 1).values);
+    }
+}
+
 QString RecordPane::name() const
 {
     return record() ? m_table.title(*record()) : QString();
@@ -229,6 +248,8 @@ void RecordPane::retranslate()
     m_save->setText(shown ? tr("Save changes") : tr("Create"));
     m_retire->setText(tr("Retire…"));
     m_retire->setVisible(shown && !shown->isRetired());
+    m_template->setItemText(0, tr("Fill in from…"));
+    m_template->setAccessibleName(tr("Fill in from a template"));
     m_close->setWords(tr("Fold this pane (Esc)"));
     setAccessibleName(m_heading->text());
     showChanges();

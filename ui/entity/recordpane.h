@@ -13,6 +13,7 @@ namespace nemsms::ui {
 
 class Button;
 class Chip;
+class ComboBox;
 class RecordHistory;
 class StatusBanner;
 class TextLabel;
@@ -36,6 +37,8 @@ public:
     void focusFirst() { m_form->focusFirst(); }
 
 Q_SIGNALS:
+    /// Another record, or another version of it, stands in the form; null: a new one.
+    void shown(const nemsms::base::Record &record);
     void saved(const QString &id);
     void retired(const QString &id);
     void closeWanted();
@@ -52,6 +55,7 @@ private:
     void retire();
     void showProblems(const base::Error &error);
     void showChanges();
+    void fillFromTemplate(int index);
     void retranslate();
     [[nodiscard]] QString name() const;
 
@@ -64,6 +68,7 @@ private:
     Button *m_close;
     StatusBanner *m_banner;
     EntityForm *m_form;
+    ComboBox *m_template;
     TextLabel *m_changes;
     Button *m_save;
     Button *m_retire;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/entityform.h"
 
+#include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <algorithm>
 
@@ -20,6 +22,12 @@ EntityForm::EntityForm(const base::EntityTable &table, int columns, QWidget *par
         if (field.has(base::FieldFlag::ReadOnly)) {
             continue;
         }
+        if (field.section) {
+            place += (columns - place % columns) % columns;
+            m_headings += {new TextLabel(TextRole::Section, this), field.section};
+            grid->addWidget(m_headings.last().first, place / columns, 0, 1, columns);
+            place += columns;
+        }
         auto *row = new FieldRow(field, this);
         connect(row, &FieldRow::edited, this, &EntityForm::edited);
         m_rows += row;
@@ -34,6 +42,33 @@ EntityForm::EntityForm(const base::EntityTable &table, int columns, QWidget *par
         grid->setColumnStretch(column, 1);
     }
     setRecord(nullptr);
+    retranslate();
+}
+
+void EntityForm::fill(const base::FieldValues &values)
+{
+    for (auto *row : std::as_const(m_rows)) {
+        const auto found = values.constFind(QString::fromLatin1(row->field().name));
+        if (found != values.cend()) {
+            row->setValue(*found);
+        }
+    }
+    Q_EMIT edited();
+}
+
+void EntityForm::retranslate()
+{
+    for (const auto &[label, words] : std::as_const(m_headings)) {
+        label->setText(base::translated(words));
+    }
+}
+
+void EntityForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 void EntityForm::setRecord(const base::Record &record)

@@ -8,6 +8,8 @@
 
 namespace nemsms::ui {
 
+class TextLabel;
+
 /// One difference between the record and what the form holds, in words.
 struct FieldChange {
     QString label;
@@ -26,6 +28,8 @@ public:
     /// Shows a record; null = a new one with the table's starting values.
     void setRecord(const base::Record &record);
     [[nodiscard]] const base::Record &record() const { return m_record; }
+    /// Writes `values` as if a person had.
+    void fill(const base::FieldValues &values);
     void setOptions(const QByteArray &entity, const QList<FieldOption> &options);
 
     /// Everything a new record needs.
@@ -42,10 +46,16 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     const base::EntityTable &m_table;
     base::Record m_record;
     QList<FieldRow *> m_rows;
+    QList<std::pair<TextLabel *, const char *>> m_headings; ///< each with its words, context "Field"
 };
 
 } // namespace nemsms::ui

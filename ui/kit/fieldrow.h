@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const base::Field &field() const { return m_field; }
     /// Fills the editor. A Personal value that is kept already stays hidden: the editor is empty and says what is kept.
     void setRecord(const base::Entity &entity, bool isNew);
+    /// Puts a value into the editor as if a person had written it.
+    void setValue(const QVariant &value) { write(value); }
     void setOptions(const QList<FieldOption> &options);
     /// What the person wrote, as the field table takes it.
     [[nodiscard]] QVariant value() const;

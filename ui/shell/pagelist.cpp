@@ -2,16 +2,23 @@
 #include "ui/shell/pagelist.h"
 
 #include "ui/afsendersystem/afsendersystempage.h"
+#include "ui/aktivitet/aktivitetpage.h"
+#include "ui/certifikat/certifikatpage.h"
+#include "ui/forsendelsestype/forsendelsestypepage.h"
+#include "ui/gruppetilknytning/gruppetilknytningpage.h"
 #include "ui/hjaelp/hjaelppage.h"
 #include "ui/log/logpage.h"
 #include "ui/materiale/materialepage.h"
 #include "ui/miljoe/miljoepage.h"
 #include "ui/myndighed/myndighedpage.h"
 #include "ui/oversigt/oversigtpage.h"
+#include "ui/register/registerpage.h"
 #include "ui/serviceaftale/serviceaftalepage.h"
 #include "ui/telefon/telefonpage.h"
 #include "ui/testperson/testpersonpage.h"
 #include "ui/testsms/testsmspage.h"
+#include "ui/tilmeldingsgruppe/tilmeldingsgruppepage.h"
+#include "ui/tilslutningsaftale/tilslutningsaftalepage.h"
 
 #include <QCoreApplication>
 
@@ -35,16 +42,30 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
     return {
         {"oversigt", Group::Top, u"home"_s, words(QT_TRANSLATE_NOOP("Pages", "Overview")),
          [parts](QWidget *on) { return new OversigtPage(parts().oversigt, on); }},
+        {"tilslutningsaftale", Group::Opsaetning, u"connected"_s, words(QT_TRANSLATE_NOOP("Pages", "Connection agreements")),
+         [parts](QWidget *on) { return new TilslutningsaftalePage(parts().tools, on); }},
         {"afsendersystem", Group::Opsaetning, u"sender"_s, words(QT_TRANSLATE_NOOP("Pages", "Sender systems")),
          [parts](QWidget *on) { return new AfsendersystemPage(parts().tools, on); }},
+        {"register", Group::Opsaetning, u"inbox"_s, words(QT_TRANSLATE_NOOP("Pages", "Registers")),
+         [parts](QWidget *on) { return new RegisterPage(parts().tools, on); }},
         {"materiale", Group::Opsaetning, u"material"_s, words(QT_TRANSLATE_NOOP("Pages", "Materials")),
          [parts](QWidget *on) { return new MaterialePage(parts().tools, on); }},
+        {"tilmeldingsgruppe", Group::Opsaetning, u"filter"_s, words(QT_TRANSLATE_NOOP("Pages", "Registration groups")),
+         [parts](QWidget *on) { return new TilmeldingsgruppePage(parts().tools, on); }},
+        {"gruppetilknytning", Group::Opsaetning, u"replace"_s, words(QT_TRANSLATE_NOOP("Pages", "Materials in groups")),
+         [parts](QWidget *on) { return new GruppetilknytningPage(parts().tools, on); }},
+        {"forsendelsestype", Group::Opsaetning, u"message"_s, words(QT_TRANSLATE_NOOP("Pages", "Kinds of message")),
+         [parts](QWidget *on) { return new ForsendelsestypePage(parts().tools, on); }},
         {"serviceaftale", Group::Opsaetning, u"agreement"_s, words(QT_TRANSLATE_NOOP("Pages", "Service agreements")),
-         [parts](QWidget *on) { return new ServiceaftalePage(parts().tools, on); }},
+         [parts](QWidget *on) { return new ServiceaftalePage(parts().tools, parts().serviceaftale, on); }},
+        {"certifikat", Group::Opsaetning, u"shield"_s, words(QT_TRANSLATE_NOOP("Pages", "Certificates")),
+         [parts](QWidget *on) { return new CertifikatPage(parts().tools, on); }},
         {"miljoe", Group::Opsaetning, u"environment"_s, words(QT_TRANSLATE_NOOP("Pages", "Environments")),
          [parts](QWidget *on) { return new MiljoePage(parts().tools, parts().miljoeCheck, parts().activities, on); }},
         {"myndighed", Group::Opsaetning, u"building"_s, words(QT_TRANSLATE_NOOP("Pages", "Authorities")),
          [parts](QWidget *on) { return new MyndighedPage(parts().tools, on); }},
+        {"aktivitet", Group::Opsaetning, u"accepted"_s, words(QT_TRANSLATE_NOOP("Pages", "Activities")),
+         [parts](QWidget *on) { return new AktivitetPage(parts().aktivitet, on); }},
         {"testsms", Group::Test, u"send"_s, words(QT_TRANSLATE_NOOP("Pages", "Test SMS")),
          [parts](QWidget *on) {
              return new TestSmsPage(parts().testSms, parts().tilmelding, parts().tools, parts().activities, on);

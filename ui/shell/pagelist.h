@@ -8,8 +8,10 @@
 #include <memory>
 
 namespace nemsms::usecases {
+class AktivitetVerbs;
 class MiljoeCheck;
 class Oversigt;
+class ServiceaftaleVerbs;
 class TelefonVerbs;
 class TestSmsVerbs;
 class TilmeldingVerbs;
@@ -27,6 +29,8 @@ struct PageParts {
     usecases::TelefonVerbs &telefon;
     usecases::MiljoeCheck &miljoeCheck;
     usecases::Oversigt &oversigt;
+    usecases::ServiceaftaleVerbs &serviceaftale;
+    usecases::AktivitetVerbs &aktivitet;
     ActivityList &activities;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/testsms/testsmscomposer.h"
 
 #include "domain/afsendersystem.h"
+#include "domain/daekning.h"
 #include "domain/materiale.h"
 #include "domain/modtager.h"
 #include "domain/pris.h"
@@ -126,9 +127,9 @@ void TestSmsComposer::loadInto(RecordChoice *choice, const QByteArray &entity, c
         }
         QList<base::Record> offered = page->records;
         if (choice == m_agreement) {
-            // An SF2250 agreement covers enrolment only (SF2250 1.5.2).
+            // Others cover no sending (SF2250 1.5.2).
             offered.removeIf([](const base::Record &record) {
-                return as<domain::Serviceaftale>(record)->integration == domain::Integration::SF2250;
+                return !domain::isDaekket(domain::Handling::Afsendelse, as<domain::Serviceaftale>(record)->integration);
             });
         }
         if (choice == m_material) {

@@ -9,6 +9,8 @@ namespace nemsms::base::catalogue {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"aftryk.character", QT_TRANSLATE_NOOP("Message", "\"{value}\" is not a thumbprint: it has the digits 0-9 and A-F only. Copy it from the certificate.")},
+    {"aftryk.length", QT_TRANSLATE_NOOP("Message", "This thumbprint has {limit} hexadecimal digits, here are {count}. Copy all of it from the certificate.")},
     {"cpr.character", QT_TRANSLATE_NOOP("Message", "A CPR number has digits only, written DDMMYY-NNNN. Take away the other characters.")},
     {"cpr.date", QT_TRANSLATE_NOOP("Message", "The first six digits of this CPR number, with the seventh for the century, are not a date. Check the digits.")},
     {"cpr.empty", QT_TRANSLATE_NOOP("Message", "The CPR number is missing. Write it as DDMMYY-NNNN.")},

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/certifikatcommand.h"
+
+#include "app/ctl/entitycommand.h"
+#include "domain/certifikat.h"
+
+namespace nemsms::ctl {
+
+void addCertifikatCommand(CommandTree &tree)
+{
+    addEntityCommand(tree, domain::certifikatTable());
+}
+
+} // namespace nemsms::ctl

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+
+namespace nemsms::ctl {
+
+/// `nemsmsctl forsendelsestype list|show|create|revise|retire`.
+void addForsendelsestypeCommand(CommandTree &tree);
+
+} // namespace nemsms::ctl

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/serviceaftalefields.h"
+
+#include "base/fieldbuilder.h"
+
+namespace nemsms::domain {
+
+using base::FieldFlag;
+
+namespace {
+
+QList<base::Field> identityFields()
+{
+    return {
+        base::field("uuid", QT_TRANSLATE_NOOP("Field", "Agreement UUID"), &Serviceaftale::uuid)
+            .with(FieldFlag::Required | FieldFlag::Unique)
+            .section(QT_TRANSLATE_NOOP("Field", "Parties"))
+            .from("SF1600 InvocationContext"),
+        base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Serviceaftale::navn)
+            .with(FieldFlag::Required | FieldFlag::Identifier),
+        base::choiceField("integration", QT_TRANSLATE_NOOP("Field", "Integration"), &Serviceaftale::integration,
+                          {{"sf1600", QT_TRANSLATE_NOOP("Field", "SF1600: look-up and sending")},
+                           {"sf1601", QT_TRANSLATE_NOOP("Field", "SF1601: look-up and sending")},
+                           {"sf2250", QT_TRANSLATE_NOOP("Field", "SF2250: enrolment only")},
+                           {"beskedtype", QT_TRANSLATE_NOOP("Field", "Message type: events from Beskedfordeler")}})
+            .with(FieldFlag::Required)
+            .from("SF2250 1.5.2, TS106, TS109"),
+        base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Serviceaftale::myndighedId)
+            .with(FieldFlag::Required)
+            .refersTo("myndighed"),
+        base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Serviceaftale::miljoeId)
+            .hint(QT_TRANSLATE_NOOP("Field", "Empty: the same in every environment"))
+            .refersTo("miljoe"),
+        base::field("fagsystem", QT_TRANSLATE_NOOP("Field", "Line-of-business system"), &Serviceaftale::fagsystem)
+            .hint(QT_TRANSLATE_NOOP("Field", "For example KY"))
+            .from("SF2250 TS106"),
+        base::field("leverandoer", QT_TRANSLATE_NOOP("Field", "Supplier"), &Serviceaftale::leverandoer)
+            .hint(QT_TRANSLATE_NOOP("Field", "Who asks for the agreement"))
+            .from("SF2250 TS106"),
+        base::field("brugersystemUuid", QT_TRANSLATE_NOOP("Field", "User system UUID"),
+                    &Serviceaftale::brugersystemUuid)
+            .with(FieldFlag::Required)
+            .from("SF1600 InvocationContext"),
+    };
+}
+
+QList<base::Field> sysIdFields()
+{
+    return {
+        base::field("nemSmsSysId", QT_TRANSLATE_NOOP("Field", "SysID (NemSMS)"), &Serviceaftale::nemSmsSysId)
+            .section(QT_TRANSLATE_NOOP("Field", "SysIDs and register"))
+            .hint(QT_TRANSLATE_NOOP("Field", "The sender system's; needed to send"))
+            .from("SF2250 1.2.5, TS106"),
+        base::field("digitalPostSysId", QT_TRANSLATE_NOOP("Field", "SysID (Digital Post)"),
+                    &Serviceaftale::digitalPostSysId)
+            .from("SF2250 TSP07"),
+        base::field("registerSysId", QT_TRANSLATE_NOOP("Field", "SysID (Register)"), &Serviceaftale::registerSysId)
+            .hint(QT_TRANSLATE_NOOP("Field", "The register's; needed to enrol"))
+            .from("SF2250 1.2.5, TS103"),
+        base::field("fjernprintSysId", QT_TRANSLATE_NOOP("Field", "SysID (Fjernprint)"),
+                    &Serviceaftale::fjernprintSysId)
+            .from("SF1600"),
+        base::field("registercertifikatId", QT_TRANSLATE_NOOP("Field", "Register's certificate"),
+                    &Serviceaftale::registercertifikatId)
+            .hint(QT_TRANSLATE_NOOP("Field", "The same that was uploaded to Digital Post"))
+            .refersTo("certifikat")
+            .from("SF2250 TS106, TSP07"),
+    };
+}
+
+QList<base::Field> accessFields()
+{
+    return {
+        base::choiceField("adgang", QT_TRANSLATE_NOOP("Field", "Access"), &Serviceaftale::adgang,
+                          {{"token", QT_TRANSLATE_NOOP("Field", "Token (the rule)")},
+                           {"certifikat", QT_TRANSLATE_NOOP("Field", "Certificate (the exception)")}})
+            .with(FieldFlag::Required)
+            .section(QT_TRANSLATE_NOOP("Field", "Security model"))
+            .from("SF1600"),
+        base::field("certifikatbegrundelse", QT_TRANSLATE_NOOP("Field", "Reason for certificate access"),
+                    &Serviceaftale::certifikatbegrundelse)
+            .longText()
+            .from("SF1600"),
+        base::field("certifikatdato", QT_TRANSLATE_NOOP("Field", "Date of certificate access"),
+                    &Serviceaftale::certifikatdato)
+            .from("SF1600"),
+        base::field("beskedtype", QT_TRANSLATE_NOOP("Field", "Message type"), &Serviceaftale::beskedtype)
+            .section(QT_TRANSLATE_NOOP("Field", "Data limits"))
+            .hint(QT_TRANSLATE_NOOP("Field", "NemSMS tilmelding"))
+            .from("SF2250 TS109, TSP04"),
+        base::choiceField("retning", QT_TRANSLATE_NOOP("Field", "Direction"), &Serviceaftale::retning,
+                          {{"ingen", QT_TRANSLATE_NOOP("Field", "None")},
+                           {"modtag", QT_TRANSLATE_NOOP("Field", "May receive")},
+                           {"afsend", QT_TRANSLATE_NOOP("Field", "May send")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Through Beskedfordeler"))
+            .from("SF2250 TS109, TSP04"),
+        base::field("personfoelsomhed", QT_TRANSLATE_NOOP("Field", "Personal sensitivity"),
+                    &Serviceaftale::personfoelsomhed)
+            .hint(QT_TRANSLATE_NOOP("Field", "alle: no limit"))
+            .from("SF2250 TS109, TSP04"),
+        base::field("kle", QT_TRANSLATE_NOOP("Field", "KLE numbers"), &Serviceaftale::kle)
+            .hint(QT_TRANSLATE_NOOP("Field", "alle: no limit"))
+            .from("SF2250 TS109, TSP04"),
+    };
+}
+
+QList<base::Field> practiceFields()
+{
+    return {
+        base::field("fjernprintleverandoer", QT_TRANSLATE_NOOP("Field", "Fjernprint supplier"),
+                    &Serviceaftale::fjernprintleverandoer)
+            .section(QT_TRANSLATE_NOOP("Field", "Fjernprint"))
+            .hint(QT_TRANSLATE_NOOP("Field", "Approved by KOMBIT"))
+            .from("SF1600"),
+        base::field("fjernprintkontrolleret", QT_TRANSLATE_NOOP("Field", "Approval checked on"),
+                    &Serviceaftale::fjernprintkontrolleret)
+            .hint(QT_TRANSLATE_NOOP("Field", "When a supplier changes, tell KY and KSD"))
+            .from("SF1600"),
+        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Serviceaftale::gyldigFra)
+            .section(QT_TRANSLATE_NOOP("Field", "Validity, volume and contacts")),
+        base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Serviceaftale::gyldigTil)
+            .hint(QT_TRANSLATE_NOOP("Field", "Last day; empty: until further notice")),
+        base::field("forventetMaengde", QT_TRANSLATE_NOOP("Field", "Expected volume"),
+                    &Serviceaftale::forventetMaengde)
+            .hint(QT_TRANSLATE_NOOP("Field", "Calls a year")),
+        base::field("kontaktnavn", QT_TRANSLATE_NOOP("Field", "Contact person"), &Serviceaftale::kontaktnavn),
+        base::field("kontaktmail", QT_TRANSLATE_NOOP("Field", "Contact e-mail"), &Serviceaftale::kontaktmail),
+        base::field("leverandoerkontakt", QT_TRANSLATE_NOOP("Field", "Supplier's contact"),
+                    &Serviceaftale::leverandoerkontakt),
+    };
+}
+
+/// Changed by ServiceaftaleVerbs, with who and when; never by a form.
+QList<base::Field> stateFields()
+{
+    return {
+        base::choiceField("tilstand", QT_TRANSLATE_NOOP("Field", "State"), &Serviceaftale::tilstand,
+                          {{"kladde", QT_TRANSLATE_NOOP("Field", "Draft")},
+                           {"anmodet", QT_TRANSLATE_NOOP("Field", "Requested")},
+                           {"godkendt", QT_TRANSLATE_NOOP("Field", "Approved")},
+                           {"afvist", QT_TRANSLATE_NOOP("Field", "Rejected")},
+                           {"aktiv", QT_TRANSLATE_NOOP("Field", "Active")},
+                           {"aendret", QT_TRANSLATE_NOOP("Field", "Changed")},
+                           {"udloeber", QT_TRANSLATE_NOOP("Field", "Expiring")},
+                           {"ophoert", QT_TRANSLATE_NOOP("Field", "Ended")}})
+            .with(FieldFlag::ReadOnly)
+            .from("SF2250 TS106, TS107"),
+        base::field("tilstandAf", QT_TRANSLATE_NOOP("Field", "State set by"), &Serviceaftale::tilstandAf)
+            .with(FieldFlag::ReadOnly),
+        base::field("tilstandTid", QT_TRANSLATE_NOOP("Field", "State set at"), &Serviceaftale::tilstandTid)
+            .with(FieldFlag::ReadOnly),
+        base::field("tilstandBegrundelse", QT_TRANSLATE_NOOP("Field", "Reason for the state"),
+                    &Serviceaftale::tilstandBegrundelse)
+            .with(FieldFlag::ReadOnly)
+            .longText(),
+    };
+}
+
+} // namespace
+
+QList<base::Field> serviceaftaleFields()
+{
+    return identityFields() + sysIdFields() + accessFields() + practiceFields() + stateFields();
+}
+
+} // namespace nemsms::domain

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/aktivitetgrundlag.h"
+
+#include <algorithm>
+#include <map>
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+using domain::Aftaletilstand;
+using domain::Integration;
+using domain::Serviceaftale;
+
+namespace {
+
+struct Judgement {
+    Bevisgrad grad = Bevisgrad::Mangler;
+    QList<base::Message> grunde;
+    QByteArray entitet;
+};
+
+Judgement outside()
+{
+    return {Bevisgrad::Udenfor, {{"aktivitet.outside", {}}}, {}};
+}
+
+Judgement missing(const base::EntityTable &table)
+{
+    return {Bevisgrad::Mangler, {{"aktivitet.missing", {{u"entity"_s, base::translated(table.singular)}}}}, table.name};
+}
+
+/// The best of `records` by the findings that weigh more than a hint: without any it proves the activity.
+template <class E>
+Judgement judgeRecords(const QList<E> &records, const base::EntityTable &table)
+{
+    if (records.isEmpty()) {
+        return missing(table);
+    }
+    Judgement judged {Bevisgrad::Delvist, {}, table.name};
+    for (const E &record : records) {
+        int count = 0;
+        for (const auto &finding : table.validate(record)) {
+            count += finding.severity == base::Severity::Hint ? 0 : 1;
+        }
+        const QString title = table.title(record);
+        if (count == 0) {
+            return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, title}}}}, table.name};
+        }
+        judged.grunde += base::Message {"aktivitet.findings", {{u"record"_s, title}, {u"n"_s, count}}};
+    }
+    return judged;
+}
+
+Judgement judgeConnection(const Aktivitetsgrundlag &all, bool access)
+{
+    const auto &table = domain::tilslutningsaftaleTable();
+    if (all.tilslutninger.isEmpty()) {
+        return missing(table);
+    }
+    Judgement judged {Bevisgrad::Delvist, {}, table.name};
+    for (const auto &aftale : all.tilslutninger) {
+        const bool done = access ? aftale.portaladgang
+                                 : aftale.daekkerNemSms && aftale.daekkerRegister && aftale.ean
+                                     && aftale.underskrevet.isValid();
+        if (done) {
+            return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, aftale.navn}}}}, table.name};
+        }
+        judged.grunde += base::Message {access ? "aktivitet.noaccess" : "aktivitet.unsigned",
+                                        {{u"record"_s, aftale.navn}}};
+    }
+    return judged;
+}
+
+/// A materiale of type NemSMS in a group of the same type.
+Judgement judgeMaterials(const Aktivitetsgrundlag &all)
+{
+    Judgement judged = missing(domain::materialeTable());
+    for (const auto &materiale : all.materialer) {
+        if (materiale.type != domain::MaterialeType::NemSMS) {
+            continue;
+        }
+        const bool grouped = std::any_of(all.tilknytninger.cbegin(), all.tilknytninger.cend(), [&](const auto &link) {
+            return link.materialeId == materiale.id
+                && std::any_of(all.grupper.cbegin(), all.grupper.cend(), [&](const auto &gruppe) {
+                       return gruppe.id == link.tilmeldingsgruppeId && gruppe.type == materiale.type;
+                   });
+        });
+        if (grouped) {
+            return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, materiale.navn}}}}, "materiale"};
+        }
+        judged = {Bevisgrad::Delvist, {{"aktivitet.nogroup", {{u"materiale"_s, materiale.navn}}}}, "materiale"};
+    }
+    return judged;
+}
+
+Judgement judgeTypes(const Aktivitetsgrundlag &all)
+{
+    for (const auto &type : all.typer) {
+        const bool sms = std::any_of(all.materialer.cbegin(), all.materialer.cend(), [&](const auto &materiale) {
+            return materiale.id == type.materialeId && materiale.type == domain::MaterialeType::NemSMS;
+        });
+        if (sms) {
+            const QString title = domain::forsendelsestypeTable().title(type);
+            return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, title}}}}, "forsendelsestype"};
+        }
+    }
+    return missing(domain::forsendelsestypeTable());
+}
+
+/// The agreement carries the register's SysID and certificate, as TS106 wants them.
+bool namesRegister(const Serviceaftale &aftale, const QList<domain::Register> &registre)
+{
+    return std::any_of(registre.cbegin(), registre.cend(), [&](const domain::Register &one) {
+        return one.sysId == aftale.registerSysId && !aftale.registercertifikatId.isEmpty()
+            && one.certifikatId == aftale.registercertifikatId;
+    });
+}
+
+bool wasRequested(Aftaletilstand tilstand)
+{
+    return tilstand != Aftaletilstand::Kladde && tilstand != Aftaletilstand::Afvist;
+}
+
+bool wasApproved(Aftaletilstand tilstand)
+{
+    using enum Aftaletilstand;
+    return tilstand == Godkendt || tilstand == Aktiv || tilstand == Udloeber;
+}
+
+using Wanted = std::function<bool(const Serviceaftale &)>;
+
+/// An agreement of the right kind that has come far enough, and is otherwise as it should be.
+Judgement judgeAgreement(const Aktivitetsgrundlag &all, const Wanted &kind, bool (*farEnough)(Aftaletilstand),
+                         const Wanted &right = {})
+{
+    Judgement judged = missing(domain::serviceaftaleTable());
+    for (const auto &aftale : all.aftaler) {
+        if (!kind(aftale)) {
+            continue;
+        }
+        const base::Message state {"aktivitet.state",
+                                   {{u"aftale"_s, aftale.navn}, {u"state"_s, domain::tilstandName(aftale.tilstand)}}};
+        const bool whole = !right || right(aftale);
+        if (farEnough(aftale.tilstand) && whole) {
+            return {Bevisgrad::Bevist, {state}, "serviceaftale"};
+        }
+        judged = {Bevisgrad::Delvist, {state}, "serviceaftale"};
+        if (!whole) {
+            judged.grunde += base::Message {"aktivitet.register", {{u"aftale"_s, aftale.navn}}};
+        }
+    }
+    return judged;
+}
+
+Wanted beskedtype(domain::Retning retning)
+{
+    return [retning](const Serviceaftale &aftale) {
+        return aftale.integration == Integration::Beskedtype && aftale.retning == retning;
+    };
+}
+
+bool enrols(const Serviceaftale &aftale)
+{
+    return aftale.integration == Integration::SF2250;
+}
+
+Judgement judgeCertificate(const Aktivitetsgrundlag &all)
+{
+    QList<domain::Certifikat> own;
+    std::copy_if(all.certifikater.cbegin(), all.certifikater.cend(), std::back_inserter(own), [](const auto &one) {
+        return one.rolle == domain::Certifikatrolle::Serviceplatform;
+    });
+    return judgeRecords(own, domain::certifikatTable());
+}
+
+} // namespace
+
+QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &all)
+{
+    const Wanted withRegister = [&all](const Serviceaftale &aftale) { return namesRegister(aftale, all.registre); };
+    std::map<QByteArray, Judgement> judged {
+        {"TS101", judgeConnection(all, false)},
+        {"TS102", judgeRecords(all.afsendersystemer, domain::afsendersystemTable())},
+        {"TS103", judgeRecords(all.registre, domain::registerTable())},
+        {"TS104", judgeMaterials(all)},
+        {"TS105", judgeTypes(all)},
+        {"TS106", judgeAgreement(all, enrols, wasRequested, withRegister)},
+        {"TS107", judgeAgreement(all, enrols, wasApproved)},
+        {"TS109", judgeAgreement(all, beskedtype(domain::Retning::Modtag), wasRequested)},
+        {"TS110", judgeAgreement(all, beskedtype(domain::Retning::Modtag), wasApproved)},
+        {"TS201", judgeConnection(all, true)},
+        {"TSP01", judgeCertificate(all)},
+        {"TSP04", judgeAgreement(all, beskedtype(domain::Retning::Afsend), wasRequested)},
+        {"TSP05", judgeAgreement(all, beskedtype(domain::Retning::Afsend), wasApproved)},
+        {"TSP07", judgeAgreement(all, enrols, wasRequested, withRegister)},
+    };
+    // TS106 cannot be closed before TS103, on which it depends.
+    if (judged["TS103"].grad != Bevisgrad::Bevist && judged["TS106"].grad == Bevisgrad::Bevist) {
+        judged["TS106"].grad = Bevisgrad::Delvist;
+        judged["TS106"].grunde += base::Message {"aktivitet.depends", {{u"id"_s, u"TS103"_s}}};
+    }
+    QList<Aktivitetsbevis> list;
+    for (const auto &aktivitet : domain::aktiviteter()) {
+        const auto found = judged.find(aktivitet.id);
+        const Judgement one = found == judged.end() ? outside() : found->second;
+        list += {aktivitet, one.grad, one.grunde, one.entitet};
+    }
+    return list;
+}
+
+} // namespace nemsms::usecases

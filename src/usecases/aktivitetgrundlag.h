@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/aktivitetverbs.h"
+#include "usecases/storeaccess.h"
+
+namespace nemsms::usecases {
+
+/// The records in use that the activities are judged by: those of the active kommune, and those of no kommune.
+struct Aktivitetsgrundlag {
+    QList<domain::Tilslutningsaftale> tilslutninger;
+    QList<domain::Afsendersystem> afsendersystemer;
+    QList<domain::Register> registre;
+    QList<domain::Materiale> materialer;
+    QList<domain::Tilmeldingsgruppe> grupper;
+    QList<domain::Gruppetilknytning> tilknytninger;
+    QList<domain::Forsendelsestype> typer;
+    QList<domain::Serviceaftale> aftaler;
+    QList<domain::Certifikat> certifikater;
+};
+
+/// What `grundlag` proves of each activity. Pure.
+[[nodiscard]] QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &grundlag);
+
+} // namespace nemsms::usecases

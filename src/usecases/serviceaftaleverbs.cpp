@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/serviceaftaleverbs.h"
+
+#include "base/fieldtext.h"
+#include "usecases/storeaccess.h"
+
+namespace nemsms::usecases {
+
+ServiceaftaleVerbs::ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(access)) {}
+
+base::Job<base::Record> ServiceaftaleVerbs::setTilstand(QString id, qint64 version, domain::Aftaletilstand tilstand,
+                                                        QString begrundelse) const
+{
+    const auto present = co_await fetch<domain::Serviceaftale>(m_access, id);
+    if (!present) {
+        co_return present.error();
+    }
+    const auto allowed = domain::checkSkift(present->tilstand, tilstand, begrundelse);
+    if (!allowed) {
+        co_return allowed.error();
+    }
+    const base::EntityTable &table = domain::serviceaftaleTable();
+    for (const auto &finding : base::checkFieldText(*table.field("tilstandBegrundelse"), begrundelse)) {
+        if (finding.severity == base::Severity::Error) {
+            co_return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
+        }
+    }
+    auto changed = std::make_shared<domain::Serviceaftale>(*present);
+    changed->version = version;
+    changed->tilstand = tilstand;
+    changed->tilstandAf = m_access->actor.name;
+    changed->tilstandTid = m_access->clock->now();
+    changed->tilstandBegrundelse = begrundelse.trimmed();
+    auto records = m_access->of(table);
+    co_return co_await records.revise(changed, m_access->actor);
+}
+
+base::Job<EanOverblik> ServiceaftaleVerbs::eanFor(QString id) const
+{
+    const auto aftale = co_await fetch<domain::Serviceaftale>(m_access, id);
+    if (!aftale) {
+        co_return aftale.error();
+    }
+    ListQuery ofAuthority;
+    ofAuthority.limit = 1000;
+    ofAuthority.equals = {{QStringLiteral("myndighedId"), aftale->myndighedId}};
+    const auto connections = co_await fetchAll<domain::Tilslutningsaftale>(m_access, ofAuthority);
+    if (!connections) {
+        co_return connections.error();
+    }
+    ListQuery every;
+    every.limit = 1000;
+    const auto systems = co_await fetchAll<domain::Afsendersystem>(m_access, every);
+    if (!systems) {
+        co_return systems.error();
+    }
+    const auto registers = co_await fetchAll<domain::Register>(m_access, every);
+    if (!registers) {
+        co_return registers.error();
+    }
+    co_return eanOverblik(*aftale, *connections, *systems, *registers);
+}
+
+} // namespace nemsms::usecases

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/fieldtable.h"
+#include "base/job.h"
+#include "domain/aftaletilstand.h"
+#include "usecases/eankilder.h"
+
+#include <memory>
+
+namespace nemsms::usecases {
+
+struct StoreAccess;
+
+/// What a person does with a service agreement beside the fields of its form.
+class ServiceaftaleVerbs
+{
+public:
+    explicit ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access);
+
+    /// Repeats here what the administration module says of the agreement, with who and when, in one transaction with
+    /// its audit row. Conflict serviceaftale.skift, and when `version` is not the record's any more; InvalidInput
+    /// serviceaftale.afvist (a rejection needs a reason) and field.long and the like in `begrundelse`.
+    [[nodiscard]] base::Job<base::Record> setTilstand(QString id, qint64 version, domain::Aftaletilstand tilstand,
+                                                      QString begrundelse) const;
+    /// The three EANs side by side, each with where it comes from (trap 10).
+    [[nodiscard]] base::Job<EanOverblik> eanFor(QString id) const;
+
+private:
+    std::shared_ptr<StoreAccess> m_access;
+};
+
+} // namespace nemsms::usecases

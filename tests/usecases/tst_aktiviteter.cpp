@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "usecasefixture.h"
+#include "usecases/aktivitetgrundlag.h"
+
+using namespace nemsms;
+using namespace nemsms::usecases;
+using namespace Qt::StringLiterals;
+using test::await;
+using test::UsecaseFixture;
+
+namespace {
+
+template <class E>
+E record(const char *id)
+{
+    E made;
+    made.id = QString::fromLatin1(id);
+    return made;
+}
+
+/// A configuration that proves whatever a configuration can prove.
+Aktivitetsgrundlag whole()
+{
+    using namespace domain;
+    const auto ean = *Ean::parse(u"5798009811578"_s);
+    Aktivitetsgrundlag all;
+    auto connection = record<Tilslutningsaftale>("tilslutning");
+    connection.navn = u"Digital Post"_s;
+    connection.daekkerNemSms = connection.daekkerRegister = connection.portaladgang = true;
+    connection.ean = ean;
+    connection.underskrevet = QDate(2026, 1, 1);
+    all.tilslutninger = {connection};
+    auto system = record<Afsendersystem>("system");
+    system.sysId = *NemSmsSysId::parse(u"1001"_s);
+    system.navn = u"NemSMS"_s;
+    system.leverandoer = u"KOMBIT"_s;
+    system.afsendermobil = *Mobilnummer::parse(u"20000000"_s);
+    all.afsendersystemer = {system};
+    auto certificate = record<Certifikat>("certifikat");
+    certificate.navn = u"VOCES"_s;
+    certificate.rolle = Certifikatrolle::Serviceplatform;
+    certificate.sha256 = *Sha256Aftryk::parse(QString(64, u'A'));
+    certificate.gyldigTil = QDate(2028, 1, 1);
+    all.certifikater = {certificate};
+    auto reg = record<Register>("register");
+    reg.sysId = *RegisterSysId::parse(u"1003"_s);
+    reg.navn = u"Register"_s;
+    reg.leverandoer = u"KOMBIT"_s;
+    reg.ean = ean;
+    reg.certifikatId = u"certifikat"_s;
+    all.registre = {reg};
+    auto materiale = record<Materiale>("materiale");
+    materiale.navn = u"Påmindelse"_s;
+    all.materialer = {materiale};
+    all.grupper = {record<Tilmeldingsgruppe>("gruppe")};
+    auto link = record<Gruppetilknytning>("link");
+    link.materialeId = u"materiale"_s;
+    link.tilmeldingsgruppeId = u"gruppe"_s;
+    all.tilknytninger = {link};
+    auto type = record<Forsendelsestype>("type");
+    type.materialeId = u"materiale"_s;
+    all.typer = {type};
+    auto enrolling = record<Serviceaftale>("tilmelding");
+    enrolling.integration = Integration::SF2250;
+    enrolling.registerSysId = reg.sysId;
+    enrolling.registercertifikatId = u"certifikat"_s;
+    enrolling.tilstand = Aftaletilstand::Aktiv;
+    auto receiving = record<Serviceaftale>("modtag");
+    receiving.integration = Integration::Beskedtype;
+    receiving.retning = Retning::Modtag;
+    receiving.tilstand = Aftaletilstand::Aktiv;
+    auto sending = receiving;
+    sending.retning = Retning::Afsend;
+    all.aftaler = {enrolling, receiving, sending};
+    return all;
+}
+
+Aktivitetsbevis of(const Aktivitetsgrundlag &all, const QByteArray &id)
+{
+    for (const auto &bevis : judgeAktiviteter(all)) {
+        if (bevis.aktivitet.id == id) {
+            return bevis;
+        }
+    }
+    return {};
+}
+
+using Change = void (*)(Aktivitetsgrundlag &);
+
+} // namespace
+
+class tst_aktiviteter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListIsThatOfTheDocument()
+    {
+        QByteArrayList ids;
+        for (const auto &one : domain::aktiviteter()) {
+            ids += one.id;
+            QVERIFY2(one.titel && one.reference.startsWith(u"SF2250 "_s), one.id.constData());
+            QVERIFY2(one.reference.endsWith(QString::fromLatin1(one.id)), one.id.constData());
+            QCOMPARE(one.laesning == nullptr, one.ordlyd.isEmpty());
+        }
+        QCOMPARE(ids, (QByteArrayList {"TS101", "TS102", "TS103", "TS104", "TS105", "TS106", "TS107", "TS108", "TS109",
+                                       "TS110", "TS111", "TS201", "TSP01", "TSP02", "TSP03", "TSP04", "TSP05", "TSP06",
+                                       "TSP07"}));
+    }
+
+    void ownersPhasesAndDependencies()
+    {
+        for (const auto &one : domain::aktiviteter()) {
+            if (!one.id.startsWith("TS1")) {
+                QCOMPARE(one.fase, "1");
+                continue;
+            }
+            const bool supplier = QByteArrayList {"TS105", "TS106", "TS108", "TS109", "TS111"}.contains(one.id);
+            QCOMPARE(one.ejer, supplier ? domain::Aktivitetsejer::Fagleverandoer : domain::Aktivitetsejer::Kommune);
+            QCOMPARE(one.fase, one.id == "TS101" ? "2.1" : "2.2");
+            QCOMPARE(one.afhaengerAf.contains("TS103"), one.id == "TS106");
+        }
+        const auto platform = domain::aktiviteter().at(16);
+        QCOMPARE(platform.id, "TSP05");
+        QCOMPARE(platform.ejer, domain::Aktivitetsejer::Kombit);
+    }
+
+    void aWholeConfigurationProvesAllThatItCan()
+    {
+        const QByteArrayList elsewhere {"TS108", "TS111", "TSP02", "TSP03", "TSP06"};
+        for (const auto &bevis : judgeAktiviteter(whole())) {
+            QVERIFY2(bevis.grad == (elsewhere.contains(bevis.aktivitet.id) ? Bevisgrad::Udenfor : Bevisgrad::Bevist),
+                     bevis.aktivitet.id.constData());
+            QVERIFY(!bevis.grunde.isEmpty());
+            for (const auto &grund : bevis.grunde) {
+                QVERIFY2(base::isInCatalogue(grund.code), grund.code.constData());
+            }
+        }
+    }
+
+    void anEmptyOneProvesNothing()
+    {
+        for (const auto &bevis : judgeAktiviteter({})) {
+            QVERIFY(bevis.grad == Bevisgrad::Mangler || bevis.grad == Bevisgrad::Udenfor);
+            QVERIFY(base::isInCatalogue("aktivitet.grad." + toCode(bevis.grad)));
+        }
+    }
+
+    void whatIsMissingIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char *name, const char *id, const char *code, Change change) {
+            QTest::newRow(name) << QByteArray(id) << QByteArray(code) << change;
+        };
+        row("not signed", "TS101", "aktivitet.unsigned", [](auto &all) { all.tilslutninger.first().underskrevet = {}; });
+        row("no portal", "TS201", "aktivitet.noaccess", [](auto &all) { all.tilslutninger.first().portaladgang = false; });
+        row("another supplier", "TS102", "aktivitet.findings",
+            [](auto &all) { all.afsendersystemer.first().leverandoer = u"Andre"_s; });
+        row("full list", "TS103", "aktivitet.findings",
+            [](auto &all) { all.registre.first().udveksling = domain::Registerudveksling::FuldListe; });
+        row("no group", "TS104", "aktivitet.nogroup", [](auto &all) { all.tilknytninger.clear(); });
+        row("group for letters", "TS104", "aktivitet.nogroup",
+            [](auto &all) { all.grupper.first().type = domain::MaterialeType::Meddelelse; });
+        row("draft", "TS106", "aktivitet.state",
+            [](auto &all) { all.aftaler.first().tilstand = domain::Aftaletilstand::Kladde; });
+        row("another certificate", "TS106", "aktivitet.register",
+            [](auto &all) { all.aftaler.first().registercertifikatId = u"andet"_s; });
+        row("before TS103", "TS106", "aktivitet.depends", [](auto &all) { all.registre.first().leverandoer = u"x"_s; });
+        row("only requested", "TS107", "aktivitet.state",
+            [](auto &all) { all.aftaler.first().tilstand = domain::Aftaletilstand::Anmodet; });
+        row("not approved", "TS110", "aktivitet.state",
+            [](auto &all) { all.aftaler[1].tilstand = domain::Aftaletilstand::Anmodet; });
+    }
+    void whatIsMissingIsTold()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, code);
+        QFETCH(Change, change);
+        auto all = whole();
+        change(all);
+        const auto bevis = of(all, id);
+        QCOMPARE(bevis.grad, Bevisgrad::Delvist);
+        QVERIFY(std::any_of(bevis.grunde.cbegin(), bevis.grunde.cend(),
+                            [&](const base::Message &grund) { return grund.code == code; }));
+    }
+
+    void onlyTheActiveKommunesRecordsCount()
+    {
+        UsecaseFixture set;
+        QCOMPARE(set.set(), QString());
+        QCOMPARE(set.fill(), QString());
+        const QString other = set.make(domain::myndighedTable(), {{"cvr", "64942212"}, {"navn", "Københavns Kommune"}});
+        (void)set.make(domain::tilslutningsaftaleTable(), {{"navn", "Deres"},
+                                                           {"myndighedId", other},
+                                                           {"modpart", "Digst"},
+                                                           {"ean", "5798009811578"},
+                                                           {"portaladgang", "ja"}});
+        const auto grad = [&] {
+            const auto all = await(AktivitetVerbs(set.sendParts).list());
+            return all ? all->at(11).grad : Bevisgrad::Udenfor;
+        };
+        QCOMPARE(grad(), Bevisgrad::Mangler);
+        (void)set.make(domain::tilslutningsaftaleTable(), {{"navn", "Vores"},
+                                                           {"myndighedId", set.myndighed},
+                                                           {"modpart", "Digst"},
+                                                           {"ean", "5798009811578"},
+                                                           {"portaladgang", "ja"}});
+        QCOMPARE(grad(), Bevisgrad::Bevist);
+    }
+};
+
+NEMSMS_TEST(tst_aktiviteter)
+#include "tst_aktiviteter.moc"

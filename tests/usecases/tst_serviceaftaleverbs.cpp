@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/auditlog.h"
+#include "support/testmain.h"
+#include "usecasefixture.h"
+#include "usecases/tilmeldingverbs.h"
+
+using namespace nemsms;
+using namespace nemsms::usecases;
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using domain::Aftaletilstand;
+using test::await;
+using test::UsecaseFixture;
+
+class tst_serviceaftaleverbs : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<UsecaseFixture> m_set;
+
+    ServiceaftaleVerbs verbs() { return ServiceaftaleVerbs(m_set->access); }
+    domain::Serviceaftale aftale() { return *await(fetch<domain::Serviceaftale>(m_set->access, m_set->aftale)); }
+    QString register_(const char *ean)
+    {
+        return m_set->make(domain::registerTable(),
+                           {{"sysId", "1003"}, {"navn", "Register"}, {"leverandoer", "KOMBIT"}, {"ean", ean}});
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_set = std::make_unique<UsecaseFixture>();
+        QCOMPARE(m_set->set(), QString());
+        QCOMPARE(m_set->fill(), QString());
+    }
+
+    void aNewOneIsADraftAndIsNotChangedAsAField()
+    {
+        const EntityVerbs entity(domain::serviceaftaleTable(), m_set->access);
+        const auto refused = await(entity.revise(m_set->aftale, aftale().version,
+                                                 UsecaseFixture::fieldValues({{"tilstand", "kladde"}})));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.code, "field.fixed");
+        const QString made = m_set->make(domain::serviceaftaleTable(),
+                                         {{"uuid", "c94e1b37-58a2-4a6d-b1f8-2e60d3f7a845"},
+                                          {"navn", "Ny"},
+                                          {"integration", "sf1600"},
+                                          {"myndighedId", m_set->myndighed},
+                                          {"brugersystemUuid", "0b8c3f52-21d4-4e8f-8c3e-7a5f0d9e6b21"},
+                                          {"nemSmsSysId", "1001"}});
+        QCOMPARE(await(fetch<domain::Serviceaftale>(m_set->access, made))->tilstand, Aftaletilstand::Kladde);
+    }
+
+    void aStateIsSetWithWhoAndWhenAndIsInTheLog()
+    {
+        const auto before = aftale();
+        QCOMPARE(before.tilstand, Aftaletilstand::Aktiv);
+        const auto set = await(verbs().setTilstand(before.id, before.version, Aftaletilstand::Aendret, u" ny SysID "_s));
+        VERIFY_RESULT(set);
+        const auto now = aftale();
+        QCOMPARE(now.tilstand, Aftaletilstand::Aendret);
+        QCOMPARE(now.tilstandAf, m_set->actor.name);
+        QCOMPARE(now.tilstandTid, m_set->clock->now());
+        QCOMPARE(now.tilstandBegrundelse, u"ny SysID"_s);
+        QCOMPARE(now.version, before.version + 1);
+        const auto rows = await(store::AuditLog(*m_set->access->store).list({}));
+        VERIFY_RESULT(rows);
+        QCOMPARE(rows->first().recordId, before.id);
+        QCOMPARE(rows->first().action, "revise");
+        QVERIFY(rows->first().details.contains("tilstand"));
+    }
+
+    void whatDoesNotFollowOrWasSeenTooEarlyIsRefused()
+    {
+        const auto before = aftale();
+        const auto leap = await(verbs().setTilstand(before.id, before.version, Aftaletilstand::Kladde, {}));
+        QVERIFY(!leap);
+        QCOMPARE(leap.error().kind, ErrorKind::Conflict);
+        QCOMPARE(leap.error().message.code, "serviceaftale.skift");
+        const auto late = await(verbs().setTilstand(before.id, 1, Aftaletilstand::Aendret, {}));
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, ErrorKind::Conflict);
+        const auto dirty = await(verbs().setTilstand(before.id, before.version, Aftaletilstand::Aendret, u"a\u202Eb"_s));
+        QVERIFY(!dirty);
+        QCOMPARE(dirty.error().message.code, "field.bidi");
+        QCOMPARE(aftale(), before);
+    }
+
+    void withoutAnActiveAgreementNobodyIsLookedUp()
+    {
+        const auto before = aftale();
+        VERIFY_RESULT(await(verbs().setTilstand(before.id, before.version, Aftaletilstand::Ophoert, {})));
+        const auto answer = await(TilmeldingVerbs(m_set->sendParts).lookUp({m_set->aftale, m_set->materiale, m_set->person, {}}));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().message.code, "serviceaftale.inactive");
+    }
+
+    void theEansStandSideBySide()
+    {
+        const auto alone = await(verbs().eanFor(m_set->aftale));
+        VERIFY_RESULT(alone);
+        QCOMPARE(alone->kilder.size(), 3);
+        for (const auto &one : alone->kilder) {
+            QVERIFY(one.ean.isEmpty());
+        }
+        QVERIFY(alone->findings.isEmpty());
+        QCOMPARE(alone->kilder.at(1).postId, m_set->system);
+        QVERIFY(alone->kilder.at(0).postId.isEmpty());
+
+        (void)m_set->make(domain::tilslutningsaftaleTable(),
+                          {{"navn", "Digital Post"}, {"myndighedId", m_set->myndighed}, {"modpart", "Digst"}, {"ean", "5798009811578"}});
+        const QString registerId = register_("5798000000018");
+        const EntityVerbs entity(domain::serviceaftaleTable(), m_set->access);
+        VERIFY_RESULT(await(entity.revise(m_set->aftale, aftale().version,
+                                          UsecaseFixture::fieldValues({{"registerSysId", "1003"}}))));
+        const auto all = await(verbs().eanFor(m_set->aftale));
+        VERIFY_RESULT(all);
+        QCOMPARE(all->kilder.at(0).ean, u"5798009811578"_s);
+        QCOMPARE(all->kilder.at(0).reference, u"SF2250 TS101"_s);
+        QCOMPARE(all->kilder.at(2).postId, registerId);
+        QCOMPARE(all->kilder.at(2).ean, u"5798000000018"_s);
+        QCOMPARE(all->findings.size(), 1);
+        QCOMPARE(all->findings.first().message.code, "ean.differ");
+        QVERIFY(base::acceptable(all->findings));
+    }
+};
+
+NEMSMS_TEST(tst_serviceaftaleverbs)
+#include "tst_serviceaftaleverbs.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/aktivitet/aktivitetpage.h"
+
+#include "base/fieldtable.h"
+#include "ui/kit/checklist.h"
+#include "ui/kit/statusbanner.h"
+#include "ui/kit/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <algorithm>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+using usecases::Bevisgrad;
+
+namespace {
+
+Tone toneOf(Bevisgrad grad)
+{
+    switch (grad) {
+    case Bevisgrad::Bevist:
+        return Tone::Ok;
+    case Bevisgrad::Delvist:
+        return Tone::Warning;
+    case Bevisgrad::Mangler:
+        return Tone::Bad;
+    case Bevisgrad::Udenfor:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "TS106 Ask for ...: partly. Reasons."
+QString sentenceOf(const usecases::Aktivitetsbevis &bevis)
+{
+    QStringList parts {AktivitetPage::tr("%1 %2: %3.")
+                           .arg(QString::fromLatin1(bevis.aktivitet.id), base::translated(bevis.aktivitet.titel),
+                                base::sentence({"aktivitet.grad." + usecases::toCode(bevis.grad), {}}))};
+    for (const auto &grund : bevis.grunde) {
+        parts += base::sentence(grund);
+    }
+    return parts.join(u' ');
+}
+
+QString factsOf(const domain::Aktivitet &aktivitet)
+{
+    QStringList parts {base::translated(domain::ejerName(aktivitet.ejer)),
+                       base::translated(domain::kategoriName(aktivitet.kategori)),
+                       AktivitetPage::tr("phase %1").arg(QString::fromLatin1(aktivitet.fase))};
+    for (const auto &id : aktivitet.afhaengerAf) {
+        parts += AktivitetPage::tr("after %1").arg(QString::fromLatin1(id));
+    }
+    parts += aktivitet.reference;
+    QString facts = parts.join(u" · "_s);
+    if (aktivitet.laesning) {
+        facts += u'\n' + base::translated(aktivitet.laesning) + u' '
+            + AktivitetPage::tr("Original wording: “%1”").arg(aktivitet.ordlyd);
+    }
+    return facts;
+}
+
+} // namespace
+
+AktivitetPage::AktivitetPage(usecases::AktivitetVerbs &verbs, QWidget *parent)
+    : PageFrame(u"aktivitetPage"_s, parent), m_verbs(verbs), m_list(new CheckList(u"activities"_s, this)),
+      m_count(new TextLabel(TextRole::Muted, u"count"_s, this))
+{
+    filterRow()->addWidget(m_count);
+    filterRow()->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_list);
+    setContent(scroll);
+    connect(m_list, &CheckList::fixChosen, this,
+            [this](const QString &key) { Q_EMIT pageWanted(key.toLatin1(), QString()); });
+    AktivitetPage::retranslate();
+}
+
+void AktivitetPage::refresh()
+{
+    base::join(m_verbs.list(), this, [this](base::Result<QList<usecases::Aktivitetsbevis>> all) {
+        if (!all) {
+            banner().showError(all.error());
+            return;
+        }
+        m_all = *all;
+        retranslate();
+    });
+}
+
+QWidget *AktivitetPage::firstWidget()
+{
+    return m_list;
+}
+
+void AktivitetPage::retranslate()
+{
+    setHead(tr("Activities", "Danish: Aktiviteter"),
+            tr("What it takes to connect the kommune to NemSMS (aktiviteter), and what the configuration already "
+               "proves. Nothing is changed here."));
+    QList<CheckLine> lines;
+    for (const auto &bevis : std::as_const(m_all)) {
+        const bool done = bevis.grad == Bevisgrad::Bevist || bevis.entitet.isEmpty();
+        lines += {toneOf(bevis.grad), sentenceOf(bevis), factsOf(bevis.aktivitet), done ? QString() : tr("Go there"),
+                  QString::fromLatin1(bevis.entitet)};
+    }
+    m_list->setLines(lines);
+    const auto proven = std::count_if(m_all.cbegin(), m_all.cend(),
+                                      [](const auto &one) { return one.grad == Bevisgrad::Bevist; });
+    m_count->setText(tr("%1 of %2 proven").arg(proven).arg(m_all.size()));
+}
+
+} // namespace nemsms::ui

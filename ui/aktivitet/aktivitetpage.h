@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/pageframe.h"
+#include "usecases/aktivitetverbs.h"
+
+namespace nemsms::ui {
+
+class CheckList;
+
+/// The activities of SF2250 as a list to read: each with its owner, phase and dependency, what proves it, and the way
+/// to the page where it can be mended.
+class AktivitetPage final : public PageFrame
+{
+    Q_OBJECT
+public:
+    /// `verbs` outlives the page.
+    explicit AktivitetPage(usecases::AktivitetVerbs &verbs, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *firstWidget() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    usecases::AktivitetVerbs &m_verbs;
+    QList<usecases::Aktivitetsbevis> m_all;
+    CheckList *m_list;
+    TextLabel *m_count;
+};
+
+} // namespace nemsms::ui
