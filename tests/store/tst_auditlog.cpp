@@ -90,7 +90,10 @@ private Q_SLOTS:
         const auto record = await(systems.create(system(u"Aula"_s), {u"Åse"_s, u"nemsmsctl"_s}));
         VERIFY_RESULT(await(systems.retire((*record)->id, 1, {u"Åse"_s, u"nemsmsctl"_s})));
         store::AuditLog log(**opened);
-        const auto rows = await(log.list({"afsendersystem", (*record)->id, {}, 200, 0}));
+        store::AuditQuery query;
+        query.entity = "afsendersystem";
+        query.recordId = (*record)->id;
+        const auto rows = await(log.list(query));
         VERIFY_RESULT(rows);
         QCOMPARE(rows->size(), 2);
         QCOMPARE(rows->at(0).action, "retire");

@@ -104,7 +104,7 @@ private Q_SLOTS:
         auto &window = m_console->window();
         for (const auto *page : {"oversigt", "tilslutningsaftale", "afsendersystem", "register", "materiale",
                                  "tilmeldingsgruppe", "gruppetilknytning", "forsendelsestype", "serviceaftale",
-                                 "certifikat", "miljoe", "myndighed",
+                                 "certifikat", "miljoe", "myndighed", "aktivitet",
                                  "testsms", "testperson", "telefon", "log", "hjaelp"}) {
             window.showPage(page);
             for (const auto *control : window.page(page)->findChildren<QWidget *>()) {

@@ -6,6 +6,7 @@
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <algorithm>
@@ -94,6 +95,15 @@ void AktivitetPage::refresh()
 QWidget *AktivitetPage::firstWidget()
 {
     return m_list;
+}
+
+/// What proves an activity names states and nouns: they are said anew in the new language.
+void AktivitetPage::changeEvent(QEvent *event)
+{
+    PageFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isVisible()) {
+        refresh();
+    }
 }
 
 void AktivitetPage::retranslate()

@@ -22,6 +22,7 @@ public:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     usecases::AktivitetVerbs &m_verbs;

@@ -42,7 +42,7 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
     return {
         {"oversigt", Group::Top, u"home"_s, words(QT_TRANSLATE_NOOP("Pages", "Overview")),
          [parts](QWidget *on) { return new OversigtPage(parts().oversigt, on); }},
-        {"tilslutningsaftale", Group::Opsaetning, u"connected"_s, words(QT_TRANSLATE_NOOP("Pages", "Connection agreements")),
+        {"tilslutningsaftale", Group::Opsaetning, u"agreement"_s, words(QT_TRANSLATE_NOOP("Pages", "Connection agreements")),
          [parts](QWidget *on) { return new TilslutningsaftalePage(parts().tools, on); }},
         {"afsendersystem", Group::Opsaetning, u"sender"_s, words(QT_TRANSLATE_NOOP("Pages", "Sender systems")),
          [parts](QWidget *on) { return new AfsendersystemPage(parts().tools, on); }},

@@ -6,7 +6,7 @@ namespace nemsms::ui {
 using namespace Qt::StringLiterals;
 
 TilslutningsaftalePage::TilslutningsaftalePage(const EntityTools &tools, QWidget *parent)
-    : EntityPage("tilslutningsaftale", tools, u"connected"_s, {"navn", "myndighedId", "modpart", "ean", "underskrevet", "gyldigTil"}, parent)
+    : EntityPage("tilslutningsaftale", tools, u"agreement"_s, {"navn", "myndighedId", "modpart", "ean", "underskrevet", "gyldigTil"}, parent)
 {
     TilslutningsaftalePage::retranslate();
 }
