@@ -1327,6 +1327,506 @@
         <source>Payer of the register</source>
         <translation>Betaler for registeret</translation>
     </message>
+    <message>
+        <source>An API key has not expired</source>
+        <translation>En API-nøgle er ikke udløbet</translation>
+    </message>
+    <message>
+        <source>An API key lasts for 90 days more</source>
+        <translation>En API-nøgle gælder mindst 90 dage endnu</translation>
+    </message>
+    <message>
+        <source>On NgDP&apos;s route a sender system has an API key</source>
+        <translation>På NgDP&apos;s rute har et afsendersystem en API-nøgle</translation>
+    </message>
+    <message>
+        <source>A sender system has a contact person</source>
+        <translation>Et afsendersystem har en kontaktperson</translation>
+    </message>
+    <message>
+        <source>A sender system&apos;s SysID stands in a service agreement</source>
+        <translation>Et afsendersystems SysID står i en serviceaftale</translation>
+    </message>
+    <message>
+        <source>One sender system has a SysID</source>
+        <translation>Ét afsendersystem har et SysID</translation>
+    </message>
+    <message>
+        <source>A sender system&apos;s EAN is the billed one</source>
+        <translation>Et afsendersystems EAN er det, der afregnes på</translation>
+    </message>
+    <message>
+        <source>A kommune sends NemSMS with one SysID</source>
+        <translation>En kommune sender NemSMS med ét SysID</translation>
+    </message>
+    <message>
+        <source>A sender system&apos;s supplier is written</source>
+        <translation>Et afsendersystems leverandør er angivet</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s SysID for NemSMS is the sender system&apos;s</source>
+        <translation>Aftalens SysID for NemSMS er afsendersystemets</translation>
+    </message>
+    <message>
+        <source>The register&apos;s SysID does not stand where the sender&apos;s is</source>
+        <translation>Registrets SysID står ikke, hvor afsenderens skal stå</translation>
+    </message>
+    <message>
+        <source>Digital Post&apos;s SysID does not stand where NemSMS&apos;s is</source>
+        <translation>Digital Posts SysID står ikke, hvor NemSMS&apos; skal stå</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s SysID for Digital Post is the sender system&apos;s</source>
+        <translation>Aftalens SysID for Digital Post er afsendersystemets</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s SysID for Register is the register&apos;s</source>
+        <translation>Aftalens SysID for Register er registrets</translation>
+    </message>
+    <message>
+        <source>Enrolment goes to a register about NemSMS</source>
+        <translation>Tilmelding går til et register om NemSMS</translation>
+    </message>
+    <message>
+        <source>Agreement and register have the same certificate</source>
+        <translation>Aftale og register har det samme certifikat</translation>
+    </message>
+    <message>
+        <source>An agreement for enrolment has NemSMS&apos;s SysID too</source>
+        <translation>En aftale om tilmelding har også NemSMS&apos; SysID</translation>
+    </message>
+    <message>
+        <source>An approved agreement is made active</source>
+        <translation>En godkendt aftale gøres aktiv</translation>
+    </message>
+    <message>
+        <source>A requested agreement is answered</source>
+        <translation>En anmodet aftale besvares</translation>
+    </message>
+    <message>
+        <source>A changed agreement is approved again</source>
+        <translation>En ændret aftale godkendes igen</translation>
+    </message>
+    <message>
+        <source>A rejected agreement is asked for again or ended</source>
+        <translation>En afvist aftale anmodes igen eller ophører</translation>
+    </message>
+    <message>
+        <source>One agreement covers a line-of-business system</source>
+        <translation>Én aftale dækker et fagsystem</translation>
+    </message>
+    <message>
+        <source>Agreements are for the environment&apos;s route</source>
+        <translation>Aftaler er til miljøets rute</translation>
+    </message>
+    <message>
+        <source>Events are those of NemSMS</source>
+        <translation>Hændelser er NemSMS&apos; egne</translation>
+    </message>
+    <message>
+        <source>A certificate lasts for 90 days more</source>
+        <translation>Et certifikat gælder mindst 90 dage endnu</translation>
+    </message>
+    <message>
+        <source>Serviceplatformen&apos;s certificate is KOMBIT&apos;s</source>
+        <translation>Serviceplatformens certifikat er KOMBITs</translation>
+    </message>
+    <message>
+        <source>Production has no test certificate</source>
+        <translation>Produktion har intet testcertifikat</translation>
+    </message>
+    <message>
+        <source>A test environment has test certificates</source>
+        <translation>Et testmiljø har testcertifikater</translation>
+    </message>
+    <message>
+        <source>A certificate in use has not run out</source>
+        <translation>Et certifikat i brug er ikke udløbet</translation>
+    </message>
+    <message>
+        <source>The connection agreement covers NemSMS</source>
+        <translation>Tilslutningsaftalen dækker NemSMS</translation>
+    </message>
+    <message>
+        <source>The connection agreement covers the register</source>
+        <translation>Tilslutningsaftalen dækker registret</translation>
+    </message>
+    <message>
+        <source>The kommune has access to the administration portal</source>
+        <translation>Kommunen har adgang til administrationsportalen</translation>
+    </message>
+    <message>
+        <source>A kommune has the CVR that it is known with</source>
+        <translation>En kommune har det CVR-nummer, den er kendt med</translation>
+    </message>
+    <message>
+        <source>A sender system&apos;s supplier is KOMBIT</source>
+        <translation>Et afsendersystems leverandør er KOMBIT</translation>
+    </message>
+    <message>
+        <source>A sender system sends system to system</source>
+        <translation>Et afsendersystem sender system-til-system</translation>
+    </message>
+    <message>
+        <source>A sender system looks registrations up online</source>
+        <translation>Et afsendersystem slår tilmeldinger op online</translation>
+    </message>
+    <message>
+        <source>A sender system has the mobile number that it sends from</source>
+        <translation>Et afsendersystem har det mobilnummer, det sender fra</translation>
+    </message>
+    <message>
+        <source>NemSMS and Digital Post have a SysID each</source>
+        <translation>NemSMS og Digital Post har hver sit SysID</translation>
+    </message>
+    <message>
+        <source>An API key has the day on which it expires</source>
+        <translation>En API-nøgle har den dag, den udløber</translation>
+    </message>
+    <message>
+        <source>A register&apos;s supplier is KOMBIT</source>
+        <translation>Et registers leverandør er KOMBIT</translation>
+    </message>
+    <message>
+        <source>A register speaks about NemSMS</source>
+        <translation>Et register udtaler sig om NemSMS</translation>
+    </message>
+    <message>
+        <source>A register exchanges changes, not full lists</source>
+        <translation>Et register udveksler ændringer, ikke fuld liste</translation>
+    </message>
+    <message>
+        <source>A register has a certificate</source>
+        <translation>Et register har et certifikat</translation>
+    </message>
+    <message>
+        <source>A register&apos;s certificate is the kommune&apos;s, not an employee&apos;s</source>
+        <translation>Et registers certifikat er kommunens, ikke en medarbejders</translation>
+    </message>
+    <message>
+        <source>A certificate has the day on which it runs out</source>
+        <translation>Et certifikat har den dag, det udløber</translation>
+    </message>
+    <message>
+        <source>An environment has a client certificate</source>
+        <translation>Et miljø har et klientcertifikat</translation>
+    </message>
+    <message>
+        <source>An SMS has no name in front of a title</source>
+        <translation>En SMS har intet navn foran en titel</translation>
+    </message>
+    <message>
+        <source>Nobody answers an SMS to a mailbox</source>
+        <translation>Ingen besvarer en SMS til en postkasse</translation>
+    </message>
+    <message>
+        <source>Enrolment in NemSMS is never obligatory</source>
+        <translation>Tilmelding til NemSMS er aldrig obligatorisk</translation>
+    </message>
+    <message>
+        <source>An obligatory group has the day from which it is open</source>
+        <translation>En obligatorisk gruppe har den dag, den åbner</translation>
+    </message>
+    <message>
+        <source>An agreement for sending has the SysID for NemSMS</source>
+        <translation>En aftale om afsendelse har NemSMS&apos; SysID</translation>
+    </message>
+    <message>
+        <source>An agreement for enrolment has the register&apos;s SysID</source>
+        <translation>En aftale om tilmelding har registrets SysID</translation>
+    </message>
+    <message>
+        <source>An agreement has a SysID for each purpose</source>
+        <translation>En aftale har et SysID til hvert formål</translation>
+    </message>
+    <message>
+        <source>The register has a SysID of its own in an agreement</source>
+        <translation>Registret har sit eget SysID i en aftale</translation>
+    </message>
+    <message>
+        <source>Certificate access has its reason</source>
+        <translation>Certifikatadgang har sin begrundelse</translation>
+    </message>
+    <message>
+        <source>Certificate access has its date</source>
+        <translation>Certifikatadgang har sin dato</translation>
+    </message>
+    <message>
+        <source>Access is by token</source>
+        <translation>Adgangen er med token</translation>
+    </message>
+    <message>
+        <source>An agreement about a message type names it</source>
+        <translation>En aftale om en beskedtype nævner den</translation>
+    </message>
+    <message>
+        <source>An agreement about a message type may receive or send</source>
+        <translation>En aftale om en beskedtype må modtage eller afsende</translation>
+    </message>
+    <message>
+        <source>Data limits let all through</source>
+        <translation>Dataafgrænsninger lader alt komme igennem</translation>
+    </message>
+    <message>
+        <source>An agreement for enrolment names the register&apos;s certificate</source>
+        <translation>En aftale om tilmelding angiver registrets certifikat</translation>
+    </message>
+    <message>
+        <source>A fjernprint supplier&apos;s approval was looked up</source>
+        <translation>En fjernprintleverandørs godkendelse er slået op</translation>
+    </message>
+    <message>
+        <source>Nothing ends before it begins</source>
+        <translation>Intet ophører, før det begynder</translation>
+    </message>
+    <message>
+        <source>A registration group has a material</source>
+        <translation>En tilmeldingsgruppe har et materiale</translation>
+    </message>
+    <message>
+        <source>A material and its groups are of one type</source>
+        <translation>Et materiale og dets grupper er af samme type</translation>
+    </message>
+    <message>
+        <source>A material is in a group once</source>
+        <translation>Et materiale er i en gruppe én gang</translation>
+    </message>
+    <message>
+        <source>A material has one group for citizens and one for companies</source>
+        <translation>Et materiale har én gruppe for borgere og én for virksomheder</translation>
+    </message>
+    <message>
+        <source>A kind of message uses a material of its own kommune</source>
+        <translation>En forsendelsestype bruger et materiale fra sin egen kommune</translation>
+    </message>
+    <message>
+        <source>A kind of message has a number of its own</source>
+        <translation>En forsendelsestype har sit eget nummer</translation>
+    </message>
+    <message>
+        <source>A line-of-business system that sends has an agreement for it</source>
+        <translation>Et fagsystem, der sender, har en aftale om det</translation>
+    </message>
+    <message>
+        <source>An agreement in force has not ended</source>
+        <translation>En aftale i kraft er ikke ophørt</translation>
+    </message>
+    <message>
+        <source>An agreement in force has begun</source>
+        <translation>En aftale i kraft er begyndt</translation>
+    </message>
+    <message>
+        <source>An active agreement lasts for 90 days more</source>
+        <translation>En aktiv aftale gælder mindst 90 dage endnu</translation>
+    </message>
+    <message>
+        <source>The sender system lasts as long as the agreement</source>
+        <translation>Afsendersystemet gælder lige så længe som aftalen</translation>
+    </message>
+    <message>
+        <source>The register lasts as long as the agreement</source>
+        <translation>Registret gælder lige så længe som aftalen</translation>
+    </message>
+    <message>
+        <source>The connection agreement lasts as long as what rests on it</source>
+        <translation>Tilslutningsaftalen gælder lige så længe som det, der hviler på den</translation>
+    </message>
+    <message>
+        <source>There is no day between two agreements</source>
+        <translation>Der er ingen dage mellem to aftaler</translation>
+    </message>
+    <message>
+        <source>A sender system lasts for 90 days more</source>
+        <translation>Et afsendersystem gælder mindst 90 dage endnu</translation>
+    </message>
+    <message>
+        <source>A register in use has not ended</source>
+        <translation>Et register i brug er ikke ophørt</translation>
+    </message>
+    <message>
+        <source>A connection agreement is renewed in time</source>
+        <translation>En tilslutningsaftale fornyes i tide</translation>
+    </message>
+    <message>
+        <source>A record keeps the rules of its own fields</source>
+        <translation>En registrering overholder reglerne for sine egne felter</translation>
+    </message>
+    <message>
+        <source>Nothing in use refers to what is retired</source>
+        <translation>Intet i brug henviser til noget udgået</translation>
+    </message>
+    <message>
+        <source>What a record refers to is there</source>
+        <translation>Det, en registrering henviser til, findes</translation>
+    </message>
+    <message>
+        <source>Records that belong together are of one environment</source>
+        <translation>Registreringer, der hører sammen, er fra ét miljø</translation>
+    </message>
+    <message>
+        <source>Nothing in use refers to a draft</source>
+        <translation>Intet i brug henviser til en kladde</translation>
+    </message>
+    <message>
+        <source>A connection agreement is signed</source>
+        <translation>En tilslutningsaftale er underskrevet</translation>
+    </message>
+    <message>
+        <source>One EAN is billed for a kommune&apos;s messages</source>
+        <translation>Ét EAN afregnes for en kommunes beskeder</translation>
+    </message>
+    <message>
+        <source>A sender system rests on an agreement with Digital Post</source>
+        <translation>Et afsendersystem hviler på en aftale med Digital Post</translation>
+    </message>
+    <message>
+        <source>A register rests on an agreement with Digital Post</source>
+        <translation>Et register hviler på en aftale med Digital Post</translation>
+    </message>
+    <message>
+        <source>An agreement in force covers sending</source>
+        <translation>En aftale i kraft dækker afsendelse</translation>
+    </message>
+    <message>
+        <source>Who sends can also enrol</source>
+        <translation>Den, der sender, kan også tilmelde</translation>
+    </message>
+    <message>
+        <source>An agreement in force covers enrolment</source>
+        <translation>En aftale i kraft dækker tilmelding</translation>
+    </message>
+    <message>
+        <source>Who enrols also hears of changes</source>
+        <translation>Den, der tilmelder, hører også om ændringer</translation>
+    </message>
+    <message>
+        <source>A material is in a registration group</source>
+        <translation>Et materiale er i en tilmeldingsgruppe</translation>
+    </message>
+    <message>
+        <source>One material has a MaterialeID</source>
+        <translation>Ét materiale har et MaterialeID</translation>
+    </message>
+    <message>
+        <source>Materials differ in something</source>
+        <translation>Materialer adskiller sig i noget</translation>
+    </message>
+    <message>
+        <source>A line-of-business system uses a NemSMS material</source>
+        <translation>Et fagsystem bruger et NemSMS-materiale</translation>
+    </message>
+    <message>
+        <source>A group of the material is open</source>
+        <translation>En af materialets grupper er åben</translation>
+    </message>
+    <message>
+        <source>A material&apos;s sender system is in use</source>
+        <translation>Et materiales afsendersystem er i brug</translation>
+    </message>
+    <message>
+        <source>A material&apos;s sender system has not ended</source>
+        <translation>Et materiales afsendersystem er ikke ophørt</translation>
+    </message>
+    <message>
+        <source>A frozen material has its place in MeMo</source>
+        <translation>Et frosset materiale har sin plads i MeMo</translation>
+    </message>
+    <message>
+        <source>On NgDP every MaterialeID is frozen</source>
+        <translation>På NgDP er hvert MaterialeID frosset</translation>
+    </message>
+    <message>
+        <source>Letters have a sender system with Digital Post&apos;s SysID</source>
+        <translation>Breve har et afsendersystem med Digital Posts SysID</translation>
+    </message>
+    <message>
+        <source>Production has production&apos;s addresses</source>
+        <translation>Produktion har produktionens adresser</translation>
+    </message>
+    <message>
+        <source>A test environment has no address of production</source>
+        <translation>Et testmiljø har ingen adresse i produktion</translation>
+    </message>
+    <message>
+        <source>Only the local platform is on this machine</source>
+        <translation>Kun den lokale platform er på denne maskine</translation>
+    </message>
+    <message>
+        <source>Who enrols has an address for it</source>
+        <translation>Den, der tilmelder, har en adresse til det</translation>
+    </message>
+    <message>
+        <source>Who uses tokens has the address where they are given</source>
+        <translation>Den, der bruger tokens, har adressen, hvor de udstedes</translation>
+    </message>
+    <message>
+        <source>Production does not go by SF1600 any more</source>
+        <translation>Produktion går ikke længere gennem SF1600</translation>
+    </message>
+    <message>
+        <source>A test person&apos;s number is used with its owner&apos;s consent</source>
+        <translation>En testpersons nummer bruges med ejerens samtykke</translation>
+    </message>
+    <message>
+        <source>Production has no persons of a test source</source>
+        <translation>Produktion har ingen personer fra en testkilde</translation>
+    </message>
+    <message>
+        <source>An enrolled test person has a mobile number</source>
+        <translation>En tilmeldt testperson har et mobilnummer</translation>
+    </message>
+    <message>
+        <source>What lives in a portal was confirmed there</source>
+        <translation>Det, der findes i en portal, er bekræftet dér</translation>
+    </message>
+    <message>
+        <source>What lives in a portal was confirmed in the last 180 days</source>
+        <translation>Det, der findes i en portal, er bekræftet inden for 180 dage</translation>
+    </message>
+    <message>
+        <source>Nothing was edited since it was confirmed in the portal</source>
+        <translation>Intet er redigeret, siden det blev bekræftet i portalen</translation>
+    </message>
+    <message>
+        <source>The supplier of the line-of-business system</source>
+        <translation>Fagsystemets leverandør</translation>
+    </message>
+    <message>
+        <source>The test coordinator</source>
+        <translation>Testkoordinatoren</translation>
+    </message>
+    <message>
+        <source>A register&apos;s SysID is its own</source>
+        <translation>Et registers SysID er dets eget</translation>
+    </message>
+    <message>
+        <source>A register&apos;s SysID stands in a service agreement</source>
+        <translation>Et registers SysID står i en serviceaftale</translation>
+    </message>
+    <message>
+        <source>The register&apos;s payer is the one who is billed</source>
+        <translation>Registrets betaler er den, der afregnes med</translation>
+    </message>
+    <message>
+        <source>A register&apos;s certificate has the kommune&apos;s CVR</source>
+        <translation>Et registers certifikat har kommunens CVR</translation>
+    </message>
+    <message>
+        <source>A register&apos;s certificate has the register&apos;s role</source>
+        <translation>Et registers certifikat har rollen register</translation>
+    </message>
+    <message>
+        <source>A register&apos;s certificate has not run out</source>
+        <translation>Et registers certifikat er ikke udløbet</translation>
+    </message>
+    <message>
+        <source>One register has a SysID</source>
+        <translation>Ét register har et SysID</translation>
+    </message>
+    <message>
+        <source>A kommune has one register for NemSMS</source>
+        <translation>En kommune har ét register for NemSMS</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -4155,6 +4655,379 @@
     <message>
         <source>Ask the owner, and note the consent on the test person.</source>
         <translation>Spørg ejeren, og notér samtykket på testpersonen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement ends on {date}, in %n days. Ask for a new one, and set its state to expiring.</source>
+        <translation>
+            <numerusform>Aftalen ophører {date}, om %n dag. Anmod om en ny, og sæt dens tilstand til udløber.</numerusform>
+            <numerusform>Aftalen ophører {date}, om %n dage. Anmod om en ny, og sæt dens tilstand til udløber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This material differs in nothing from {other}: one of them would do. Retire the one that is not used.</source>
+        <translation>Dette materiale adskiller sig ikke i noget fra {other}: ét af dem er nok. Tag det, der ikke bruges, ud af brug.</translation>
+    </message>
+    <message>
+        <source>The agreement names the certificate {agreed}…, and {register} has {uploaded}…. Use the same certificate in both places.</source>
+        <translation>Aftalen angiver certifikatet {agreed}…, og {register} har {uploaded}…. Brug det samme certifikat begge steder.</translation>
+    </message>
+    <message>
+        <source>The certificate ran out on {date}. Renew it, or retire it here.</source>
+        <translation>Certifikatet udløb {date}. Forny det, eller tag det ud af brug her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate runs out on {date}, in %n days. Order a new one in time.</source>
+        <translation>
+            <numerusform>Certifikatet udløber {date}, om %n dag. Bestil et nyt i tide.</numerusform>
+            <numerusform>Certifikatet udløber {date}, om %n dage. Bestil et nyt i tide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate runs out on {date}, in %n days. That day these stop: {names}. Order a new one and upload it in both places.</source>
+        <translation>
+            <numerusform>Certifikatet udløber {date}, om %n dag. Den dag stopper disse: {names}. Bestil et nyt, og upload det begge steder.</numerusform>
+            <numerusform>Certifikatet udløber {date}, om %n dage. Den dag stopper disse: {names}. Bestil et nyt, og upload det begge steder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That {portal} says the same was last confirmed on {date}, %n days ago. Compare again and confirm.</source>
+        <translation>
+            <numerusform>At {portal} siger det samme, blev sidst bekræftet {date}, for %n dag siden. Sammenlign igen, og bekræft.</numerusform>
+            <numerusform>At {portal} siger det samme, blev sidst bekræftet {date}, for %n dage siden. Sammenlign igen, og bekræft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement goes on after {other} ends on {date}, and it rests on that one. Renew the connection agreement.</source>
+        <translation>Aftalen fortsætter, efter at {other} ophører {date}, og den hviler på den. Forny tilslutningsaftalen.</translation>
+    </message>
+    <message>
+        <source>{field} refers to {other}, which is a draft. Finish it, or choose another.</source>
+        <translation>{field} henviser til {other}, som er en kladde. Gør den færdig, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The agreement is marked as in force, and it begins on {date}. Correct the state or the date.</source>
+        <translation>Aftalen er markeret som i kraft, og den begynder først {date}. Ret tilstanden eller datoen.</translation>
+    </message>
+    <message>
+        <source>This was edited after somebody confirmed that {portal} says the same. Change it there too, and confirm again.</source>
+        <translation>Dette blev redigeret, efter at nogen bekræftede, at {portal} siger det samme. Ret det også dér, og bekræft igen.</translation>
+    </message>
+    <message>
+        <source>{field} refers to {other}, which belongs to another environment. Choose one of the same environment.</source>
+        <translation>{field} henviser til {other}, som hører til et andet miljø. Vælg en fra det samme miljø.</translation>
+    </message>
+    <message>
+        <source>No material is in {gruppe}. Put one into it, or retire the group.</source>
+        <translation>Der er intet materiale i {gruppe}. Læg et i den, eller tag gruppen ud af brug.</translation>
+    </message>
+    <message>
+        <source>The agreement ended on {date} and is still marked as in force. Ask for a new one, or set its state to ended.</source>
+        <translation>Aftalen ophørte {date} og er stadig markeret som i kraft. Anmod om en ny, eller sæt dens tilstand til ophørt.</translation>
+    </message>
+    <message>
+        <source>The agreement for enrolment has no SysID for NemSMS. The supplier gives both numbers when the agreement is asked for: add it.</source>
+        <translation>Aftalen om tilmelding har intet SysID for NemSMS. Leverandøren angiver begge numre, når der anmodes om aftalen: tilføj det.</translation>
+    </message>
+    <message>
+        <source>{fagsystem} has no agreement for {kommune}, to which this material belongs. Choose a material of the right kommune.</source>
+        <translation>{fagsystem} har ingen aftale for {kommune}, som dette materiale hører til. Vælg et materiale fra den rigtige kommune.</translation>
+    </message>
+    <message>
+        <source>From {from} to {to} no agreement of this kind holds. Let the next one begin earlier, or lengthen this one.</source>
+        <translation>Fra {from} til {to} gælder ingen aftale af denne slags. Lad den næste begynde tidligere, eller forlæng denne.</translation>
+    </message>
+    <message>
+        <source>The API key expired on {date}, and NgDP answers nobody with it. Order a new key.</source>
+        <translation>API-nøglen udløb {date}, og NgDP svarer ingen, der bruger den. Bestil en ny nøgle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key expires on {date}, in %n days. Order a new key in time.</source>
+        <translation>
+            <numerusform>API-nøglen udløber {date}, om %n dag. Bestil en ny nøgle i tide.</numerusform>
+            <numerusform>API-nøglen udløber {date}, om %n dage. Bestil en ny nøgle i tide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serviceplatformen signs on to Digital Post with KOMBIT&apos;s certificate, and this one has CVR {cvr}. Choose KOMBIT&apos;s, or correct its role.</source>
+        <translation>Serviceplatformen logger på Digital Post med KOMBITs certifikat, og dette har CVR {cvr}. Vælg KOMBITs, eller ret dets rolle.</translation>
+    </message>
+    <message>
+        <source>No sender system of the kommune has {sysid} as its SysID for Digital Post. Use the number from the administration portal.</source>
+        <translation>Intet afsendersystem hos kommunen har {sysid} som SysID for Digital Post. Brug nummeret fra administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>The material is in this group already. Retire this row.</source>
+        <translation>Materialet er allerede i denne gruppe. Tag denne registrering ud af brug.</translation>
+    </message>
+    <message>
+        <source>{host} is this machine itself. Only the local platform is there: write the environment&apos;s own address.</source>
+        <translation>{host} er denne maskine selv. Kun den lokale platform er dér: skriv miljøets egen adresse.</translation>
+    </message>
+    <message>
+        <source>{other} has MaterialeID {id} too, so a send cannot tell them apart. Correct one of them.</source>
+        <translation>{other} har også MaterialeID {id}, så en afsendelse kan ikke skelne dem. Ret et af dem.</translation>
+    </message>
+    <message>
+        <source>No sender system of the kommune has {sysid} as its SysID for NemSMS; there is: {systems}. Use the number of the system that sends.</source>
+        <translation>Intet afsendersystem hos kommunen har {sysid} som SysID for NemSMS; der er: {systems}. Brug nummeret på det system, der sender.</translation>
+    </message>
+    <message>
+        <source>{sysid} is the SysID that {system} has for Digital Post, and here NemSMS&apos;s is wanted. TSP07 speaks of Digital Post, TS106 of NemSMS: use NemSMS&apos;s.</source>
+        <translation>{sysid} er det SysID, som {system} har for Digital Post, og her skal NemSMS&apos; stå. TSP07 taler om Digital Post, TS106 om NemSMS: brug NemSMS&apos;.</translation>
+    </message>
+    <message>
+        <source>{sysid} is the SysID of {register}, a register, and nothing can be sent with it. Use the sender system&apos;s.</source>
+        <translation>{sysid} er SysID for {register}, som er et register, og der kan ikke sendes med det. Brug afsendersystemets.</translation>
+    </message>
+    <message>
+        <source>{kommune} has a sender system, and no agreement with Digital Post covers NemSMS today. Enter or renew the connection agreement.</source>
+        <translation>{kommune} har et afsendersystem, og ingen aftale med Digital Post dækker NemSMS i dag. Registrér eller forny tilslutningsaftalen.</translation>
+    </message>
+    <message>
+        <source>The owner of this mobile number has not agreed to get test messages. Ask, and note the answer, before anything is sent.</source>
+        <translation>Ejeren af dette mobilnummer har ikke sagt ja til at få testbeskeder. Spørg, og notér svaret, før noget sendes.</translation>
+    </message>
+    <message>
+        <source>The sender system has no contact person, so nobody is told when messages cannot be delivered. Write a name or an e-mail address.</source>
+        <translation>Afsendersystemet har ingen kontaktperson, så ingen får besked, når meddelelser ikke kan afleveres. Skriv et navn eller en mailadresse.</translation>
+    </message>
+    <message>
+        <source>{kommune} sends NemSMS and can enrol nobody: it has neither a register nor an agreement for SF2250. Nothing is needed where citizens enrol themselves.</source>
+        <translation>{kommune} sender NemSMS og kan ikke tilmelde nogen: den har hverken et register eller en aftale om SF2250. Hvor borgere selv tilmelder sig, skal der intet gøres.</translation>
+    </message>
+    <message>
+        <source>An agreement covers enrolment, and this environment has no address for it. Write the address of the NemSMS service.</source>
+        <translation>En aftale dækker tilmelding, og dette miljø har ingen adresse til den. Skriv adressen på NemSMS-servicen.</translation>
+    </message>
+    <message>
+        <source>{kommune} can enrol, and no agreement lets it hear of changes. Ask for one about the message type NemSMS tilmelding.</source>
+        <translation>{kommune} kan tilmelde, og ingen aftale lader den høre om ændringer. Anmod om en om beskedtypen NemSMS tilmelding.</translation>
+    </message>
+    <message>
+        <source>{materiale} is in no registration group, so nobody can be registered for it. Put it into one for citizens, companies or both.</source>
+        <translation>{materiale} er ikke i nogen tilmeldingsgruppe, så ingen kan være tilmeldt det. Læg det i en for borgere, virksomheder eller begge.</translation>
+    </message>
+    <message>
+        <source>NgDP knows the sender system by an API key, and none is noted here. Order one, keep it in the secret store and write its name.</source>
+        <translation>NgDP kender afsendersystemet på en API-nøgle, og her er ingen noteret. Bestil en, gem den i nøglelageret, og skriv dens navn.</translation>
+    </message>
+    <message>
+        <source>This material is for letters, and {system} has no SysID for Digital Post. Write it, or choose another system.</source>
+        <translation>Dette materiale er til breve, og {system} har intet SysID for Digital Post. Skriv det, eller vælg et andet system.</translation>
+    </message>
+    <message>
+        <source>The material is frozen, and nothing tells what takes its place in MeMo. Write it, so that the move can be planned.</source>
+        <translation>Materialet er frosset, og intet fortæller, hvad der træder i stedet i MeMo. Skriv det, så overgangen kan planlægges.</translation>
+    </message>
+    <message>
+        <source>The person is expected to be enrolled and has no mobile number, so no SMS can arrive. Write it, or correct what is expected.</source>
+        <translation>Personen ventes at være tilmeldt og har intet mobilnummer, så ingen SMS kan nå frem. Skriv det, eller ret det forventede.</translation>
+    </message>
+    <message>
+        <source>{kommune} has a register, and no agreement with Digital Post covers it today. Enter or renew the connection agreement.</source>
+        <translation>{kommune} har et register, og ingen aftale med Digital Post dækker det i dag. Registrér eller forny tilslutningsaftalen.</translation>
+    </message>
+    <message>
+        <source>{kommune} has materials for NemSMS, and no SF1600 or SF1601 agreement in force lets it send; SF2250&apos;s covers enrolment only. Ask for one, or set its state.</source>
+        <translation>{kommune} har materialer til NemSMS, og ingen SF1600- eller SF1601-aftale i kraft lader den sende; SF2250&apos;s dækker kun tilmelding. Anmod om en, eller sæt dens tilstand.</translation>
+    </message>
+    <message>
+        <source>The supplier is missing. For a system that sends through Serviceplatformen it is KOMBIT: choose it in the administration portal too.</source>
+        <translation>Leverandøren mangler. For et system, der sender gennem Serviceplatformen, er det KOMBIT: vælg det også i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>The agreement is approved and not active, so no call is let through. Set its state to active when the administration module says so.</source>
+        <translation>Aftalen er godkendt og ikke aktiv, så intet kald slipper igennem. Sæt dens tilstand til aktiv, når administrationsmodulet siger det.</translation>
+    </message>
+    <message>
+        <source>On NgDP no new MaterialeID can be made, and this one is not marked as frozen. Mark it, or take it out of use.</source>
+        <translation>På NgDP kan der ikke oprettes nye MaterialeID&apos;er, og dette er ikke markeret som frosset. Markér det, eller tag det ud af brug.</translation>
+    </message>
+    <message>
+        <source>Agreements give access by token, and this environment has no address where tokens are given. Write it.</source>
+        <translation>Aftaler giver adgang med token, og dette miljø har ingen adresse, hvor tokens udstedes. Skriv den.</translation>
+    </message>
+    <message>
+        <source>No group of this material is open before {date}, so nobody is registered until then. Check the activation date.</source>
+        <translation>Ingen gruppe for dette materiale er åben før {date}, så indtil da er ingen tilmeldt. Kontrollér aktiveringsdatoen.</translation>
+    </message>
+    <message>
+        <source>No kind of message uses {materiale}. Register which line-of-business system sends with it, or retire it.</source>
+        <translation>Ingen forsendelsestype bruger {materiale}. Registrér, hvilket fagsystem der sender med det, eller tag det ud af brug.</translation>
+    </message>
+    <message>
+        <source>The agreement is about &quot;{value}&quot;, whose messages never change a NemSMS state. For events of NemSMS choose NemSMS tilmelding.</source>
+        <translation>Aftalen er om &quot;{value}&quot;, hvis beskeder aldrig ændrer en NemSMS-tilstand. Vælg NemSMS tilmelding for hændelser om NemSMS.</translation>
+    </message>
+    <message>
+        <source>SF1600 was kept for the transition until 30-11-2023, and this is production. Move to SF1601.</source>
+        <translation>SF1600 blev holdt i live til overgangen frem til 30-11-2023, og dette er produktion. Skift til SF1601.</translation>
+    </message>
+    <message>
+        <source>{host} is an address of production, and this environment is for tests: real people would get its messages. Write the test address.</source>
+        <translation>{host} er en adresse i produktion, og dette miljø er til test: rigtige mennesker ville få dets beskeder. Skriv testadressen.</translation>
+    </message>
+    <message>
+        <source>Test environments know test certificates only, and this one&apos;s issuer is not one of test. Check the certificate.</source>
+        <translation>Testmiljøer kender kun testcertifikater, og dette er ikke udstedt af en testudsteder. Kontrollér certifikatet.</translation>
+    </message>
+    <message>
+        <source>{certifikat} has CVR {cvr}, and a register&apos;s certificate is the kommune&apos;s own, {wanted}. Choose another certificate.</source>
+        <translation>{certifikat} har CVR {cvr}, og et registers certifikat er kommunens eget, {wanted}. Vælg et andet certifikat.</translation>
+    </message>
+    <message>
+        <source>No register of the kommune has SysID {sysid}; there is: {registers}. Use the number from the administration portal.</source>
+        <translation>Intet register hos kommunen har SysID {sysid}; der er: {registers}. Brug nummeret fra administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s payer has EAN {ean}, and the agreement with Digital Post is billed to {billed}. Check that both are meant.</source>
+        <translation>Registrets betaler har EAN {ean}, og aftalen med Digital Post afregnes på {billed}. Kontrollér, at begge er ment.</translation>
+    </message>
+    <message>
+        <source>The register ended on {date} and is in use here. Correct the date, or retire it.</source>
+        <translation>Registret ophørte {date} og er i brug her. Ret datoen, eller tag det ud af brug.</translation>
+    </message>
+    <message>
+        <source>The agreement goes on after its register {other} ends on {date}. Correct one of the dates.</source>
+        <translation>Aftalen fortsætter, efter at dens register {other} ophører {date}. Ret en af datoerne.</translation>
+    </message>
+    <message>
+        <source>{certifikat} ran out on {date}, and nobody can be enrolled with it. Upload a new one to Digital Post and to the agreement.</source>
+        <translation>{certifikat} udløb {date}, og ingen kan tilmeldes med det. Upload et nyt til Digital Post og til aftalen.</translation>
+    </message>
+    <message>
+        <source>The agreement names the register {sysid}, and none is entered here. Enter the register.</source>
+        <translation>Aftalen angiver registret {sysid}, og her er intet register indtastet. Opret registret.</translation>
+    </message>
+    <message>
+        <source>{certifikat} is not noted as a register&apos;s certificate. Choose the kommune&apos;s own, or correct the certificate&apos;s role.</source>
+        <translation>{certifikat} er ikke noteret som et registers certifikat. Vælg kommunens eget, eller ret certifikatets rolle.</translation>
+    </message>
+    <message>
+        <source>SysID {sysid} is {other}&apos;s too. A register has a SysID of its own; check it in the administration portal.</source>
+        <translation>SysID {sysid} er også {other}s. Et register har sit eget SysID; kontrollér det i administrationsportalen.</translation>
+    </message>
+    <message>
+        <source>The agreement enrols in NemSMS through {register}, which speaks about Digital Post. Choose a register about NemSMS.</source>
+        <translation>Aftalen tilmelder NemSMS gennem {register}, som udtaler sig om Digital Post. Vælg et register om NemSMS.</translation>
+    </message>
+    <message>
+        <source>The register&apos;s SysID {sysid} stands in no service agreement, so nobody can be enrolled through it. Give it to the supplier.</source>
+        <translation>Registrets SysID {sysid} står ikke i nogen serviceaftale, så ingen kan tilmeldes gennem det. Giv det til leverandøren.</translation>
+    </message>
+    <message>
+        <source>{kommune} has a register, and no SF2250 agreement in force lets anybody enrol through it. Ask for one, or set its state.</source>
+        <translation>{kommune} har et register, og ingen SF2250-aftale i kraft lader nogen tilmelde gennem det. Anmod om en, eller sæt dens tilstand.</translation>
+    </message>
+    <message>
+        <source>The agreement was rejected: {reason} Mend it and ask again, or set its state to ended.</source>
+        <translation>Aftalen blev afvist: {reason} Ret den, og anmod igen, eller sæt dens tilstand til ophørt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection agreement ends on {date}, in %n days, and no other follows. Renew it.</source>
+        <translation>
+            <numerusform>Tilslutningsaftalen ophører {date}, om %n dag, og ingen anden følger. Forny den.</numerusform>
+            <numerusform>Tilslutningsaftalen ophører {date}, om %n dage, og ingen anden følger. Forny den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement was asked for and waits for the kommune&apos;s answer. Approve it in the administration module.</source>
+        <translation>Der er anmodet om aftalen, og den venter på kommunens svar. Godkend den i administrationsmodulet.</translation>
+    </message>
+    <message>
+        <source>{field} refers to {other}, which is retired. Choose another.</source>
+        <translation>{field} henviser til {other}, som er udgået. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>{miljoe} is reached through {route}, and this agreement is for the other route. Ask for one for {route}.</source>
+        <translation>{miljoe} nås gennem {route}, og denne aftale er til den anden rute. Anmod om en til {route}.</translation>
+    </message>
+    <message>
+        <source>{gruppe} and {other} are for the same readers, and a group tells nothing else. One of them would do.</source>
+        <translation>{gruppe} og {other} er til de samme modtagere, og en gruppe fortæller intet andet. Én af dem er nok.</translation>
+    </message>
+    <message>
+        <source>The kommune has a register for NemSMS already, {other}, and each SysID costs a fee. Check that both are needed.</source>
+        <translation>Kommunen har allerede et register for NemSMS, {other}, og hvert SysID koster tilslutningsafgift. Kontrollér, at begge er nødvendige.</translation>
+    </message>
+    <message>
+        <source>{other} sends NemSMS for the kommune already, and one SysID is meant to cover all its systems; each costs a fee. Check that both are needed.</source>
+        <translation>{other} sender allerede NemSMS for kommunen, og ét SysID er ment til at dække alle dens systemer; hvert koster tilslutningsafgift. Kontrollér, at begge er nødvendige.</translation>
+    </message>
+    <message>
+        <source>The agreement goes on after its sender system {other} ends on {date}. Correct one of the dates.</source>
+        <translation>Aftalen fortsætter, efter at dens afsendersystem {other} ophører {date}. Ret en af datoerne.</translation>
+    </message>
+    <message>
+        <source>{other} has SysID {sysid} too, and a SysID belongs to one. Correct one of them.</source>
+        <translation>{other} har også SysID {sysid}, og et SysID hører til én. Ret en af dem.</translation>
+    </message>
+    <message>
+        <source>The SysID {sysid} stands in no service agreement of the kommune, so nothing can be sent with it. Give it to the supplier.</source>
+        <translation>SysID {sysid} står ikke i nogen af kommunens serviceaftaler, så intet kan sendes med det. Giv det til leverandøren.</translation>
+    </message>
+    <message>
+        <source>The sender system has EAN {ean}, which only appears in the statement of use; {billed} of the connection agreement is billed. Check that both are meant.</source>
+        <translation>Afsendersystemet har EAN {ean}, som kun figurerer i opgørelsen over forbrug; {billed} i tilslutningsaftalen afregnes. Kontrollér, at begge er ment.</translation>
+    </message>
+    <message>
+        <source>The sender system {system} ended on {date}, so this material cannot be sent. Choose another system, or retire the material.</source>
+        <translation>Afsendersystemet {system} ophørte {date}, så dette materiale kan ikke sendes. Vælg et andet system, eller tag materialet ud af brug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender system ends on {date}, in %n days. Lengthen it, or move its materials.</source>
+        <translation>
+            <numerusform>Afsendersystemet ophører {date}, om %n dag. Forlæng det, eller flyt dets materialer.</numerusform>
+            <numerusform>Afsendersystemet ophører {date}, om %n dage. Forlæng det, eller flyt dets materialer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sender system {system} is retired, so this material cannot be sent. Choose another system, or retire the material.</source>
+        <translation>Afsendersystemet {system} er udgået, så dette materiale kan ikke sendes. Vælg et andet system, eller tag materialet ud af brug.</translation>
+    </message>
+    <message>
+        <source>This certificate is issued for tests, and production refuses it. Use one that is not.</source>
+        <translation>Dette certifikat er udstedt til test, og produktion afviser det. Brug et, der ikke er.</translation>
+    </message>
+    <message>
+        <source>{host} is an address for tests, and this is production: its messages would reach nobody. Write production&apos;s address.</source>
+        <translation>{host} er en adresse til test, og dette er produktion: dets beskeder ville ikke nå nogen. Skriv produktionens adresse.</translation>
+    </message>
+    <message>
+        <source>The person comes from a test source, and this is production, where real people live. Retire it here.</source>
+        <translation>Personen kommer fra en testkilde, og dette er produktion, hvor rigtige mennesker bor. Tag den ud af brug her.</translation>
+    </message>
+    <message>
+        <source>{other} is in force for the same kommune, line-of-business system and integration. Set the one that is not used to ended.</source>
+        <translation>{other} er i kraft for den samme kommune, det samme fagsystem og den samme integration. Sæt den, der ikke bruges, til ophørt.</translation>
+    </message>
+    <message>
+        <source>{kommune} has connection agreements with different EANs: {eans}. Check which one is billed.</source>
+        <translation>{kommune} har tilslutningsaftaler med forskellige EAN-numre: {eans}. Kontrollér, hvilket der afregnes på.</translation>
+    </message>
+    <message>
+        <source>{fagsystem} calls {other} number {number} too. Give each kind of message a number of its own.</source>
+        <translation>{fagsystem} kalder også {other} nummer {number}. Giv hver forsendelsestype sit eget nummer.</translation>
+    </message>
+    <message>
+        <source>{fagsystem} has no agreement in force that covers sending, so it cannot use this material. Ask for one.</source>
+        <translation>{fagsystem} har ingen aftale i kraft, der dækker afsendelse, så det kan ikke bruge dette materiale. Anmod om en.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed that {portal} says the same as this record. Compare them and confirm.</source>
+        <translation>Ingen har bekræftet, at {portal} siger det samme som denne registrering. Sammenlign dem, og bekræft.</translation>
+    </message>
+    <message>
+        <source>{field} refers to a record that is not here. Choose another.</source>
+        <translation>{field} henviser til en registrering, som ikke er her. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when the agreement was signed. Write the date.</source>
+        <translation>Intet fortæller, hvornår aftalen blev underskrevet. Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>The agreement was changed and waits for the kommune&apos;s new approval; no call is let through until then. Approve it in the administration module.</source>
+        <translation>Aftalen er ændret og venter på kommunens nye godkendelse; indtil da slipper intet kald igennem. Godkend den i administrationsmodulet.</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,55 @@
             <numerusform>{record} is recorded, with %n things to look at.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The agreement ends on {date}, in %n days. Ask for a new one, and set its state to expiring.</source>
+        <translation>
+            <numerusform>The agreement ends on {date}, in %n day. Ask for a new one, and set its state to expiring.</numerusform>
+            <numerusform>The agreement ends on {date}, in %n days. Ask for a new one, and set its state to expiring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate runs out on {date}, in %n days. Order a new one in time.</source>
+        <translation>
+            <numerusform>The certificate runs out on {date}, in %n day. Order a new one in time.</numerusform>
+            <numerusform>The certificate runs out on {date}, in %n days. Order a new one in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate runs out on {date}, in %n days. That day these stop: {names}. Order a new one and upload it in both places.</source>
+        <translation>
+            <numerusform>The certificate runs out on {date}, in %n day. That day these stop: {names}. Order a new one and upload it in both places.</numerusform>
+            <numerusform>The certificate runs out on {date}, in %n days. That day these stop: {names}. Order a new one and upload it in both places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That {portal} says the same was last confirmed on {date}, %n days ago. Compare again and confirm.</source>
+        <translation>
+            <numerusform>That {portal} says the same was last confirmed on {date}, %n day ago. Compare again and confirm.</numerusform>
+            <numerusform>That {portal} says the same was last confirmed on {date}, %n days ago. Compare again and confirm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key expires on {date}, in %n days. Order a new key in time.</source>
+        <translation>
+            <numerusform>The API key expires on {date}, in %n day. Order a new key in time.</numerusform>
+            <numerusform>The API key expires on {date}, in %n days. Order a new key in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection agreement ends on {date}, in %n days, and no other follows. Renew it.</source>
+        <translation>
+            <numerusform>The connection agreement ends on {date}, in %n day, and no other follows. Renew it.</numerusform>
+            <numerusform>The connection agreement ends on {date}, in %n days, and no other follows. Renew it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender system ends on {date}, in %n days. Lengthen it, or move its materials.</source>
+        <translation>
+            <numerusform>The sender system ends on {date}, in %n day. Lengthen it, or move its materials.</numerusform>
+            <numerusform>The sender system ends on {date}, in %n days. Lengthen it, or move its materials.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::PassphraseDialog</name>

@@ -6,6 +6,7 @@
 #include "app/ctl/certifikatcommand.h"
 #include "app/ctl/checkcommand.h"
 #include "app/ctl/democommand.h"
+#include "app/ctl/doctorcommand.h"
 #include "app/ctl/forsendelsestypecommand.h"
 #include "app/ctl/gruppetilknytningcommand.h"
 #include "app/ctl/konfigurationcommand.h"
@@ -41,6 +42,7 @@ void addCommands(CommandTree &tree)
     addServiceaftaleCommand(tree);
     addTestpersonCommand(tree);
     addAktivitetCommand(tree);
+    addDoctorCommand(tree);
     addTilmeldingCommand(tree);
     addTestSmsCommand(tree);
     addTelefonCommand(tree);

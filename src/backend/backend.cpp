@@ -15,6 +15,7 @@
 #include "usecases/logverbs.h"
 #include "usecases/miljoecheck.h"
 #include "usecases/oversigt.h"
+#include "usecases/sammenhaengskontrol.h"
 #include "usecases/sendparts.h"
 #include "usecases/serviceaftaleverbs.h"
 #include "usecases/storeverbs.h"
@@ -82,6 +83,7 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     sendParts->prompts = options.prompts;
     sendParts->handover = std::make_shared<usecases::SetupHandover>(access);
     sendParts->context = std::make_shared<usecases::ActiveContext>(access, options.clock);
+    sendParts->kontrol = std::make_shared<usecases::Sammenhaengskontrol>(access, sendParts->context);
     usecases::ConnectionsOptions connections;
     connections.platform = platform;
     connections.handover = sendParts->handover;
@@ -258,6 +260,11 @@ usecases::StoreVerbs &Backend::store()
 usecases::AktivitetVerbs &Backend::aktivitet()
 {
     return m_parts->aktivitet;
+}
+
+usecases::Sammenhaengskontrol &Backend::sammenhaengskontrol()
+{
+    return *m_parts->sendParts->kontrol;
 }
 
 usecases::Oversigt &Backend::oversigt()

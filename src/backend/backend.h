@@ -18,6 +18,7 @@ class KonfigurationVerbs;
 class LogVerbs;
 class MiljoeCheck;
 class Oversigt;
+class Sammenhaengskontrol;
 class ServiceaftaleVerbs;
 class StoreVerbs;
 class TelefonVerbs;
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] usecases::LogVerbs &log();
     [[nodiscard]] usecases::StoreVerbs &store();
     [[nodiscard]] usecases::Oversigt &oversigt();
+    [[nodiscard]] usecases::Sammenhaengskontrol &sammenhaengskontrol();
     /// Spreadsheets in and out.
     [[nodiscard]] usecases::ImportVerbs &imports();
     [[nodiscard]] usecases::ExportVerbs &exports();

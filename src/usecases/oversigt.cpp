@@ -3,6 +3,7 @@
 
 #include "domain/sendetidsrum.h"
 #include "usecases/oversigtpoints.h"
+#include "usecases/sammenhaengskontrol.h"
 #include "usecases/sendparts.h"
 
 namespace nemsms::usecases {
@@ -101,6 +102,15 @@ base::Job<OversigtBillede> Oversigt::today() const
     }
     OversigtGrundlag basis {parts->context->here(), parts->context->clock()->now(), *systems, *materials,
                                *agreements, *persons, *sms, {}};
+    if (m_parts->kontrol) {
+        const Kontrolbestilling everything;
+        const auto report = co_await m_parts->kontrol->run(everything);
+        if (!report) {
+            co_return report.error();
+        }
+        basis.fejl = report->count(base::Severity::Error);
+        basis.advarsler = report->count(base::Severity::Warning);
+    }
     OversigtBillede billede;
     billede.punkter = oversigtpoints(basis);
     billede.antal = *numbers;

@@ -106,6 +106,20 @@ QList<OversigtPunkt> running(const OversigtGrundlag &all)
     return points;
 }
 
+QList<OversigtPunkt> contradictions(const OversigtGrundlag &all)
+{
+    QList<OversigtPunkt> points;
+    if (all.fejl > 0) {
+        points += point(Severity::Error, {"oversigt.contradictions", {{u"n"_s, all.fejl}}}, "sammenhaeng", {},
+                        "oversigt.do.look");
+    }
+    if (all.advarsler > 0) {
+        points += point(Severity::Warning, {"oversigt.doubts", {{u"n"_s, all.advarsler}}}, "sammenhaeng", {},
+                        "oversigt.do.look");
+    }
+    return points;
+}
+
 QList<OversigtPunkt> endings(const OversigtGrundlag &all)
 {
     const QDate today = all.nu.toTimeZone(base::danishTime()).date();
@@ -132,7 +146,7 @@ QList<OversigtPunkt> endings(const OversigtGrundlag &all)
 
 QList<OversigtPunkt> oversigtpoints(const OversigtGrundlag &basis)
 {
-    QList<OversigtPunkt> points = endings(basis) + missing(basis) + running(basis);
+    QList<OversigtPunkt> points = endings(basis) + missing(basis) + contradictions(basis) + running(basis);
     std::stable_sort(points.begin(), points.end(), [](const OversigtPunkt &a, const OversigtPunkt &b) {
         if (a.stopper.isValid() != b.stopper.isValid() && a.severity == b.severity) {
             return a.stopper.isValid();

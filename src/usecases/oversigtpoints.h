@@ -17,6 +17,8 @@ struct OversigtGrundlag {
     QList<domain::Testperson> personer;
     QList<domain::TestSms> sms; ///< those that are not at their end, and the failed
     QDateTime certifikatTil;    ///< end of the client certificate; invalid = not known
+    int fejl = 0;               ///< errors that the consistency doctor found
+    int advarsler = 0;          ///< its warnings
 };
 
 /// What is to be done, what stops first before all else.

@@ -9,12 +9,15 @@
 
 namespace nemsms::usecases {
 
+class Sammenhaengskontrol;
+
 /// What the verbs that speak with an environment share. Made by the backend.
 struct SendParts {
     std::shared_ptr<StoreAccess> access;
     std::shared_ptr<ActiveContext> context;
     std::shared_ptr<SetupHandover> handover;
     std::shared_ptr<Connections> connections;
+    std::shared_ptr<Sammenhaengskontrol> kontrol; ///< none = the overview says nothing of it
     std::shared_ptr<base::UserPrompts> prompts; ///< none = nobody is asked
 };
 

@@ -13,6 +13,7 @@ using Part = std::span<const CatalogueEntry>;
 
 [[nodiscard]] Part domain();
 [[nodiscard]] Part entities();
+[[nodiscard]] Part sammenhaeng();
 [[nodiscard]] Part security();
 [[nodiscard]] Part sheets();
 [[nodiscard]] Part store();
@@ -22,9 +23,10 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part commands();
 [[nodiscard]] Part screens();
 
-[[nodiscard]] inline std::array<Part, 10> parts()
+[[nodiscard]] inline std::array<Part, 11> parts()
 {
-    return {domain(), entities(), security(), sheets(), store(), protocols(), platform(), usecases(), commands(), screens()};
+    return {domain(),    entities(), sammenhaeng(), security(), sheets(), store(),
+            protocols(), platform(), usecases(),    commands(), screens()};
 }
 
 } // namespace nemsms::base::catalogue

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences of the consistency doctor (domain/sammenhaeng).
+#include "base/catalogue/catalogue.h"
+
+#include <QtGlobal>
+
+namespace nemsms::base::catalogue {
+
+namespace {
+
+constexpr CatalogueEntry entries[] = {
+    {"sammenhaeng.agreementends", QT_TRANSLATE_N_NOOP("Message", "The agreement ends on {date}, in %n days. Ask for a new one, and set its state to expiring.")},
+    {"sammenhaeng.alike", QT_TRANSLATE_NOOP("Message", "This material differs in nothing from {other}: one of them would do. Retire the one that is not used.")},
+    {"sammenhaeng.certificatediffers", QT_TRANSLATE_NOOP("Message", "The agreement names the certificate {agreed}…, and {register} has {uploaded}…. Use the same certificate in both places.")},
+    {"sammenhaeng.certificateended", QT_TRANSLATE_NOOP("Message", "The certificate ran out on {date}. Renew it, or retire it here.")},
+    {"sammenhaeng.certificateends", QT_TRANSLATE_N_NOOP("Message", "The certificate runs out on {date}, in %n days. Order a new one in time.")},
+    {"sammenhaeng.certificatestops", QT_TRANSLATE_N_NOOP("Message", "The certificate runs out on {date}, in %n days. That day these stop: {names}. Order a new one and upload it in both places.")},
+    {"sammenhaeng.confirmedlongago", QT_TRANSLATE_N_NOOP("Message", "That {portal} says the same was last confirmed on {date}, %n days ago. Compare again and confirm.")},
+    {"sammenhaeng.connectionends", QT_TRANSLATE_NOOP("Message", "The agreement goes on after {other} ends on {date}, and it rests on that one. Renew the connection agreement.")},
+    {"sammenhaeng.draft", QT_TRANSLATE_NOOP("Message", "{field} refers to {other}, which is a draft. Finish it, or choose another.")},
+    {"sammenhaeng.early", QT_TRANSLATE_NOOP("Message", "The agreement is marked as in force, and it begins on {date}. Correct the state or the date.")},
+    {"sammenhaeng.editedsince", QT_TRANSLATE_NOOP("Message", "This was edited after somebody confirmed that {portal} says the same. Change it there too, and confirm again.")},
+    {"sammenhaeng.elsewhere", QT_TRANSLATE_NOOP("Message", "{field} refers to {other}, which belongs to another environment. Choose one of the same environment.")},
+    {"sammenhaeng.emptygroup", QT_TRANSLATE_NOOP("Message", "No material is in {gruppe}. Put one into it, or retire the group.")},
+    {"sammenhaeng.ended", QT_TRANSLATE_NOOP("Message", "The agreement ended on {date} and is still marked as in force. Ask for a new one, or set its state to ended.")},
+    {"sammenhaeng.enrolmentsysid", QT_TRANSLATE_NOOP("Message", "The agreement for enrolment has no SysID for NemSMS. The supplier gives both numbers when the agreement is asked for: add it.")},
+    {"sammenhaeng.foreign", QT_TRANSLATE_NOOP("Message", "{fagsystem} has no agreement for {kommune}, to which this material belongs. Choose a material of the right kommune.")},
+    {"sammenhaeng.gap", QT_TRANSLATE_NOOP("Message", "From {from} to {to} no agreement of this kind holds. Let the next one begin earlier, or lengthen this one.")},
+    {"sammenhaeng.keyexpired", QT_TRANSLATE_NOOP("Message", "The API key expired on {date}, and NgDP answers nobody with it. Order a new key.")},
+    {"sammenhaeng.keyexpires", QT_TRANSLATE_N_NOOP("Message", "The API key expires on {date}, in %n days. Order a new key in time.")},
+    {"sammenhaeng.kombitcvr", QT_TRANSLATE_NOOP("Message", "Serviceplatformen signs on to Digital Post with KOMBIT's certificate, and this one has CVR {cvr}. Choose KOMBIT's, or correct its role.")},
+    {"sammenhaeng.lettersdiffers", QT_TRANSLATE_NOOP("Message", "No sender system of the kommune has {sysid} as its SysID for Digital Post. Use the number from the administration portal.")},
+    {"sammenhaeng.linktwice", QT_TRANSLATE_NOOP("Message", "The material is in this group already. Retire this row.")},
+    {"sammenhaeng.loopback", QT_TRANSLATE_NOOP("Message", "{host} is this machine itself. Only the local platform is there: write the environment's own address.")},
+    {"sammenhaeng.materialeidtwice", QT_TRANSLATE_NOOP("Message", "{other} has MaterialeID {id} too, so a send cannot tell them apart. Correct one of them.")},
+    {"sammenhaeng.nemsmsdiffers", QT_TRANSLATE_NOOP("Message", "No sender system of the kommune has {sysid} as its SysID for NemSMS; there is: {systems}. Use the number of the system that sends.")},
+    {"sammenhaeng.nemsmsisletters", QT_TRANSLATE_NOOP("Message", "{sysid} is the SysID that {system} has for Digital Post, and here NemSMS's is wanted. TSP07 speaks of Digital Post, TS106 of NemSMS: use NemSMS's.")},
+    {"sammenhaeng.nemsmsisregister", QT_TRANSLATE_NOOP("Message", "{sysid} is the SysID of {register}, a register, and nothing can be sent with it. Use the sender system's.")},
+    {"sammenhaeng.noconnection", QT_TRANSLATE_NOOP("Message", "{kommune} has a sender system, and no agreement with Digital Post covers NemSMS today. Enter or renew the connection agreement.")},
+    {"sammenhaeng.noconsent", QT_TRANSLATE_NOOP("Message", "The owner of this mobile number has not agreed to get test messages. Ask, and note the answer, before anything is sent.")},
+    {"sammenhaeng.nocontact", QT_TRANSLATE_NOOP("Message", "The sender system has no contact person, so nobody is told when messages cannot be delivered. Write a name or an e-mail address.")},
+    {"sammenhaeng.noenrolling", QT_TRANSLATE_NOOP("Message", "{kommune} sends NemSMS and can enrol nobody: it has neither a register nor an agreement for SF2250. Nothing is needed where citizens enrol themselves.")},
+    {"sammenhaeng.noenrolmentaddress", QT_TRANSLATE_NOOP("Message", "An agreement covers enrolment, and this environment has no address for it. Write the address of the NemSMS service.")},
+    {"sammenhaeng.noevents", QT_TRANSLATE_NOOP("Message", "{kommune} can enrol, and no agreement lets it hear of changes. Ask for one about the message type NemSMS tilmelding.")},
+    {"sammenhaeng.nogroup", QT_TRANSLATE_NOOP("Message", "{materiale} is in no registration group, so nobody can be registered for it. Put it into one for citizens, companies or both.")},
+    {"sammenhaeng.nokey", QT_TRANSLATE_NOOP("Message", "NgDP knows the sender system by an API key, and none is noted here. Order one, keep it in the secret store and write its name.")},
+    {"sammenhaeng.nolettersysid", QT_TRANSLATE_NOOP("Message", "This material is for letters, and {system} has no SysID for Digital Post. Write it, or choose another system.")},
+    {"sammenhaeng.nomemo", QT_TRANSLATE_NOOP("Message", "The material is frozen, and nothing tells what takes its place in MeMo. Write it, so that the move can be planned.")},
+    {"sammenhaeng.nomend", QT_TRANSLATE_NOOP("Message", "{id} finds nothing here that can be mended by itself. Mend it by hand, on the record.")},
+    {"sammenhaeng.nophone", QT_TRANSLATE_NOOP("Message", "The person is expected to be enrolled and has no mobile number, so no SMS can arrive. Write it, or correct what is expected.")},
+    {"sammenhaeng.noregisterconnection", QT_TRANSLATE_NOOP("Message", "{kommune} has a register, and no agreement with Digital Post covers it today. Enter or renew the connection agreement.")},
+    {"sammenhaeng.nosending", QT_TRANSLATE_NOOP("Message", "{kommune} has materials for NemSMS, and no SF1600 or SF1601 agreement in force lets it send; SF2250's covers enrolment only. Ask for one, or set its state.")},
+    {"sammenhaeng.nosupplier", QT_TRANSLATE_NOOP("Message", "The supplier is missing. For a system that sends through Serviceplatformen it is KOMBIT: choose it in the administration portal too.")},
+    {"sammenhaeng.notactive", QT_TRANSLATE_NOOP("Message", "The agreement is approved and not active, so no call is let through. Set its state to active when the administration module says so.")},
+    {"sammenhaeng.notfrozen", QT_TRANSLATE_NOOP("Message", "On NgDP no new MaterialeID can be made, and this one is not marked as frozen. Mark it, or take it out of use.")},
+    {"sammenhaeng.notokenaddress", QT_TRANSLATE_NOOP("Message", "Agreements give access by token, and this environment has no address where tokens are given. Write it.")},
+    {"sammenhaeng.notopen", QT_TRANSLATE_NOOP("Message", "No group of this material is open before {date}, so nobody is registered until then. Check the activation date.")},
+    {"sammenhaeng.notype", QT_TRANSLATE_NOOP("Message", "No kind of message uses {materiale}. Register which line-of-business system sends with it, or retire it.")},
+    {"sammenhaeng.othertype", QT_TRANSLATE_NOOP("Message", "The agreement is about \"{value}\", whose messages never change a NemSMS state. For events of NemSMS choose NemSMS tilmelding.")},
+    {"sammenhaeng.phasedout", QT_TRANSLATE_NOOP("Message", "SF1600 was kept for the transition until 30-11-2023, and this is production. Move to SF1601.")},
+    {"sammenhaeng.productionhost", QT_TRANSLATE_NOOP("Message", "{host} is an address of production, and this environment is for tests: real people would get its messages. Write the test address.")},
+    {"sammenhaeng.realcertificate", QT_TRANSLATE_NOOP("Message", "Test environments know test certificates only, and this one's issuer is not one of test. Check the certificate.")},
+    {"sammenhaeng.registercvr", QT_TRANSLATE_NOOP("Message", "{certifikat} has CVR {cvr}, and a register's certificate is the kommune's own, {wanted}. Choose another certificate.")},
+    {"sammenhaeng.registerdiffers", QT_TRANSLATE_NOOP("Message", "No register of the kommune has SysID {sysid}; there is: {registers}. Use the number from the administration portal.")},
+    {"sammenhaeng.registerean", QT_TRANSLATE_NOOP("Message", "The register's payer has EAN {ean}, and the agreement with Digital Post is billed to {billed}. Check that both are meant.")},
+    {"sammenhaeng.registerended", QT_TRANSLATE_NOOP("Message", "The register ended on {date} and is in use here. Correct the date, or retire it.")},
+    {"sammenhaeng.registerends", QT_TRANSLATE_NOOP("Message", "The agreement goes on after its register {other} ends on {date}. Correct one of the dates.")},
+    {"sammenhaeng.registerexpired", QT_TRANSLATE_NOOP("Message", "{certifikat} ran out on {date}, and nobody can be enrolled with it. Upload a new one to Digital Post and to the agreement.")},
+    {"sammenhaeng.registermissing", QT_TRANSLATE_NOOP("Message", "The agreement names the register {sysid}, and none is entered here. Enter the register.")},
+    {"sammenhaeng.registerrole", QT_TRANSLATE_NOOP("Message", "{certifikat} is not noted as a register's certificate. Choose the kommune's own, or correct the certificate's role.")},
+    {"sammenhaeng.registershared", QT_TRANSLATE_NOOP("Message", "SysID {sysid} is {other}'s too. A register has a SysID of its own; check it in the administration portal.")},
+    {"sammenhaeng.registerspeaks", QT_TRANSLATE_NOOP("Message", "The agreement enrols in NemSMS through {register}, which speaks about Digital Post. Choose a register about NemSMS.")},
+    {"sammenhaeng.registersysidunused", QT_TRANSLATE_NOOP("Message", "The register's SysID {sysid} stands in no service agreement, so nobody can be enrolled through it. Give it to the supplier.")},
+    {"sammenhaeng.registerunused", QT_TRANSLATE_NOOP("Message", "{kommune} has a register, and no SF2250 agreement in force lets anybody enrol through it. Ask for one, or set its state.")},
+    {"sammenhaeng.rejected", QT_TRANSLATE_NOOP("Message", "The agreement was rejected: {reason} Mend it and ask again, or set its state to ended.")},
+    {"sammenhaeng.renew", QT_TRANSLATE_N_NOOP("Message", "The connection agreement ends on {date}, in %n days, and no other follows. Renew it.")},
+    {"sammenhaeng.requested", QT_TRANSLATE_NOOP("Message", "The agreement was asked for and waits for the kommune's answer. Approve it in the administration module.")},
+    {"sammenhaeng.retired", QT_TRANSLATE_NOOP("Message", "{field} refers to {other}, which is retired. Choose another.")},
+    {"sammenhaeng.route", QT_TRANSLATE_NOOP("Message", "{miljoe} is reached through {route}, and this agreement is for the other route. Ask for one for {route}.")},
+    {"sammenhaeng.rule", QT_TRANSLATE_NOOP("Message", "No rule has the id {id}. See them all with: nemsmsctl doctor rules.")},
+    {"sammenhaeng.samereaders", QT_TRANSLATE_NOOP("Message", "{gruppe} and {other} are for the same readers, and a group tells nothing else. One of them would do.")},
+    {"sammenhaeng.secondregister", QT_TRANSLATE_NOOP("Message", "The kommune has a register for NemSMS already, {other}, and each SysID costs a fee. Check that both are needed.")},
+    {"sammenhaeng.secondsysid", QT_TRANSLATE_NOOP("Message", "{other} sends NemSMS for the kommune already, and one SysID is meant to cover all its systems; each costs a fee. Check that both are needed.")},
+    {"sammenhaeng.senderends", QT_TRANSLATE_NOOP("Message", "The agreement goes on after its sender system {other} ends on {date}. Correct one of the dates.")},
+    {"sammenhaeng.stopped", QT_TRANSLATE_NOOP("Message", "The check was stopped before its end. Run it again to hear of everything.")},
+    {"sammenhaeng.sysidtwice", QT_TRANSLATE_NOOP("Message", "{other} has SysID {sysid} too, and a SysID belongs to one. Correct one of them.")},
+    {"sammenhaeng.sysidunused", QT_TRANSLATE_NOOP("Message", "The SysID {sysid} stands in no service agreement of the kommune, so nothing can be sent with it. Give it to the supplier.")},
+    {"sammenhaeng.systemean", QT_TRANSLATE_NOOP("Message", "The sender system has EAN {ean}, which only appears in the statement of use; {billed} of the connection agreement is billed. Check that both are meant.")},
+    {"sammenhaeng.systemended", QT_TRANSLATE_NOOP("Message", "The sender system {system} ended on {date}, so this material cannot be sent. Choose another system, or retire the material.")},
+    {"sammenhaeng.systemends", QT_TRANSLATE_N_NOOP("Message", "The sender system ends on {date}, in %n days. Lengthen it, or move its materials.")},
+    {"sammenhaeng.systemretired", QT_TRANSLATE_NOOP("Message", "The sender system {system} is retired, so this material cannot be sent. Choose another system, or retire the material.")},
+    {"sammenhaeng.testcertificate", QT_TRANSLATE_NOOP("Message", "This certificate is issued for tests, and production refuses it. Use one that is not.")},
+    {"sammenhaeng.testhost", QT_TRANSLATE_NOOP("Message", "{host} is an address for tests, and this is production: its messages would reach nobody. Write production's address.")},
+    {"sammenhaeng.testsource", QT_TRANSLATE_NOOP("Message", "The person comes from a test source, and this is production, where real people live. Retire it here.")},
+    {"sammenhaeng.twoagreements", QT_TRANSLATE_NOOP("Message", "{other} is in force for the same kommune, line-of-business system and integration. Set the one that is not used to ended.")},
+    {"sammenhaeng.twoeans", QT_TRANSLATE_NOOP("Message", "{kommune} has connection agreements with different EANs: {eans}. Check which one is billed.")},
+    {"sammenhaeng.typetwice", QT_TRANSLATE_NOOP("Message", "{fagsystem} calls {other} number {number} too. Give each kind of message a number of its own.")},
+    {"sammenhaeng.typeuncovered", QT_TRANSLATE_NOOP("Message", "{fagsystem} has no agreement in force that covers sending, so it cannot use this material. Ask for one.")},
+    {"sammenhaeng.unconfirmed", QT_TRANSLATE_NOOP("Message", "Nobody has confirmed that {portal} says the same as this record. Compare them and confirm.")},
+    {"sammenhaeng.unknown", QT_TRANSLATE_NOOP("Message", "{field} refers to a record that is not here. Choose another.")},
+    {"sammenhaeng.unsigned", QT_TRANSLATE_NOOP("Message", "Nothing tells when the agreement was signed. Write the date.")},
+    {"sammenhaeng.waits", QT_TRANSLATE_NOOP("Message", "The agreement was changed and waits for the kommune's new approval; no call is let through until then. Approve it in the administration module.")},
+};
+
+} // namespace
+
+Part sammenhaeng()
+{
+    return entries;
+}
+
+} // namespace nemsms::base::catalogue

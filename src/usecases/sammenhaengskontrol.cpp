@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/sammenhaengskontrol.h"
+
+#include "usecases/activecontext.h"
+#include "usecases/entityverbs.h"
+#include "usecases/rettelsessaet.h"
+#include "usecases/storeaccess.h"
+
+#include <QThreadPool>
+#include <algorithm>
+
+namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
+using domain::Fund;
+using domain::Opsaetning;
+
+/// What was read last, and the ear that hears of writes. Jobs that are under way share it.
+struct Sammenhaengskontrol::State {
+    std::shared_ptr<StoreAccess> access;
+    std::shared_ptr<ActiveContext> context;
+    QObject listener;
+    std::shared_ptr<const QHash<QByteArray, Opsaetning::Poster>> posts; ///< null = somebody wrote
+    std::shared_ptr<const Opsaetning> made; ///< of the last environment, from `posts`
+    qint64 writes = 0;
+};
+
+namespace {
+
+constexpr int PageSize = 1000;
+
+base::Error stopped()
+{
+    return base::failure(base::ErrorKind::NotPermitted, "sammenhaeng.stopped");
+}
+
+base::Job<Opsaetning::Poster> readTable(std::shared_ptr<StoreAccess> access, const base::EntityTable *table,
+                                        std::stop_token stop)
+{
+    Opsaetning::Poster all;
+    ListQuery query;
+    query.limit = PageSize;
+    query.retired = true;
+    do {
+        auto records = access->of(*table);
+        const auto page = co_await records.list(query);
+        if (!page) {
+            co_return page.error();
+        }
+        all.insert(all.end(), page->records.cbegin(), page->records.cend());
+        query.after = page->next;
+        if (stop.stop_requested()) {
+            co_return stopped();
+        }
+    } while (!query.after.isEmpty());
+    co_return all;
+}
+
+base::Job<QHash<QByteArray, Opsaetning::Poster>> readAll(std::shared_ptr<StoreAccess> access, std::stop_token stop)
+{
+    QHash<QByteArray, Opsaetning::Poster> posts;
+    for (const base::EntityTable *table : domain::kontrolleredeTabeller()) {
+        const auto read = co_await readTable(access, table, stop);
+        if (!read) {
+            co_return read.error();
+        }
+        posts.insert(table->name, *read);
+    }
+    co_return posts;
+}
+
+base::Job<QString> environmentId(std::shared_ptr<StoreAccess> access, QString idOrName, QString here)
+{
+    if (idOrName.isEmpty()) {
+        co_return here;
+    }
+    const EntityVerbs verbs(domain::miljoeTable(), access);
+    const auto found = co_await verbs.resolve(idOrName);
+    if (!found) {
+        co_return found.error();
+    }
+    co_return (*found)->id;
+}
+
+qint64 activeIn(const Opsaetning &all)
+{
+    qint64 count = 0;
+    for (const auto *table : domain::kontrolleredeTabeller()) {
+        const auto &posts = all.all(*table);
+        count += std::count_if(posts.cbegin(), posts.cend(), [&](const base::Record &record) {
+            return record->isActive() && all.isHere(*table, *record);
+        });
+    }
+    return count;
+}
+
+} // namespace
+
+int Kontrolrapport::count(base::Severity severity) const
+{
+    return int(std::count_if(fund.cbegin(), fund.cend(),
+                             [&](const Fund &one) { return one.finding.severity == severity; }));
+}
+
+Sammenhaengskontrol::Sammenhaengskontrol(std::shared_ptr<StoreAccess> access, std::shared_ptr<ActiveContext> context)
+    : m_state(std::make_shared<State>())
+{
+    m_state->access = std::move(access);
+    m_state->context = std::move(context);
+    State *state = m_state.get();
+    QObject::connect(state->access->store.get(), &store::Store::changed, &state->listener, [state] {
+        state->posts.reset();
+        state->made.reset();
+        ++state->writes;
+    });
+}
+
+Sammenhaengskontrol::~Sammenhaengskontrol() = default;
+
+base::Job<std::shared_ptr<const Opsaetning>> Sammenhaengskontrol::read(std::shared_ptr<State> state, QString miljoe,
+                                                                       std::stop_token stop)
+{
+    const auto miljoeId = co_await environmentId(state->access, miljoe, state->context->here().miljoeId);
+    if (!miljoeId) {
+        co_return miljoeId.error();
+    }
+    const QDateTime now = state->context->clock()->now();
+    if (state->made && state->made->sted().miljoeId == *miljoeId && state->made->sted().nu.secsTo(now) < 60) {
+        co_return std::shared_ptr<const Opsaetning>(state->made);
+    }
+    auto posts = state->posts;
+    const qint64 writes = state->writes;
+    if (!posts) {
+        const auto all = co_await readAll(state->access, stop);
+        if (!all) {
+            co_return all.error();
+        }
+        posts = std::make_shared<const QHash<QByteArray, Opsaetning::Poster>>(*all);
+    }
+    const domain::Opsaetningssted sted {*miljoeId, now};
+    const auto build = [posts, sted] {
+        return base::Result<std::shared_ptr<const Opsaetning>>(std::make_shared<const Opsaetning>(*posts, sted));
+    };
+    auto building = base::runOn(QThreadPool::globalInstance(), build);
+    const auto made = co_await building;
+    if (made && state->writes == writes) { // what was read while somebody wrote is not kept
+        state->posts = posts;
+        state->made = *made;
+    }
+    co_return made;
+}
+
+base::Job<Kontrolrapport> Sammenhaengskontrol::run(Kontrolbestilling bestilling) const
+{
+    const auto state = m_state;
+    if (!bestilling.regel.isEmpty() && !domain::regelNamed(bestilling.regel)) {
+        co_return base::failure(base::ErrorKind::NotFound, "sammenhaeng.rule",
+                                {{u"id"_s, QString::fromLatin1(bestilling.regel)}});
+    }
+    const auto all = co_await read(state, bestilling.miljoe, bestilling.stop);
+    if (!all) {
+        co_return all.error();
+    }
+    const auto configuration = *all;
+    const domain::Kontrolvalg choice {bestilling.regel, bestilling.stop};
+    const auto judge = [configuration, choice] {
+        Kontrolrapport report;
+        report.poster = activeIn(*configuration);
+        report.fund = domain::kontroller(*configuration, choice);
+        return base::Result<Kontrolrapport>(report);
+    };
+    auto judging = base::runOn(QThreadPool::globalInstance(), judge);
+    auto report = co_await judging;
+    if (!report || bestilling.stop.stop_requested()) {
+        co_return report ? stopped() : report.error();
+    }
+    report->miljoeId = configuration->sted().miljoeId;
+    report->tid = configuration->sted().nu;
+    if (const auto *miljoe = configuration->miljoe()) {
+        report->miljoe = miljoe->navn;
+        report->simuleret = miljoe->art == domain::MiljoeArt::LokalPlatform;
+    }
+    co_return *report;
+}
+
+base::Job<base::Findings> Sammenhaengskontrol::ofRecord(QByteArray entity, base::FieldValues values, QString id) const
+{
+    const auto state = m_state;
+    const base::EntityTable *table = tableNamed(entity);
+    Q_ASSERT_X(table, "Sammenhaengskontrol", entity.constData());
+    const auto all = co_await read(state, QString(), std::stop_token());
+    if (!all) {
+        co_return all.error();
+    }
+    const base::Entity *kept = id.isEmpty() ? nullptr : (*all)->find(*table, id);
+    const auto record = kept ? table->copy(*kept) : table->make();
+    base::Findings found;
+    if (!base::acceptable(table->assign(*record, values))) {
+        co_return found; // the form tells what cannot be read
+    }
+    for (const Fund &one : domain::kontrollerPost(**all, *table, *record)) {
+        const bool own = !one.regel->check;
+        if (!own) {
+            found += one.finding;
+            found.last().severity = std::min(found.last().severity, base::Severity::Warning);
+        }
+    }
+    co_return found;
+}
+
+base::Job<Rettet> Sammenhaengskontrol::mend(Rettelsesbestilling bestilling) const
+{
+    const auto state = m_state;
+    const Kontrolbestilling ask {bestilling.miljoe, bestilling.regel, {}};
+    const auto report = co_await run(ask);
+    if (!report) {
+        co_return report.error();
+    }
+    QList<domain::Rettelse> mends;
+    for (const Fund &one : report->fund) {
+        if (bestilling.postId.isEmpty() || one.id == bestilling.postId) {
+            mends += one.rettelser;
+        }
+    }
+    if (mends.isEmpty()) {
+        co_return base::failure(base::ErrorKind::NotFound, "sammenhaeng.nomend",
+                                {{u"id"_s, QString::fromLatin1(bestilling.regel)}});
+    }
+    auto set = co_await changesFor(state->access, mends);
+    if (!set) {
+        co_return set.error();
+    }
+    set->reason = bestilling.grund.isEmpty() ? QString::fromLatin1(bestilling.regel) : bestilling.grund;
+    const int count = int(set->changes.size());
+    const store::ChangeSet changes = *set;
+    const auto applied = co_await store::EntityStore::apply(*state->access->store, changes, state->access->actor);
+    if (!applied) {
+        co_return applied.error();
+    }
+    co_return Rettet {applied->changeSet, count};
+}
+
+} // namespace nemsms::usecases
