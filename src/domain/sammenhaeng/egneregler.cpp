@@ -133,7 +133,8 @@ bool isOnlyTold(const QByteArray &code)
     // A letter's material is no fault, and consent is judged by the environment (SK-710).
     static const QList<QByteArray> told {"materiale.meddelelse", "tilmeldingsgruppe.meddelelse", "miljoe.nodueslag",
                                          "testperson.samtykke"};
-    return told.contains(code);
+    // Nor is a test person without a check digit.
+    return told.contains(code) || code.startsWith("cpr.modulus11");
 }
 
 } // namespace nemsms::domain
