@@ -5029,6 +5029,99 @@
         <source>The agreement was changed and waits for the kommune&apos;s new approval; no call is let through until then. Approve it in the administration module.</source>
         <translation>Aftalen er ændret og venter på kommunens nye godkendelse; indtil da slipper intet kald igennem. Godkend den i administrationsmodulet.</translation>
     </message>
+    <message>
+        <source>Check that the whole configuration of an environment agrees with itself</source>
+        <translation>Kontrollér, at hele et miljøs opsætning hænger sammen</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything in {count} records of {miljoe}.</source>
+        <translation>Intet modsiger noget i {count} registreringer i {miljoe}.</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings, {hints} hints in {count} records of {miljoe}.</source>
+        <translation>Fejl: {errors}, advarsler: {warnings}, bemærkninger: {hints}, i {count} registreringer i {miljoe}.</translation>
+    </message>
+    <message>
+        <source>on whose desk</source>
+        <translation>hvis bord</translation>
+    </message>
+    <message>
+        <source>Carry out what the rule with this id offers, for every record that it finds</source>
+        <translation>Udfør det, som reglen med dette id tilbyder, for hver registrering, den finder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were mended. In the portals they have to be changed too.</source>
+        <translation>
+            <numerusform>%n registrering blev rettet. Den skal også rettes i portalen.</numerusform>
+            <numerusform>%n registreringer blev rettet. De skal også rettes i portalerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend it with</source>
+        <translation>ret det med</translation>
+    </message>
+    <message>
+        <source>With --mend: only the record with this id</source>
+        <translation>Med --mend: kun registreringen med dette id</translation>
+    </message>
+    <message>
+        <source>Only the rule with this id</source>
+        <translation>Kun reglen med dette id</translation>
+    </message>
+    <message>
+        <source>List all rules</source>
+        <translation>Vis alle regler</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>vægt</translation>
+    </message>
+    <message>
+        <source>what must hold</source>
+        <translation>hvad der skal gælde</translation>
+    </message>
+    <message>
+        <source>With --mend: why, for the history</source>
+        <translation>Med --mend: hvorfor, til historikken</translation>
+    </message>
+    <message>
+        <source>{id} finds nothing here that can be mended by itself. Mend it by hand, on the record.</source>
+        <translation>{id} finder intet her, der kan rettes af sig selv. Ret det i hånden, på registreringen.</translation>
+    </message>
+    <message>
+        <source>No rule has the id {id}. See them all with: nemsmsctl doctor rules.</source>
+        <translation>Ingen regel har id {id}. Se dem alle med: nemsmsctl doctor rules.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end. Run it again to hear of everything.</source>
+        <translation>Kontrollen blev stoppet før tid. Kør den igen for at høre om alt.</translation>
+    </message>
+    <message>
+        <source>Mend {what}?</source>
+        <translation>Ret {what}?</translation>
+    </message>
+    <message>
+        <source>What the rule &quot;{rule}&quot; prescribes is written into {what} in {environment}. It can be taken back. Where the record lives in a portal, it has to be changed there too.</source>
+        <translation>Det, reglen &quot;{rule}&quot; foreskriver, skrives i {what} i {environment}. Det kan fortrydes. Hvor registreringen findes i en portal, skal den også rettes dér.</translation>
+    </message>
+    <message>
+        <source>{what} is mended. Where it lives in a portal, change it there too.</source>
+        <translation>{what} er rettet. Hvor den findes i en portal, skal du også rette den dér.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The configuration contradicts itself in %n places.</source>
+        <translation>
+            <numerusform>Opsætningen modsiger sig selv ét sted.</numerusform>
+            <numerusform>Opsætningen modsiger sig selv %n steder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency check has %n warnings about the configuration.</source>
+        <translation>
+            <numerusform>Sammenhængskontrollen har %n advarsel om opsætningen.</numerusform>
+            <numerusform>Sammenhængskontrollen har %n advarsler om opsætningen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -5154,6 +5247,10 @@
     <message>
         <source>Activities</source>
         <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Consistency check</source>
+        <translation>Sammenhængskontrol</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5710,45 @@
     <message>
         <source>The supplier of the line-of-business system records which MaterialeID it sends with. Enter what was recorded there, so that both can be compared.</source>
         <translation>Fagsystemets leverandør registrerer, hvilket MaterialeID der sendes med. Indtast det, der er registreret dér, så de to kan sammenholdes.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::FundTableModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hvad der blev fundet</translation>
+    </message>
+    <message>
+        <source>Whose desk</source>
+        <translation>Hvis bord</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Afsnit</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6532,82 @@
     <message>
         <source>Without a register nobody can be enrolled in NemSMS from a line-of-business system. Enter the one from Digital Post&apos;s administration portal.</source>
         <translation>Uden et register kan ingen tilmeldes NemSMS fra et fagsystem. Indtast det fra Digital Posts administrationsportal.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::SammenhaengPage</name>
+    <message>
+        <source>Consistency check</source>
+        <translation>Sammenhængskontrol</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts anything</source>
+        <translation>Intet modsiger noget</translation>
+    </message>
+    <message>
+        <source>Every rule was asked of every record of this environment.</source>
+        <translation>Hver regel er prøvet på hver registrering i dette miljø.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>No finding matches what you chose.</source>
+        <translation>Ingen bemærkning passer til det, du har valgt.</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints; %4 shown</source>
+        <translation>Fejl: %1, advarsler: %2, bemærkninger: %3; viser %4</translation>
+    </message>
+    <message>
+        <source>Consistency check</source>
+        <comment>Danish: Sammenhængskontrol</comment>
+        <translation>Sammenhængskontrol</translation>
+    </message>
+    <message>
+        <source>What in the configuration contradicts something else, before a citizen is told. Looking changes nothing.</source>
+        <translation>Hvad i opsætningen der modsiger noget andet, før en borger får det at vide. At se ændrer intet.</translation>
+    </message>
+    <message>
+        <source>Search in findings</source>
+        <translation>Søg i bemærkninger</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>All weights</source>
+        <translation>Alle vægte</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Kun fejl</translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation>Kun advarsler</translation>
+    </message>
+    <message>
+        <source>Hints only</source>
+        <translation>Kun bemærkninger</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Gå til registreringen</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Ret…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollér igen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bemærkninger</translation>
     </message>
 </context>
 <context>

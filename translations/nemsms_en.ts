@@ -150,6 +150,27 @@
             <numerusform>The sender system ends on {date}, in %n days. Lengthen it, or move its materials.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records were mended. In the portals they have to be changed too.</source>
+        <translation>
+            <numerusform>%n record was mended. In the portal it has to be changed too.</numerusform>
+            <numerusform>%n records were mended. In the portals they have to be changed too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The configuration contradicts itself in %n places.</source>
+        <translation>
+            <numerusform>The configuration contradicts itself in one place.</numerusform>
+            <numerusform>The configuration contradicts itself in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The consistency check has %n warnings about the configuration.</source>
+        <translation>
+            <numerusform>The consistency check has %n warning about the configuration.</numerusform>
+            <numerusform>The consistency check has %n warnings about the configuration.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::PassphraseDialog</name>

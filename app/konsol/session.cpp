@@ -23,7 +23,8 @@ void Session::open(backend::BackendOptions options)
         backend::Backend *open = m_backend.get();
         m_parts.emplace(ui::PageParts {
             {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
-             open->context(), *m_prompts, &open->imports(), &open->exports()},
+             open->context(), *m_prompts, &open->imports(), &open->exports(),
+             &open->sammenhaengskontrol()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
             open->serviceaftale(), open->aktivitet(),
             m_activities});

@@ -54,7 +54,8 @@ private:
         backend::Backend *open = m_backend.get();
         m_parts.emplace(ui::PageParts {
             {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
-             open->context(), *prompts, &open->imports(), &open->exports()},
+             open->context(), *prompts, &open->imports(), &open->exports(),
+             &open->sammenhaengskontrol()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
             open->serviceaftale(), open->aktivitet(),
             m_activities});

@@ -13,6 +13,7 @@ class EntityVerbs;
 class ExportVerbs;
 class ImportVerbs;
 class LogVerbs;
+class Sammenhaengskontrol;
 } // namespace nemsms::usecases
 
 namespace nemsms::ui {
@@ -25,6 +26,7 @@ struct EntityTools {
     base::UserPrompts &prompts;
     const usecases::ImportVerbs *imports = nullptr; ///< null, as exports: the pages offer no spreadsheets
     const usecases::ExportVerbs *exports = nullptr;
+    const usecases::Sammenhaengskontrol *kontrol = nullptr; ///< null: forms hear only of a record's own rules
 };
 
 } // namespace nemsms::ui

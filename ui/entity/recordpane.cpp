@@ -11,6 +11,7 @@
 #include "ui/kit/textlabel.h"
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
+#include "usecases/sammenhaengskontrol.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidg
       m_kind(new TextLabel(TextRole::Small, this)), m_state(new Chip(u"recordState"_s, this)),
       m_close(new Button(ButtonKind::Flat, u"recordClose"_s, u"close"_s, this)), m_banner(new StatusBanner(this)),
       m_form(new EntityForm(m_table, 1, this)), m_template(new ComboBox(this)),
+      m_contradictions(new TextLabel(TextRole::Small, u"recordContradictions"_s, this)),
       m_changes(new TextLabel(TextRole::Small, u"recordChanges"_s, this)),
       m_save(new Button(ButtonKind::Primary, u"recordSave"_s, u"ok"_s, this)),
       m_retire(new Button(ButtonKind::Normal, u"recordRetire"_s, u"archive"_s, this)),
@@ -40,6 +42,8 @@ RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidg
     setProperty("card", true);
     setMinimumWidth(fontMetrics().averageCharWidth() * WidthInChars);
     m_heading->wrapped();
+    m_contradictions->wrapped();
+    m_contradictions->hide();
     m_changes->wrapped();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -75,6 +79,7 @@ RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidg
     column->addLayout(head);
     column->addWidget(m_banner);
     column->addWidget(scroll, 1);
+    column->addWidget(m_contradictions);
     column->addWidget(m_changes);
     column->addLayout(foot);
     m_pause.setSingleShot(true);
@@ -106,6 +111,8 @@ void RecordPane::setRecord(const base::Record &record)
     m_template->setCurrentIndex(0);
     m_template->setVisible(!record && !m_table.templates.isEmpty());
     retranslate();
+    showFindings({});
+    check();
     Q_EMIT shown(record);
 }
 
@@ -134,14 +141,44 @@ void RecordPane::addSection(QWidget *section)
     m_body->insertWidget(m_body->indexOf(m_history), section);
 }
 
+/// What the record's own rules say at once; what the other records say of it, when it comes.
 void RecordPane::check()
 {
-    if (m_form->isDirty()) {
-        const base::Record old = record();
-        base::FieldValues values = old ? m_table.values(*old) : m_form->values();
-        values.insert(m_form->changedValues());
-        (void)m_form->showFindings(m_tools.verbs(m_entity).check(values));
+    const base::Record old = record();
+    const bool dirty = m_form->isDirty();
+    base::FieldValues values = old ? m_table.values(*old) : m_form->values();
+    values.insert(m_form->changedValues());
+    const base::Findings own = dirty ? m_tools.verbs(m_entity).check(values) : base::Findings();
+    const int number = ++m_checks;
+    if (dirty) {
+        showFindings(own);
     }
+    if (!m_tools.kontrol || (!dirty && !old) || (old && !old->isActive())) {
+        return;
+    }
+    base::join(m_tools.kontrol->ofRecord(m_entity, values, old ? old->id : QString()), this,
+               [this, own, number](base::Result<base::Findings> others) {
+        if (number != m_checks) {
+            return; // something else stands in the form by now
+        }
+        if (others) {
+            showFindings(own + *others);
+        } else {
+            m_banner->showError(others.error());
+        }
+    });
+}
+
+/// What concerns no field of the form stands below it.
+void RecordPane::showFindings(const base::Findings &findings)
+{
+    QStringList lines;
+    for (const auto &finding : m_form->showFindings(findings)) {
+        lines += finding.reference.isEmpty() ? base::sentence(finding.message)
+                                             : base::sentence(finding.message) + " ["_L1 + finding.reference + u']';
+    }
+    m_contradictions->setText(lines.join(u'\n'));
+    m_contradictions->setVisible(!lines.isEmpty());
 }
 
 void RecordPane::save()
@@ -178,7 +215,7 @@ void RecordPane::showProblems(const base::Error &error)
     auto job = m_tools.verbs(m_entity).validate(values, old ? old->id : QString());
     base::join(std::move(job), this, [this](base::Result<base::Findings> findings) {
         if (findings) {
-            (void)m_form->showFindings(*findings);
+            showFindings(*findings);
         }
     });
 }

@@ -50,6 +50,7 @@ protected:
 
 private:
     void check();
+    void showFindings(const base::Findings &findings);
     void save();
     void askToRetire();
     void retire();
@@ -69,12 +70,14 @@ private:
     StatusBanner *m_banner;
     EntityForm *m_form;
     ComboBox *m_template;
+    TextLabel *m_contradictions;
     TextLabel *m_changes;
     Button *m_save;
     Button *m_retire;
     RecordHistory *m_history;
     QVBoxLayout *m_body;
     QTimer m_pause;
+    int m_checks = 0;
     bool m_busy = false;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/myndighed/myndighedpage.h"
 #include "ui/oversigt/oversigtpage.h"
 #include "ui/register/registerpage.h"
+#include "ui/sammenhaeng/sammenhaengpage.h"
 #include "ui/serviceaftale/serviceaftalepage.h"
 #include "ui/telefon/telefonpage.h"
 #include "ui/testperson/testpersonpage.h"
@@ -66,6 +67,8 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
          [parts](QWidget *on) { return new MyndighedPage(parts().tools, on); }},
         {"aktivitet", Group::Opsaetning, u"accepted"_s, words(QT_TRANSLATE_NOOP("Pages", "Activities")),
          [parts](QWidget *on) { return new AktivitetPage(parts().aktivitet, on); }},
+        {"sammenhaeng", Group::Opsaetning, u"wrench"_s, words(QT_TRANSLATE_NOOP("Pages", "Consistency check")),
+         [parts](QWidget *on) { return new SammenhaengPage(parts().tools, parts().activities, on); }},
         {"testsms", Group::Test, u"send"_s, words(QT_TRANSLATE_NOOP("Pages", "Test SMS")),
          [parts](QWidget *on) {
              return new TestSmsPage(parts().testSms, parts().tilmelding, parts().tools, parts().activities, on);

@@ -24,6 +24,9 @@ constexpr CatalogueEntry entries[] = {
     {"screen.draft.back", QT_TRANSLATE_NOOP("Message", "What you wrote last time and did not send is here again.")},
     {"screen.send.title", QT_TRANSLATE_NOOP("Message", "Send a real SMS from {kommune}?")},
     {"screen.send.body", QT_TRANSLATE_NOOP("Message", "In {environment} the message goes to {recipient} on a real telephone and costs {price}.")},
+    {"screen.mend.title", QT_TRANSLATE_NOOP("Message", "Mend {what}?")},
+    {"screen.mend.body", QT_TRANSLATE_NOOP("Message", "What the rule \"{rule}\" prescribes is written into {what} in {environment}. It can be taken back. Where the record lives in a portal, it has to be changed there too.")},
+    {"screen.mended", QT_TRANSLATE_NOOP("Message", "{what} is mended. Where it lives in a portal, change it there too.")},
 };
 
 } // namespace
