@@ -69,12 +69,13 @@ private Q_SLOTS:
         QVERIFY(soon && gone);
         pages::OversigtPageObject page(go("oversigt"));
         page.page().refresh();
-        QTRY_COMPARE(page.points().size(), 2);
+        QTRY_COMPARE(page.points().size(), 3);
         QVERIFY(page.points().at(0).sentence.contains(u"Forbi"_s));
         QCOMPARE(page.points().at(0).tone, ui::Tone::Bad);
-        QVERIFY(page.points().at(1).sentence.contains(u"Snart slut"_s));
-        QVERIFY(!page.points().at(1).fix.isEmpty());
-        page.mend(1);
+        QVERIFY(page.points().at(1).sentence.contains(u"consistency check"_s));
+        QVERIFY(page.points().at(2).sentence.contains(u"Snart slut"_s));
+        QVERIFY(!page.points().at(2).fix.isEmpty());
+        page.mend(2);
         QCOMPARE(m_console->window().currentPage(), QByteArray("afsendersystem"));
         pages::EntityPageObject systems(m_console->window().page("afsendersystem"));
         QTRY_VERIFY(systems.isPaneShown());
