@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
             console.appearance().setLanguage(language);
             for (const auto *page : {"oversigt", "tilslutningsaftale", "afsendersystem", "register", "materiale",
                                  "tilmeldingsgruppe", "gruppetilknytning", "forsendelsestype", "serviceaftale",
-                                 "certifikat", "miljoe", "myndighed", "aktivitet",
+                                 "certifikat", "miljoe", "myndighed", "sammenhaeng", "aktivitet",
                                      "testsms", "testperson", "telefon", "log", "hjaelp"}) {
                 if (arguments.size() > 2 && arguments.at(2) != QLatin1StringView(page)) {
                     continue;
