@@ -90,6 +90,13 @@ void SammenhaengPage::prepareTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SammenhaengPage::showCurrent);
 }
 
+/// The chip needs more room than its word; what was found takes what is left.
+void SammenhaengPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(FundTableModel::Weight, m_table->columnWidth(FundTableModel::Weight) + 2 * space::group);
+}
+
 /// A run that is still under way is stopped: only the newest one is shown.
 void SammenhaengPage::check(bool told)
 {
@@ -123,7 +130,7 @@ void SammenhaengPage::take(const usecases::Kontrolrapport &report)
     showRows();
     if (!m_fitted && m_model.rowCount() > 0) {
         m_fitted = true;
-        m_table->resizeColumnsToContents();
+        fitColumns();
     }
 }
 
@@ -257,6 +264,9 @@ void SammenhaengPage::retranslate()
     m_run->setText(tr("Check again"));
     m_table->setAccessibleName(tr("Findings"));
     Q_EMIT m_model.headerDataChanged(Qt::Horizontal, 0, FundTableModel::ColumnCount - 1);
+    if (m_fitted) {
+        fitColumns(); // words of the other language have another width
+    }
     m_table->viewport()->update();
     showRows();
 }

@@ -37,6 +37,7 @@ protected:
 
 private:
     void prepareTable();
+    void fitColumns();
     /// `told` = asked for by hand, so it leaves a row in the activity list.
     void check(bool told);
     void take(const usecases::Kontrolrapport &report);
