@@ -3,6 +3,10 @@
 
 set(_NEMSMS_LISTS SOURCES USES LIBRARIES PRIVATE_LIBRARIES PCH)
 
+# What the precompiled header of a layer holds beside what the layer names itself. All of QtCore would be twice as
+# large, and the compiler reads the whole of it for every source.
+set(_NEMSMS_PCH <QDateTime> <QHash> <QList> <QMap> <QObject> <QString> <QVariant> <functional> <memory> <optional>)
+
 # What every target shares: the layer check, layers and libraries, flags and the precompiled header. A macro: it reads
 # the ARG_* of the verb that calls it.
 macro(_nemsms_target TARGET LAYER)
@@ -14,9 +18,7 @@ macro(_nemsms_target TARGET LAYER)
     else()
         target_link_libraries(${TARGET} PUBLIC ${ARG_USES} ${ARG_LIBRARIES} PRIVATE ${ARG_PRIVATE_LIBRARIES} nemsms_flags)
     endif()
-    if(ARG_PCH)
-        target_precompile_headers(${TARGET} PRIVATE ${ARG_PCH})
-    endif()
+    target_precompile_headers(${TARGET} PRIVATE ${_NEMSMS_PCH} ${ARG_PCH})
 endmacro()
 
 # add_layer(<name> SOURCES <files...> [USES <layers...>] [LIBRARIES <public libs>] [PRIVATE_LIBRARIES <libs>] [PCH <headers>])
@@ -42,6 +44,20 @@ function(add_console_program NAME)
     set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 endfunction()
 
+# add_test_main(<target> [LIBRARIES <libs>] [DEFINITIONS <defs>]): main() of the test programs, and the one precompiled
+# header that they share.
+function(add_test_main NAME)
+    cmake_parse_arguments(ARG "" "" "LIBRARIES;DEFINITIONS" ${ARGN})
+    add_library(${NAME} STATIC ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp
+        ${PROJECT_SOURCE_DIR}/tests/support/testmain.h)
+    # Qt6::Test would define each test's own folder, and a precompiled header serves equal definitions only.
+    target_link_libraries(${NAME} PUBLIC Qt6::Core $<LINK_ONLY:Qt6::Test> ${ARG_LIBRARIES} PRIVATE nemsms_flags)
+    target_include_directories(${NAME} SYSTEM PUBLIC $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+    target_include_directories(${NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${NAME} PRIVATE ${ARG_DEFINITIONS})
+    target_precompile_headers(${NAME} PRIVATE ${_NEMSMS_PCH})
+endfunction()
+
 # add_layer_test(<layer> SOURCES <tst_*.cpp...> [SUPPORT <files...>] [LIBRARIES <libs>] [ENVIRONMENT <VAR=value...>]
 #                [NAME <program>] [LABELS <labels>] [TIMEOUT <seconds>])
 # One program per layer that links that layer and what the table lets it use, nothing else; each tst_*.cpp holds one
@@ -58,15 +74,16 @@ function(add_layer_test LAYER)
     if(NOT LAYER IN_LIST NEMSMS_LAYERS)
         message(FATAL_ERROR "add_layer_test: unknown layer '${LAYER}'")
     endif()
-    add_executable(${ARG_NAME} ${ARG_SOURCES} ${ARG_SUPPORT} ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp)
-    target_link_libraries(${ARG_NAME} PRIVATE nemsms_${LAYER} ${ARG_LIBRARIES} Qt6::Test nemsms_flags)
+    set(main nemsms_testmain)
+    if(LAYER MATCHES "^(ui_|app_konsol)")
+        set(main nemsms_testmain_widgets)
+    endif()
+    add_executable(${ARG_NAME} ${ARG_SOURCES} ${ARG_SUPPORT})
+    target_link_libraries(${ARG_NAME} PRIVATE ${main} nemsms_${LAYER} ${ARG_LIBRARIES} nemsms_flags)
     target_include_directories(${ARG_NAME} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
-    target_precompile_headers(${ARG_NAME} PRIVATE <QtCore> <QtTest>)
+    target_precompile_headers(${ARG_NAME} REUSE_FROM ${main})
     target_compile_definitions(${ARG_NAME} PRIVATE NEMSMS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         NEMSMS_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    if(LAYER MATCHES "^(ui_|app_konsol)")
-        target_compile_definitions(${ARG_NAME} PRIVATE NEMSMS_TEST_WIDGETS)
-    endif()
     foreach(source IN LISTS ARG_SOURCES)
         get_filename_component(class ${source} NAME_WE)
         nemsms_add_test(${class} LABELS ${ARG_LABELS} TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT ${ARG_ENVIRONMENT}
