@@ -13,26 +13,14 @@ namespace {
 constexpr int WidestColumnInChars = 40;
 }
 
-RecordTable::RecordTable(const QString &objectName, QWidget *parent) : QTableView(parent)
+RecordTable::RecordTable(const QString &objectName, QWidget *parent) : RowTable(objectName, parent)
 {
-    setObjectName(objectName);
     setItemDelegate(new ChipDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(space::row, fontMetrics().height() + space::group));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
-    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
+    connect(this, &RowTable::rowOpened, this, [this] { Q_EMIT opened(currentId()); });
 }
 
 void RecordTable::setRecords(EntityTableModel *model)
@@ -75,7 +63,7 @@ void RecordTable::choose(const QString &id)
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     if (current.isValid() && current.row() != previous.row()) {
         Q_EMIT chosen(current.data(EntityTableModel::RecordIdRole).toString());
     }
@@ -83,12 +71,11 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
-        && currentIndex().isValid()) {
-        Q_EMIT opened(currentId());
+    if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
+        Q_EMIT rowOpened();
         return;
     }
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 } // namespace nemsms::ui

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/kit/rowtable.h"
 
 namespace nemsms::ui {
 
 class EntityTableModel;
 
-/// The one look of tables: 32 px rows, a hairline below each, one row chosen at a time, header that stays and sorts.
-class RecordTable final : public QTableView
+/// The table of an entity's records: a header that stays, sorts and can be moved; F2 opens a row as well.
+class RecordTable final : public RowTable
 {
     Q_OBJECT
 public:

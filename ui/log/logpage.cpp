@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QStackedWidget>
 
 namespace nemsms::ui {
@@ -24,7 +23,7 @@ LogPage::LogPage(const EntityTools &tools, ActivityList &activities, QWidget *pa
       m_model([log = &tools.log](usecases::LogQuery query) { return log->list(query); }), m_filter(new LogFilter(this)),
       m_chip(new Chip(u"logVerdict"_s, this)), m_open(new Button(ButtonKind::Normal, u"openRecord"_s, u"eye"_s, this)),
       m_verify(new Button(ButtonKind::Primary, u"verify"_s, u"shield"_s, this)), m_stack(new QStackedWidget(this)),
-      m_table(new QTableView(this)), m_empty(new EmptyState(u"log"_s, this))
+      m_table(new RowTable(u"logRows"_s, this)), m_empty(new EmptyState(u"log"_s, this))
 {
     addAction(m_open);
     addAction(m_verify);
@@ -38,7 +37,7 @@ LogPage::LogPage(const EntityTools &tools, ActivityList &activities, QWidget *pa
     connect(m_filter, &LogFilter::chosen, this, &LogPage::filter);
     connect(m_empty, &EmptyState::stepChosen, m_filter, &LogFilter::clear);
     connect(m_open, &Button::clicked, this, &LogPage::openRecord);
-    connect(m_table, &QTableView::doubleClicked, this, &LogPage::openRecord);
+    connect(m_table, &RowTable::rowOpened, this, &LogPage::openRecord);
     connect(m_verify, &Button::clicked, this, &LogPage::verify);
     connect(&m_model, &LogTableModel::failed, &banner(), &StatusBanner::showError);
     connect(&m_model, &LogTableModel::loaded, this, &LogPage::showRows);
@@ -47,19 +46,8 @@ LogPage::LogPage(const EntityTools &tools, ActivityList &activities, QWidget *pa
 
 void LogPage::prepareTable()
 {
-    m_table->setObjectName(u"logRows"_s);
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(space::row, fontMetrics().height() + space::group));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showRows);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LogPage::showRows);
 }
@@ -136,18 +124,6 @@ void LogPage::openRecord()
     if (const auto *line = currentLine(); line && !line->entityWords().isEmpty()) {
         Q_EMIT pageWanted(line->entitet, line->postId);
     }
-}
-
-bool LogPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openRecord();
-            return true;
-        }
-    }
-    return PageFrame::eventFilter(watched, event);
 }
 
 void LogPage::verify()

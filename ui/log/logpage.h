@@ -3,9 +3,9 @@
 
 #include "ui/entity/entitytools.h"
 #include "ui/kit/pageframe.h"
+#include "ui/kit/rowtable.h"
 #include "ui/log/logtablemodel.h"
 
-#include <QTableView>
 #include <optional>
 
 class QStackedWidget;
@@ -33,7 +33,6 @@ public:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void verify();
@@ -55,7 +54,7 @@ private:
     Button *m_open;
     Button *m_verify;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    RowTable *m_table;
     EmptyState *m_empty;
     bool m_fitted = false;
 };

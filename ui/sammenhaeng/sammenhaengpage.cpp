@@ -14,9 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace nemsms::ui {
@@ -31,7 +29,7 @@ SammenhaengPage::SammenhaengPage(const EntityTools &tools, ActivityList &activit
       m_open(new Button(ButtonKind::Normal, u"openRecord"_s, u"eye"_s, this)),
       m_mend(new Button(ButtonKind::Normal, u"mend"_s, u"ok"_s, this)),
       m_run(new Button(ButtonKind::Primary, u"runCheck"_s, u"refresh"_s, this)), m_stack(new QStackedWidget(this)),
-      m_table(new QTableView(this)), m_empty(new EmptyState(u"ok"_s, this)),
+      m_table(new RowTable(u"findings"_s, this)), m_empty(new EmptyState(u"ok"_s, this)),
       m_sentence(new TextLabel(TextRole::Body, u"findingSentence"_s, this)),
       m_facts(new TextLabel(TextRole::Muted, u"findingFacts"_s, this))
 {
@@ -72,21 +70,10 @@ SammenhaengPage::~SammenhaengPage()
 
 void SammenhaengPage::prepareTable()
 {
-    m_table->setObjectName(u"findings"_s);
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(FundTableModel::Weight, new ChipDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(space::row, fontMetrics().height() + space::group));
     m_table->horizontalHeader()->setSectionResizeMode(FundTableModel::What, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::doubleClicked, this, &SammenhaengPage::openRecord);
+    connect(m_table, &RowTable::rowOpened, this, &SammenhaengPage::openRecord);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SammenhaengPage::showCurrent);
 }
 
@@ -235,18 +222,6 @@ bool SammenhaengPage::focusSearch()
 QWidget *SammenhaengPage::firstWidget()
 {
     return m_table;
-}
-
-bool SammenhaengPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            openRecord();
-            return true;
-        }
-    }
-    return PageFrame::eventFilter(watched, event);
 }
 
 void SammenhaengPage::retranslate()

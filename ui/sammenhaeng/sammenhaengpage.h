@@ -3,13 +3,13 @@
 
 #include "ui/entity/entitytools.h"
 #include "ui/kit/pageframe.h"
+#include "ui/kit/rowtable.h"
 #include "ui/sammenhaeng/fundtablemodel.h"
 #include "usecases/sammenhaengskontrol.h"
 
 #include <stop_token>
 
 class QStackedWidget;
-class QTableView;
 
 namespace nemsms::ui {
 
@@ -33,7 +33,6 @@ public:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void prepareTable();
@@ -59,7 +58,7 @@ private:
     Button *m_mend;
     Button *m_run;
     QStackedWidget *m_stack;
-    QTableView *m_table;
+    RowTable *m_table;
     EmptyState *m_empty;
     TextLabel *m_sentence;
     TextLabel *m_facts;
