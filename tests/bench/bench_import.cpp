@@ -2,12 +2,12 @@
 // `bench_import FILE`: imports a spreadsheet of materialer into a new demo store and prints how long each step took, the
 // processor time and the largest memory. Judges nothing. bench_import.py makes the file and runs the peer.
 #include "backend/backend.h"
+#include "bench/await.h"
 #include "domain/materiale.h"
 #include "usecases/importverbs.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <cstdio>
 #include <ctime>
@@ -15,26 +15,9 @@
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
+using bench::await;
 
 namespace {
-
-template <class T>
-T await(base::Job<T> job)
-{
-    QEventLoop loop;
-    std::optional<base::Result<T>> result;
-    base::join(std::move(job), &loop, [&](base::Result<T> done) {
-        result = std::move(done);
-        loop.quit();
-    });
-    if (!result) {
-        loop.exec();
-    }
-    if (!*result) {
-        qFatal("%s", qPrintable(base::sentence(result->error().message)));
-    }
-    return **result;
-}
 
 double processorSeconds()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `bench_store [rows]` (default 100000): prints how fast a store opens, writes, lists and verifies. Judges nothing.
+#include "bench/await.h"
 #include "domain/testperson.h"
 #include "store/auditlog.h"
 #include "store/entitystore.h"
@@ -7,32 +8,14 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <cstdio>
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
+using bench::await;
 
 namespace {
-
-template <class T>
-T await(base::Job<T> job)
-{
-    QEventLoop loop;
-    std::optional<base::Result<T>> result;
-    base::join(std::move(job), &loop, [&](base::Result<T> done) {
-        result = std::move(done);
-        loop.quit();
-    });
-    if (!result) {
-        loop.exec();
-    }
-    if (!*result) {
-        qFatal("%s", qPrintable(base::sentence(result->error().message)));
-    }
-    return **result;
-}
 
 base::Record person(int number)
 {
