@@ -163,7 +163,8 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
     if (!stood) {
         co_return stood.error();
     }
-    auto parts = std::make_unique<Parts>(options.storePath, access, sendParts, platform);
+    auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform);
+    access->owner = parts;
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -177,7 +178,7 @@ base::Job<> Backend::importKey(BackendOptions options, QString recoveryText, std
     co_return co_await store::StoreKeys::importKey(*wanted, recoveryText, passphrase);
 }
 
-Backend::Backend(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Backend::Backend(std::shared_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Backend::~Backend() = default;
 
@@ -202,8 +203,9 @@ QList<QByteArray> Backend::entityNames()
 
 base::Job<> Backend::close()
 {
-    const auto told = co_await m_parts->setupKeeper.finish();
-    const auto closed = co_await m_parts->access->store->close();
+    const auto parts = m_parts;
+    const auto told = co_await parts->setupKeeper.finish();
+    const auto closed = co_await parts->access->store->close();
     if (!closed) {
         co_return closed.error();
     }

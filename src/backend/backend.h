@@ -46,7 +46,8 @@ struct BackendOptions {
 
 /// The composition root: opens the store, builds the use cases, owns the threads and, when an environment is the
 /// local platform and somebody first needs it, starts or joins that. Opening does no work on the wire, so that a
-/// window stands at once. Lives in the main thread; use cases live as long as the backend.
+/// window stands at once. Lives in the main thread; use cases live as long as the backend and
+/// their jobs.
 class Backend
 {
 public:
@@ -83,9 +84,9 @@ public:
 
 private:
     struct Parts;
-    explicit Backend(std::unique_ptr<Parts> parts);
+    explicit Backend(std::shared_ptr<Parts> parts);
 
-    std::unique_ptr<Parts> m_parts;
+    std::shared_ptr<Parts> m_parts;
 };
 
 /// Where the store is when nobody says otherwise: the person's data folder (demo.nemsms for the demo).

@@ -36,6 +36,7 @@ void SetupKeeper::start()
 
 base::Job<> SetupKeeper::finish()
 {
+    const auto held = m_parts->access->hold();
     while (m_busy) {
         const auto idle = m_idle;
         const auto done = co_await idle.job();

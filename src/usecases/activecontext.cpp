@@ -21,6 +21,7 @@ std::shared_ptr<base::Clock> ActiveContext::clock() const
 
 base::Job<> ActiveContext::chooseMiljoe(QString idOrName)
 {
+    const auto held = m_access->hold();
     const EntityVerbs verbs(domain::miljoeTable(), m_access);
     const auto found = co_await verbs.resolve(idOrName);
     if (!found) {
@@ -41,6 +42,7 @@ base::Job<> ActiveContext::chooseMiljoe(QString idOrName)
 
 base::Job<> ActiveContext::chooseMyndighed(QString idOrName)
 {
+    const auto held = m_access->hold();
     const EntityVerbs verbs(domain::myndighedTable(), m_access);
     const auto found = co_await verbs.resolve(idOrName);
     if (!found) {
@@ -57,6 +59,7 @@ base::Job<> ActiveContext::chooseMyndighed(QString idOrName)
 
 base::Job<> ActiveContext::chooseFirst()
 {
+    const auto held = m_access->hold();
     const auto myndigheder = co_await fetchAll<domain::Myndighed>(m_access, {});
     if (!myndigheder) {
         co_return myndigheder.error();

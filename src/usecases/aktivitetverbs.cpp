@@ -8,27 +8,6 @@ namespace nemsms::usecases {
 
 namespace {
 
-/// All records in use of type E, page by page.
-template <class E>
-base::Job<QList<E>> everyRecord(std::shared_ptr<StoreAccess> access)
-{
-    auto records = access->of(tableOf<E>());
-    ListQuery query;
-    query.limit = 1000;
-    QList<E> all;
-    do {
-        const auto page = co_await records.list(query);
-        if (!page) {
-            co_return page.error();
-        }
-        for (const auto &record : page->records) {
-            all += static_cast<const E &>(*record);
-        }
-        query.after = page->next;
-    } while (!query.after.isEmpty());
-    co_return all;
-}
-
 /// Those of the kommune, and those that name none.
 template <class E>
 QList<E> ofKommune(QList<E> all, const QString &myndighedId)
@@ -40,7 +19,7 @@ QList<E> ofKommune(QList<E> all, const QString &myndighedId)
 template <class E>
 base::Job<> readInto(std::shared_ptr<StoreAccess> access, QList<E> *into)
 {
-    const auto all = co_await everyRecord<E>(access);
+    const auto all = co_await fetchEvery<E>(access);
     if (!all) {
         co_return all.error();
     }
@@ -100,6 +79,7 @@ AktivitetVerbs::~AktivitetVerbs() = default;
 
 base::Job<QList<Aktivitetsbevis>> AktivitetVerbs::list() const
 {
+    const auto held = m_parts->access->hold();
     const auto parts = m_parts; // outlives the reading, also when the verbs do not
     auto all = std::make_unique<Aktivitetsgrundlag>();
     const auto agreements = co_await readAgreements(parts->access, all.get());

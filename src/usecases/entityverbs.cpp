@@ -52,18 +52,21 @@ EntityVerbs::~EntityVerbs() = default;
 
 base::Job<ListPage> EntityVerbs::list(ListQuery query) const
 {
+    const auto held = m_access->hold();
     auto records = m_access->of(m_table);
     co_return co_await records.list(query);
 }
 
 base::Job<base::Record> EntityVerbs::find(QString id) const
 {
+    const auto held = m_access->hold();
     auto records = m_access->of(m_table);
     co_return co_await records.find(id);
 }
 
 base::Job<base::Record> EntityVerbs::resolve(QString idOrName) const
 {
+    const auto held = m_access->hold();
     auto records = m_access->of(m_table);
     const auto byId = co_await records.find(idOrName);
     if (byId || byId.error().kind != base::ErrorKind::NotFound) {
@@ -104,6 +107,7 @@ base::Job<base::Findings> EntityVerbs::findingsFor(base::Record record) const
 
 base::Job<base::Findings> EntityVerbs::validate(base::FieldValues values, QString id) const
 {
+    const auto held = m_access->hold();
     std::shared_ptr<base::Entity> draft = m_table.make();
     if (!id.isEmpty()) {
         const auto present = co_await find(id);
@@ -122,6 +126,7 @@ base::Job<base::Findings> EntityVerbs::validate(base::FieldValues values, QStrin
 
 base::Job<base::Record> EntityVerbs::create(base::FieldValues values) const
 {
+    const auto held = m_access->hold();
     const auto findings = co_await validate(values);
     if (!findings) {
         co_return findings.error();
@@ -137,6 +142,7 @@ base::Job<base::Record> EntityVerbs::create(base::FieldValues values) const
 
 base::Job<base::Record> EntityVerbs::revise(QString id, qint64 version, base::FieldValues changes) const
 {
+    const auto held = m_access->hold();
     const auto findings = co_await validate(changes, id);
     if (!findings) {
         co_return findings.error();
@@ -157,6 +163,7 @@ base::Job<base::Record> EntityVerbs::revise(QString id, qint64 version, base::Fi
 
 base::Job<base::Record> EntityVerbs::retire(QString id, qint64 version) const
 {
+    const auto held = m_access->hold();
     const EntityRelations relations(m_table, m_access);
     const auto allowed = co_await relations.mayRetire(id);
     if (!allowed) {

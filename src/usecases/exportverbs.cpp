@@ -76,6 +76,7 @@ base::Job<ExportReceipt> ExportVerbs::write(const base::EntityTable *table, List
                                             QString reason, std::stop_token stop,
                                             std::shared_ptr<SheetProgress> progress) const
 {
+    const auto held = m_access->hold();
     const bool personal = !reason.trimmed().isEmpty() && hasPersonal(*table);
     if (personal) {
         const auto allowed = co_await mayShow(table, path, reason);
@@ -139,6 +140,7 @@ base::Job<ExportReceipt> ExportVerbs::write(const base::EntityTable *table, List
 
 base::Job<> ExportVerbs::writeTemplate(const base::EntityTable *table, QString path, Language language) const
 {
+    const auto held = m_access->hold();
     const auto words = m_words;
     const auto make = [table, path, language, words] { return makeTemplate(*table, path, *words, language); };
     auto making = base::runOn(QThreadPool::globalInstance(), make);

@@ -53,6 +53,7 @@ base::Job<std::shared_ptr<ImportDraft>> ImportVerbs::read(const base::EntityTabl
                                                           std::stop_token stop,
                                                           std::shared_ptr<SheetProgress> progress) const
 {
+    const auto held = m_access->hold();
     const auto words = m_words;
     const auto readFile = [table, path, stop, progress, words] {
         return ImportReading(*table, *words).read(path, stop, progress.get());
@@ -81,6 +82,7 @@ base::Job<std::shared_ptr<ImportDraft>> ImportVerbs::read(const base::EntityTabl
 
 base::Job<> ImportVerbs::mend(std::shared_ptr<ImportDraft> draft, int row, int column, QString text) const
 {
+    const auto held = m_access->hold();
     draft->rows[row].values[column] = {text, sheets::CellKind::Text};
     const auto words = m_words;
     const auto judge = [draft, words]() -> base::Result<> {
@@ -93,6 +95,7 @@ base::Job<> ImportVerbs::mend(std::shared_ptr<ImportDraft> draft, int row, int c
 
 base::Job<ImportReceipt> ImportVerbs::apply(std::shared_ptr<ImportDraft> draft) const
 {
+    const auto held = m_access->hold();
     if (!draft->isAcceptable()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "import.findings",
                                 {{u"n"_s, draft->counts.errors}, {u"file"_s, draft->fileName}});

@@ -109,6 +109,7 @@ KonfigurationVerbs::~KonfigurationVerbs() = default;
 
 base::Job<QList<TextFile>> KonfigurationVerbs::texts() const
 {
+    const auto held = m_access->hold();
     RecordIndexes all;
     for (const base::EntityTable *table : administeredTables()) {
         auto loading = loadRecords(m_access, table, {});
@@ -127,6 +128,7 @@ base::Job<QList<TextFile>> KonfigurationVerbs::texts() const
 
 base::Job<QList<TextFile>> KonfigurationVerbs::write(QString folder) const
 {
+    const auto held = m_access->hold();
     const auto files = co_await texts();
     if (!files) {
         co_return files.error();

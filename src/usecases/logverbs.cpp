@@ -49,6 +49,7 @@ LogVerbs::~LogVerbs() = default;
 
 base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
 {
+    const auto held = m_access->hold();
     store::AuditQuery wanted;
     wanted.entity = query.entitet.toLatin1();
     wanted.recordId = query.postId;
@@ -83,12 +84,14 @@ QList<QByteArray> LogVerbs::entities()
 
 base::Job<QStringList> LogVerbs::actors() const
 {
+    const auto held = m_access->hold();
     store::AuditLog log(*m_access->store);
     co_return co_await log.actors();
 }
 
 base::Job<LogDom> LogVerbs::verify() const
 {
+    const auto held = m_access->hold();
     store::AuditLog log(*m_access->store);
     const auto verdict = co_await log.verify();
     if (!verdict) {
@@ -104,6 +107,7 @@ base::Job<LogDom> LogVerbs::verify() const
 
 base::Job<> LogVerbs::acceptRestored(QString reason) const
 {
+    const auto held = m_access->hold();
     const QString why = reason.simplified();
     if (why.isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "log.noreason");

@@ -143,6 +143,7 @@ MiljoeCheck::~MiljoeCheck() = default;
 
 base::Job<MiljoeReport> MiljoeCheck::check(QString miljoeId, QString serviceaftaleId, std::stop_token stop) const
 {
+    const auto held = m_parts->access->hold();
     const QString wanted = miljoeId.isEmpty() ? m_parts->context->here().miljoeId : miljoeId;
     const auto miljoe = co_await fetch<domain::Miljoe>(m_parts->access, wanted);
     if (!miljoe) {

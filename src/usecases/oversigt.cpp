@@ -84,8 +84,8 @@ Oversigt::~Oversigt() = default;
 
 base::Job<OversigtBillede> Oversigt::today() const
 {
-    const auto parts = m_parts; // a program that ends takes this object away while the store still answers
-    const auto access = parts->access;
+    const auto held = m_parts->access->hold();
+    const auto access = m_parts->access;
     const auto systems = co_await page<domain::Afsendersystem>(access);
     const auto materials = co_await page<domain::Materiale>(access);
     const auto agreements = co_await page<domain::Serviceaftale>(access);
@@ -100,7 +100,7 @@ base::Job<OversigtBillede> Oversigt::today() const
             : !sms         ? sms.error()
                            : numbers.error();
     }
-    OversigtGrundlag basis {parts->context->here(), parts->context->clock()->now(), *systems, *materials,
+    OversigtGrundlag basis {m_parts->context->here(), m_parts->context->clock()->now(), *systems, *materials,
                                *agreements, *persons, *sms, {}};
     if (m_parts->kontrol) {
         const Kontrolbestilling everything;

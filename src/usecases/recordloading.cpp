@@ -5,10 +5,6 @@
 
 namespace nemsms::usecases {
 
-namespace {
-constexpr int PageSize = 1000;
-}
-
 base::Error stoppedByPerson()
 {
     return base::failure(base::ErrorKind::NotPermitted, "sheets.stopped");
@@ -17,24 +13,17 @@ base::Error stoppedByPerson()
 base::Job<std::shared_ptr<const RecordIndex>> loadRecords(std::shared_ptr<StoreAccess> access,
                                                           const base::EntityTable *table, std::stop_token stop)
 {
+    const auto records = co_await everyRecord(access, table, true, stop);
+    if (!records) {
+        co_return records.error();
+    }
+    if (stop.stop_requested()) {
+        co_return stoppedByPerson();
+    }
     const auto index = std::make_shared<RecordIndex>(*table);
-    ListQuery query;
-    query.limit = PageSize;
-    query.retired = true;
-    do {
-        auto records = access->of(*table);
-        const auto page = co_await records.list(query);
-        if (!page) {
-            co_return page.error();
-        }
-        for (const auto &record : page->records) {
-            index->add(record);
-        }
-        query.after = page->next;
-        if (stop.stop_requested()) {
-            co_return stoppedByPerson();
-        }
-    } while (!query.after.isEmpty());
+    for (const auto &record : *records) {
+        index->add(record);
+    }
     co_return std::shared_ptr<const RecordIndex>(index);
 }
 

@@ -27,44 +27,23 @@ struct Sammenhaengskontrol::State {
 
 namespace {
 
-constexpr int PageSize = 1000;
-
 base::Error stopped()
 {
     return base::failure(base::ErrorKind::NotPermitted, "sammenhaeng.stopped");
-}
-
-base::Job<Opsaetning::Poster> readTable(std::shared_ptr<StoreAccess> access, const base::EntityTable *table,
-                                        std::stop_token stop)
-{
-    Opsaetning::Poster all;
-    ListQuery query;
-    query.limit = PageSize;
-    query.retired = true;
-    do {
-        auto records = access->of(*table);
-        const auto page = co_await records.list(query);
-        if (!page) {
-            co_return page.error();
-        }
-        all.insert(all.end(), page->records.cbegin(), page->records.cend());
-        query.after = page->next;
-        if (stop.stop_requested()) {
-            co_return stopped();
-        }
-    } while (!query.after.isEmpty());
-    co_return all;
 }
 
 base::Job<QHash<QByteArray, Opsaetning::Poster>> readAll(std::shared_ptr<StoreAccess> access, std::stop_token stop)
 {
     QHash<QByteArray, Opsaetning::Poster> posts;
     for (const base::EntityTable *table : domain::kontrolleredeTabeller()) {
-        const auto read = co_await readTable(access, table, stop);
+        const auto read = co_await everyRecord(access, table, true, stop);
         if (!read) {
             co_return read.error();
         }
-        posts.insert(table->name, *read);
+        if (stop.stop_requested()) {
+            co_return stopped();
+        }
+        posts.insert(table->name, Opsaetning::Poster(read->cbegin(), read->cend()));
     }
     co_return posts;
 }
@@ -153,6 +132,7 @@ base::Job<std::shared_ptr<const Opsaetning>> Sammenhaengskontrol::read(std::shar
 base::Job<Kontrolrapport> Sammenhaengskontrol::run(Kontrolbestilling bestilling) const
 {
     const auto state = m_state;
+    const auto held = state->access->hold();
     if (!bestilling.regel.isEmpty() && !domain::regelNamed(bestilling.regel)) {
         co_return base::failure(base::ErrorKind::NotFound, "sammenhaeng.rule",
                                 {{u"id"_s, QString::fromLatin1(bestilling.regel)}});
@@ -186,6 +166,7 @@ base::Job<Kontrolrapport> Sammenhaengskontrol::run(Kontrolbestilling bestilling)
 base::Job<base::Findings> Sammenhaengskontrol::ofRecord(QByteArray entity, base::FieldValues values, QString id) const
 {
     const auto state = m_state;
+    const auto held = state->access->hold();
     const base::EntityTable *table = tableNamed(entity);
     Q_ASSERT_X(table, "Sammenhaengskontrol", entity.constData());
     const auto all = co_await read(state, QString(), std::stop_token());
@@ -211,6 +192,7 @@ base::Job<base::Findings> Sammenhaengskontrol::ofRecord(QByteArray entity, base:
 base::Job<Rettet> Sammenhaengskontrol::mend(Rettelsesbestilling bestilling) const
 {
     const auto state = m_state;
+    const auto held = state->access->hold();
     const Kontrolbestilling ask {bestilling.miljoe, bestilling.regel, {}};
     const auto report = co_await run(ask);
     if (!report) {

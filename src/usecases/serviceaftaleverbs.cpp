@@ -11,6 +11,7 @@ ServiceaftaleVerbs::ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access) : m_
 base::Job<base::Record> ServiceaftaleVerbs::setTilstand(QString id, qint64 version, domain::Aftaletilstand tilstand,
                                                         QString begrundelse) const
 {
+    const auto held = m_access->hold();
     const auto present = co_await fetch<domain::Serviceaftale>(m_access, id);
     if (!present) {
         co_return present.error();
@@ -37,6 +38,7 @@ base::Job<base::Record> ServiceaftaleVerbs::setTilstand(QString id, qint64 versi
 
 base::Job<EanOverblik> ServiceaftaleVerbs::eanFor(QString id) const
 {
+    const auto held = m_access->hold();
     const auto aftale = co_await fetch<domain::Serviceaftale>(m_access, id);
     if (!aftale) {
         co_return aftale.error();

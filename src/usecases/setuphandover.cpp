@@ -15,27 +15,6 @@ using protocols::PlatformSetup;
 
 namespace {
 
-/// Every record in use, page by page.
-template <class E>
-base::Job<QList<E>> fetchEvery(std::shared_ptr<StoreAccess> access)
-{
-    QList<E> all;
-    store::ListQuery query;
-    query.limit = 1000;
-    do {
-        auto records = access->of(tableOf<E>());
-        const auto page = co_await records.list(query);
-        if (!page) {
-            co_return page.error();
-        }
-        for (const auto &record : page->records) {
-            all += static_cast<const E &>(*record);
-        }
-        query.after = page->next;
-    } while (!query.after.isEmpty());
-    co_return all;
-}
-
 template <class T>
 QString textOf(const std::optional<T> &value)
 {

@@ -28,4 +28,23 @@ const base::EntityTable *tableNamed(const QByteArray &name)
     return found == tables.cend() ? nullptr : *found;
 }
 
+base::Job<QList<base::Record>> everyRecord(std::shared_ptr<StoreAccess> access, const base::EntityTable *table,
+                                           bool retired, std::stop_token stop)
+{
+    ListQuery query;
+    query.limit = 1000;
+    query.retired = retired;
+    QList<base::Record> all;
+    do {
+        auto records = access->of(*table);
+        const auto page = co_await records.list(query);
+        if (!page) {
+            co_return page.error();
+        }
+        all += page->records;
+        query.after = page->next;
+    } while (!query.after.isEmpty() && !stop.stop_requested());
+    co_return all;
+}
+
 } // namespace nemsms::usecases

@@ -20,6 +20,7 @@
 #include "usecases/listquery.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace nemsms::usecases {
 
@@ -28,7 +29,11 @@ struct StoreAccess {
     std::shared_ptr<store::Store> store;
     store::Actor actor;
     std::shared_ptr<base::Clock> clock; ///< the machine's own time: for the audit log and identifiers
+    std::weak_ptr<const void> owner;    ///< whoever owns the verbs: the backend; none = whoever calls them outlives them
 
+    /// A verb that waits takes this first and has it until its job ends: a backend that is dropped in the midst of
+    /// work goes when the work is done, and not under it.
+    [[nodiscard]] std::shared_ptr<const void> hold() const { return owner.lock(); }
     [[nodiscard]] store::EntityStore of(const base::EntityTable &table) const { return {*store, table}; }
 };
 
@@ -90,6 +95,27 @@ base::Job<QList<E>> fetchAll(std::shared_ptr<StoreAccess> access, ListQuery quer
     }
     QList<E> all;
     for (const auto &record : page->records) {
+        all += static_cast<const E &>(*record);
+    }
+    co_return all;
+}
+
+/// Every record in use of `table`, page by page; retired ones too when `retired`. Ends early when asked to stop: the
+/// caller, who asked, says so in words of its own.
+[[nodiscard]] base::Job<QList<base::Record>> everyRecord(std::shared_ptr<StoreAccess> access,
+                                                         const base::EntityTable *table, bool retired = false,
+                                                         std::stop_token stop = {});
+
+/// Every record in use of type E.
+template <class E>
+base::Job<QList<E>> fetchEvery(std::shared_ptr<StoreAccess> access)
+{
+    const auto records = co_await everyRecord(access, &tableOf<E>());
+    if (!records) {
+        co_return records.error();
+    }
+    QList<E> all;
+    for (const auto &record : *records) {
         all += static_cast<const E &>(*record);
     }
     co_return all;

@@ -34,6 +34,7 @@ StoreVerbs::~StoreVerbs() = default;
 
 base::Job<StoreOplysninger> StoreVerbs::info() const
 {
+    const auto held = m_access->hold();
     const auto info = co_await m_access->store->info();
     if (!info) {
         co_return info.error();
@@ -63,6 +64,7 @@ base::Job<StoreOplysninger> StoreVerbs::info() const
 
 base::Job<StoreBackup> StoreVerbs::backup(QString path) const
 {
+    const auto held = m_access->hold();
     const auto report = co_await m_access->store->backup(path, m_access->actor);
     if (!report) {
         co_return report.error();
@@ -72,6 +74,7 @@ base::Job<StoreBackup> StoreVerbs::backup(QString path) const
 
 base::Job<> StoreVerbs::keyExport(QString path, std::shared_ptr<base::Secret> passphrase) const
 {
+    const auto held = m_access->hold();
     store::StoreKeys keys(*m_access->store);
     const auto text = co_await keys.exportKey(passphrase, m_access->actor);
     if (!text) {
@@ -82,6 +85,7 @@ base::Job<> StoreVerbs::keyExport(QString path, std::shared_ptr<base::Secret> pa
 
 base::Job<> StoreVerbs::keyAdd(QString label, std::shared_ptr<base::Secret> passphrase) const
 {
+    const auto held = m_access->hold();
     store::StoreKeys keys(*m_access->store);
     const auto holder = co_await keys.addPassphrase(label, passphrase, m_access->actor);
     if (!holder) {
@@ -92,6 +96,7 @@ base::Job<> StoreVerbs::keyAdd(QString label, std::shared_ptr<base::Secret> pass
 
 base::Job<int> StoreVerbs::keyRotate() const
 {
+    const auto held = m_access->hold();
     store::StoreKeys keys(*m_access->store);
     co_return co_await keys.rotate(m_access->actor);
 }

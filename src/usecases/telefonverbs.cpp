@@ -26,6 +26,7 @@ TelefonVerbs::~TelefonVerbs() = default;
 
 base::Job<QList<TelefonBesked>> TelefonVerbs::list() const
 {
+    const auto held = m_parts->access->hold();
     const Place here = m_parts->context->here();
     if (here.art != domain::MiljoeArt::LokalPlatform) {
         co_return base::failure(base::ErrorKind::NotPermitted, "telefon.notlocal", {{u"miljoe"_s, here.miljoe}});

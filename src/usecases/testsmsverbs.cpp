@@ -104,6 +104,7 @@ TestSmsVerbs::~TestSmsVerbs() = default;
 
 base::Job<CheckReport> TestSmsVerbs::check(TestSmsDraft draft, std::stop_token stop) const
 {
+    const auto held = m_parts->access->hold();
     const QString miljoeId = m_parts->context->here().miljoeId;
     const auto basis = co_await readBasis(m_parts->access, miljoeId, draft);
     if (!basis) {
@@ -118,6 +119,7 @@ base::Job<CheckReport> TestSmsVerbs::check(TestSmsDraft draft, std::stop_token s
 
 base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token stop) const
 {
+    const auto held = m_parts->access->hold();
     const QString miljoeId = m_parts->context->here().miljoeId;
     const auto basis = co_await readBasis(m_parts->access, miljoeId, draft);
     if (!basis) {
@@ -152,6 +154,7 @@ base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token s
 
 base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) const
 {
+    const auto held = m_parts->access->hold();
     const auto found = co_await find(id);
     if (!found) {
         co_return found.error();
@@ -187,6 +190,7 @@ base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) c
 
 base::Job<QList<base::Record>> TestSmsVerbs::resume(std::stop_token stop) const
 {
+    const auto held = m_parts->access->hold();
     QList<base::Record> resumed;
     const QStringList unfinished {u"forberedt"_s, u"ikoe"_s};
     for (const QString &state : unfinished) {
@@ -218,12 +222,14 @@ base::Job<QList<base::Record>> TestSmsVerbs::resume(std::stop_token stop) const
 
 base::Job<QList<base::Record>> TestSmsVerbs::update(std::stop_token stop) const
 {
+    const auto held = m_parts->access->hold();
     const Delivery delivery(m_parts);
     co_return co_await delivery.update(stop);
 }
 
 base::Job<base::Record> TestSmsVerbs::tick(QString id, QString who) const
 {
+    const auto held = m_parts->access->hold();
     const auto found = co_await find(id);
     if (!found) {
         co_return found.error();
@@ -235,6 +241,7 @@ base::Job<base::Record> TestSmsVerbs::tick(QString id, QString who) const
 
 base::Job<> TestSmsVerbs::keepDraft(TestSmsDraft draft) const
 {
+    const auto held = m_parts->access->hold();
     store::SealedNotes notes(*m_parts->access->store);
     const QByteArray name = draftName(m_parts->context->here());
     const QByteArray text = draftText(draft);
@@ -243,6 +250,7 @@ base::Job<> TestSmsVerbs::keepDraft(TestSmsDraft draft) const
 
 base::Job<TestSmsDraft> TestSmsVerbs::keptDraft() const
 {
+    const auto held = m_parts->access->hold();
     store::SealedNotes notes(*m_parts->access->store);
     const QByteArray name = draftName(m_parts->context->here());
     const auto text = co_await notes.get(name);
@@ -254,12 +262,14 @@ base::Job<TestSmsDraft> TestSmsVerbs::keptDraft() const
 
 base::Job<ListPage> TestSmsVerbs::list(ListQuery query) const
 {
+    const auto held = m_parts->access->hold();
     auto records = m_parts->access->of(domain::testSmsTable());
     co_return co_await records.list(query);
 }
 
 base::Job<base::Record> TestSmsVerbs::find(QString id) const
 {
+    const auto held = m_parts->access->hold();
     auto records = m_parts->access->of(domain::testSmsTable());
     const auto byId = co_await records.find(id);
     if (byId || byId.error().kind != base::ErrorKind::NotFound) {
@@ -274,6 +284,7 @@ base::Job<base::Record> TestSmsVerbs::find(QString id) const
 
 base::Job<QList<TimelinePoint>> TestSmsVerbs::timeline(QString id) const
 {
+    const auto held = m_parts->access->hold();
     const auto found = co_await find(id);
     if (!found) {
         co_return found.error();
@@ -293,6 +304,7 @@ base::Job<QList<TimelinePoint>> TestSmsVerbs::timeline(QString id) const
 
 base::Job<QList<Udveksling>> TestSmsVerbs::udvekslinger(QString id) const
 {
+    const auto held = m_parts->access->hold();
     const auto found = co_await find(id);
     if (!found) {
         co_return found.error();

@@ -16,6 +16,7 @@ TilmeldingVerbs::~TilmeldingVerbs() = default;
 
 base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::stop_token stop) const
 {
+    const auto held = m_parts->access->hold();
     TestSmsDraft draft;
     draft.serviceaftaleId = lookUp.serviceaftaleId;
     draft.materialeId = lookUp.materialeId;

@@ -100,6 +100,21 @@ class Style(unittest.TestCase):
                      "QCoreApplication::instance();", "a / work / b;"):
             self.assertEqual("", self.tell("src/base/x.cpp", SPDX + code + "\n"), code)
 
+    def test_held_verbs(self):
+        """A verb that waits takes its owner first; one that nobody outside can call, or that waits for nothing, need not."""
+        backend = SPDX + "namespace nemsms::usecases {\nclass LogVerbs;\n} // namespace\n"
+        header = (SPDX + "class LogVerbs\n{\npublic:\n    [[nodiscard]] base::Job<QList<int>> list(int from,\n"
+                  "        int to) const;\nprivate:\n    base::Job<> read();\n};\n")
+        source = SPDX + "base::Job<QList<int>> LogVerbs::{}(int from,\n    int to) const\n{{\n{}}}\n"
+        for verb, body, wanted in (("list", "    const auto r = co_await f();\n", True), ("list", "    co_return 1;\n", False),
+                                   ("list", "    const auto held = m_access->hold();\n    const auto r = co_await f();\n", False),
+                                   ("read", "    const auto r = co_await f();\n", False)):
+            told = complaints(style, files={
+                "src/backend/backend.h": backend, "src/usecases/logverbs.h": header,
+                "src/usecases/logverbs.cpp": source.format(verb, body), "CMakeLists.txt": "",
+                "src/backend/README.md": "x\n", "src/usecases/README.md": "x\n"})
+            self.assertEqual(wanted, "src/usecases/logverbs.cpp:2: 'list' waits" in told, (verb, body, told))
+
     def test_files(self):
         """Sizes, licence lines, names, READMEs, globs and machine paths are found."""
         self.assertIn("of at most 500", self.tell("src/base/x.h", SPDX + "\n" * 500))

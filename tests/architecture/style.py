@@ -119,10 +119,30 @@ def contents(root, paths):
                     yield f"{path}:{tree.line_of(text, found.start())}: '{found[0]}' {why}"
 
 
+def held_verbs(root, paths):
+    """Complain about a verb of the backend that waits without holding its owner: it may be dropped meanwhile."""
+    backend = root / "src/backend/backend.h"
+    if not backend.is_file():
+        return
+    forward = re.search(r"namespace nemsms::usecases \{(.*?)\}", backend.read_text(encoding="utf-8"), re.DOTALL)
+    for name in re.findall(r"class (\w+);", forward[1] if forward else ""):
+        source = root / f"src/usecases/{name.lower()}.cpp"
+        if not source.is_file():
+            continue
+        code = tree.code_of(source.read_text(encoding="utf-8"))
+        header = tree.code_of(source.with_suffix(".h").read_text(encoding="utf-8"))
+        shown = re.search(rf"^class {name}\b[^;{{]*\{{(.*?)^(?:private:|\}};)", header, re.MULTILINE | re.DOTALL)
+        for verb in re.findall(r"\bJob<.*>\s+(\w+)\(", shown[1] if shown else ""):
+            body = re.search(rf"\b{name}::{verb}\(.*?\n\{{\n(.*?)^\}}", code, re.MULTILINE | re.DOTALL)
+            if body and "co_await" in body[1] and "hold()" not in body[1]:
+                yield (f"src/usecases/{source.name}:{tree.line_of(code, body.start())}: '{verb}' waits and does not "
+                       "hold its owner; begin with StoreAccess::hold()")
+
+
 def check(root):
     """Return the complaints about the tree."""
     paths = tree.files(root)
-    return [complaint for part in (names, sizes, build_files, contents) for complaint in part(root, paths)]
+    return [complaint for part in (names, sizes, build_files, contents, held_verbs) for complaint in part(root, paths)]
 
 
 if __name__ == "__main__":
