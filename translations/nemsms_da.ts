@@ -5122,6 +5122,240 @@
             <numerusform>Sammenhængskontrollen har %n advarsler om opsætningen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirmed in the portal</source>
+        <translation>Bekræftet i portalen</translation>
+    </message>
+    <message>
+        <source>changed since {time}</source>
+        <translation>ændret siden {time}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(kladde)</translation>
+    </message>
+    <message>
+        <source>Take a draft into use: {entity}</source>
+        <translation>Tag en kladde i brug: {entity}</translation>
+    </message>
+    <message>
+        <source>Note that the portal says the same: {entity}</source>
+        <translation>Notér, at portalen siger det samme: {entity}</translation>
+    </message>
+    <message>
+        <source>Delete a draft that nothing ever used: {entity}</source>
+        <translation>Slet en kladde, som intet har brugt: {entity}</translation>
+    </message>
+    <message>
+        <source>What was changed, by whom, when and why: {entity}</source>
+        <translation>Hvad der blev ændret, af hvem, hvornår og hvorfor: {entity}</translation>
+    </message>
+    <message>
+        <source>The fields in the order of the portal&apos;s wizard: {entity}</source>
+        <translation>Felterne i rækkefølgen fra portalens guide: {entity}</translation>
+    </message>
+    <message>
+        <source>Take a change back: {entity}</source>
+        <translation>Fortryd en ændring: {entity}</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>oprettet</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>kasseret</translation>
+    </message>
+    <message>
+        <source>No change of this record is kept yet.</source>
+        <translation>Der er endnu ingen ændring af denne post.</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} bliver til {after}</translation>
+    </message>
+    <message>
+        <source>Id of a change from the history, or of the record whose last change is to be taken back</source>
+        <translation>Id på en ændring fra historikken, eller på den post, hvis seneste ændring skal fortrydes</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft: it may be incomplete, and nothing is done with it until it is activated</source>
+        <translation>Gem som kladde: den må være ufuldstændig, og den bruges ikke, før den tages i brug</translation>
+    </message>
+    <message>
+        <source>At most this many changes, newest first</source>
+        <translation>Højst så mange ændringer, nyeste først</translation>
+    </message>
+    <message>
+        <source>What was compared, in your own words</source>
+        <translation>Hvad der blev sammenlignet, med dine egne ord</translation>
+    </message>
+    <message>
+        <source>Why, for the history</source>
+        <translation>Hvorfor, til historikken</translation>
+    </message>
+    <message>
+        <source>Order and labels are reconstructed from {source} ({dated}); the portal may show them otherwise.</source>
+        <translation>Rækkefølge og ledetekster er rekonstrueret efter {source} ({dated}); portalen kan vise dem anderledes.</translation>
+    </message>
+    <message>
+        <source>The last change of &quot;{name}&quot; changed other records with it. Take all of it back with its own id: {id}.</source>
+        <translation>Den seneste ændring af &quot;{name}&quot; ændrede også andre poster. Fortryd det hele med ændringens eget id: {id}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand as they were before ({id}).</source>
+        <translation>
+            <numerusform>%n post står som før ({id}).</numerusform>
+            <numerusform>%n poster står som før ({id}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was changed here since {who} compared it with {portal} on {time}. Change the portal too and confirm it.</source>
+        <translation>&quot;{name}&quot; er ændret her, siden {who} sammenlignede med {portal} den {time}. Ret også i portalen, og bekræft.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was never confirmed in {portal}. Compare the two and confirm it, so that this is not the only copy that is checked.</source>
+        <translation>&quot;{name}&quot; er aldrig bekræftet i {portal}. Sammenlign de to og bekræft, så det ikke kun er denne kopi, der kontrolleres.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was compared with {portal} {days} days ago, by {who} on {time}; after 180 days somebody may have changed the portal. Compare and confirm again.</source>
+        <translation>&quot;{name}&quot; blev sammenlignet med {portal} for {days} dage siden af {who} den {time}; efter 180 dage kan nogen have ændret i portalen. Sammenlign, og bekræft igen.</translation>
+    </message>
+    <message>
+        <source>{what} is in use now.</source>
+        <translation>{what} er nu i brug.</translation>
+    </message>
+    <message>
+        <source>{what} is confirmed in its portal.</source>
+        <translation>{what} er bekræftet i sin portal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are changed. The history takes all of it back at once.</source>
+        <translation>
+            <numerusform>%n post er ændret. Historikken kan fortryde det.</numerusform>
+            <numerusform>%n poster er ændret. Historikken kan fortryde det hele på én gang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard the draft {what}?</source>
+        <translation>Kassér kladden {what}?</translation>
+    </message>
+    <message>
+        <source>The draft is deleted; its history stays. Only a draft that nothing ever used can go.</source>
+        <translation>Kladden slettes; historikken bliver. Kun en kladde, som intet har brugt, kan slettes.</translation>
+    </message>
+    <message>
+        <source>Take back the last change of {what}?</source>
+        <translation>Fortryd den seneste ændring af {what}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The earlier values of %n records are written anew, as a change of its own that stands in the history and the log. What was sent stays sent.</source>
+        <translation>
+            <numerusform>De tidligere værdier for %n post skrives igen som en ny ændring, der står i historikken og loggen. Det sendte forbliver sendt.</numerusform>
+            <numerusform>De tidligere værdier for %n poster skrives igen som en ny ændring, der står i historikken og loggen. Det sendte forbliver sendt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand as they were before.</source>
+        <translation>
+            <numerusform>%n post står som før.</numerusform>
+            <numerusform>%n poster står som før.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of a change does not fit row {number} of the audit log: it was altered by somebody without the key. Compare with a backup.</source>
+        <translation>En ændrings historik passer ikke til række {number} i revisionsloggen: den er ændret af nogen uden nøglen. Sammenlign med en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>{entity}: what was sent, acknowledged or done with a key cannot be taken back. Nothing was changed.</source>
+        <translation>{entity}: det, der er sendt, kvitteret eller gjort med en nøgle, kan ikke fortrydes. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{entity} &quot;{name}&quot; was changed again by {who} after this, so this cannot be taken back. Take the later change back first; nothing was changed.</source>
+        <translation>{entity} &quot;{name}&quot; er siden ændret igen af {who}, så denne ændring kan ikke fortrydes. Fortryd den senere ændring først; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The change {id} was taken back already, by {by}. Nothing was changed.</source>
+        <translation>Ændringen {id} er allerede fortrudt med {by}. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>There is no change {id}. See the record&apos;s history.</source>
+        <translation>Der er ingen ændring {id}. Se postens historik.</translation>
+    </message>
+    <message>
+        <source>{entity} &quot;{name}&quot; lives in no portal, so there is nothing to confirm.</source>
+        <translation>{entity} &quot;{name}&quot; findes ikke i en portal, så der er intet at bekræfte.</translation>
+    </message>
+    <message>
+        <source>{entity} &quot;{name}&quot; is not in use, so it is not confirmed. Activate it first.</source>
+        <translation>{entity} &quot;{name}&quot; er ikke i brug og bekræftes derfor ikke. Tag den i brug først.</translation>
+    </message>
+    <message>
+        <source>{entity} &quot;{name}&quot; is in use and cannot become a draft again. Retire it, or change it as it is.</source>
+        <translation>{entity} &quot;{name}&quot; er i brug og kan ikke blive en kladde igen. Tag den ud af brug, eller ret den, som den er.</translation>
+    </message>
+    <message>
+        <source>Another record refers to {entity} &quot;{name}&quot;, so it is not discarded. Change that record first.</source>
+        <translation>En anden post henviser til {entity} &quot;{name}&quot;, så den kasseres ikke. Ret den anden post først.</translation>
+    </message>
+    <message>
+        <source>{entity} &quot;{name}&quot; is no draft, so it is not discarded. Retire it.</source>
+        <translation>{entity} &quot;{name}&quot; er ikke en kladde og kasseres ikke. Tag den ud af brug.</translation>
+    </message>
+    <message>
+        <source>{entity} &quot;{name}&quot; was in use, so it is not discarded. Retire it.</source>
+        <translation>{entity} &quot;{name}&quot; har været i brug og kasseres ikke. Tag den ud af brug.</translation>
+    </message>
+    <message>
+        <source>Every chosen record has this value already, so nothing was changed.</source>
+        <translation>Alle valgte poster har allerede denne værdi, så intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was taken into use.</source>
+        <translation>{entity} {id} er taget i brug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed as one ({kind}; {entities}).</source>
+        <translation>
+            <numerusform>%n post blev ændret ({kind}; {entities}).</numerusform>
+            <numerusform>%n poster blev ændret samlet ({kind}; {entities}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n records was taken back ({entities}).</source>
+        <translation>
+            <numerusform>En ændring af %n post blev fortrudt ({entities}).</numerusform>
+            <numerusform>En ændring af %n poster blev fortrudt ({entities}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entity} {id}, version {version}, was confirmed to stand so in the portal.</source>
+        <translation>{entity} {id}, version {version}, er bekræftet at stå sådan i portalen.</translation>
+    </message>
+    <message>
+        <source>The unused {entity} {id} was discarded.</source>
+        <translation>{entity} {id}, der aldrig var brugt, er kasseret.</translation>
+    </message>
+    <message>
+        <source>A change of {entity} {id} was taken back.</source>
+        <translation>En ændring af {entity} {id} er fortrudt.</translation>
+    </message>
+    <message>
+        <source>{entity} &quot;{name}&quot; is a draft, and nothing is done with drafts. Activate it first.</source>
+        <translation>{entity} &quot;{name}&quot; er en kladde, og kladder bruges ikke til noget. Tag den i brug først.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no draft, so there is nothing to activate.</source>
+        <translation>&quot;{name}&quot; er ikke en kladde, så der er intet at tage i brug.</translation>
+    </message>
+    <message>
+        <source>{field}: the record {id} is a draft. Activate it first, or choose one that is in use.</source>
+        <translation>{field}: posten {id} er en kladde. Tag den i brug først, eller vælg en, der er i brug.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -5251,6 +5485,29 @@
     <message>
         <source>Consistency check</source>
         <translation>Sammenhængskontrol</translation>
+    </message>
+</context>
+<context>
+    <name>RecordState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>Changed since confirmed</source>
+        <translation>Ændret siden bekræftet</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5674,64 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::BulkPane</name>
+    <message>
+        <source>Has the value already</source>
+        <translation>Har allerede værdien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Ret %n post</numerusform>
+            <numerusform>Ret %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold this pane (Esc)</source>
+        <translation>Fold ruden sammen (Esc)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Why (for the history; may be empty)</source>
+        <translation>Hvorfor (til historikken; må være tom)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Vis, hvad der ændres</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Ret alle</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Det, der ændres</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::CertifikatPage</name>
     <message>
         <source>Certificates</source>
@@ -5547,6 +5862,14 @@
     <message>
         <source>No record matches what you wrote. Try fewer letters.</source>
         <translation>Intet passer til det, du skrev. Prøv med færre bogstaver.</translation>
+    </message>
+    <message>
+        <source>Change several…</source>
+        <translation>Ret flere…</translation>
+    </message>
+    <message>
+        <source>Mark several rows with Ctrl or Shift first.</source>
+        <translation>Markér først flere rækker med Ctrl eller Skift.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6285,21 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::KeptFormBar</name>
+    <message>
+        <source>You wrote in this form on %1 and did not save it.</source>
+        <translation>Du skrev i denne formular den %1 og gemte den ikke.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsæt med det</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Kassér det</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::LogFilter</name>
     <message>
         <source>Search id, program or detail</source>
@@ -6192,6 +6530,37 @@
     <message>
         <source>A material says what kind of message is sent and by which sender system. Make the first one with its MaterialeID.</source>
         <translation>Et materiale siger, hvilken slags besked der sendes, og fra hvilket afsendersystem. Opret det første med dets MaterialeID.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::MergeView</name>
+    <message>
+        <source>%1 (both changed it; it was “%2”)</source>
+        <translation>%1 (begge ændrede; før stod der “%2”)</translation>
+    </message>
+    <message>
+        <source>%1 (it was “%2”)</source>
+        <translation>%1 (før stod der “%2”)</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Din: %1</translation>
+    </message>
+    <message>
+        <source>Somebody saved this record while you were writing. Choose for each field what shall stand.</source>
+        <translation>En anden gemte posten, mens du skrev. Vælg for hvert felt, hvad der skal stå.</translation>
+    </message>
+    <message>
+        <source>Save the chosen</source>
+        <translation>Gem det valgte</translation>
+    </message>
+    <message>
+        <source>Drop mine</source>
+        <translation>Kassér mine</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6799,68 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::PortalSection</name>
+    <message>
+        <source>Confirmed on %1 by %2.</source>
+        <translation>Bekræftet den %1 af %2.</translation>
+    </message>
+    <message>
+        <source>What you compared (may be empty)</source>
+        <translation>Hvad du sammenlignede (må være tom)</translation>
+    </message>
+    <message>
+        <source>Note to the confirmation</source>
+        <translation>Note til bekræftelsen</translation>
+    </message>
+    <message>
+        <source>The portal says the same</source>
+        <translation>Portalen siger det samme</translation>
+    </message>
+    <message>
+        <source>Portalark…</source>
+        <translation>Portalark…</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PortalarkDialog</name>
+    <message>
+        <source>Portalark: %1 (%2)</source>
+        <translation>Portalark: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order and labels are reconstructed from %1 (%2); the portal may show them otherwise.</source>
+        <translation>Rækkefølge og ledetekster er rekonstrueret efter %1 (%2); portalen kan vise dem anderledes.</translation>
+    </message>
+    <message>
+        <source>Order and labels as in %1 (%2).</source>
+        <translation>Rækkefølge og ledetekster som i %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Udskriv til PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiér %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation>%1 af %2 afkrydset</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Udskriv til PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::QuestionDialog</name>
     <message>
         <source>Type %1 to say yes</source>
@@ -6449,6 +6880,61 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>oprettet</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>kasseret</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>taget ud af brug</translation>
+    </message>
+    <message>
+        <source>taken into use</source>
+        <translation>taget i brug</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>sat tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n records changed together</source>
+        <translation>
+            <numerusform>én post</numerusform>
+            <numerusform>en af %n poster ændret samlet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes an earlier change back</source>
+        <translation>fortryder en tidligere ændring</translation>
+    </message>
+    <message>
+        <source>taken back later</source>
+        <translation>fortrudt senere</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Take back the last change…</source>
+        <translation>Fortryd den seneste ændring…</translation>
+    </message>
+    <message>
+        <source>Earlier changes</source>
+        <translation>Tidligere ændringer</translation>
     </message>
 </context>
 <context>
@@ -6474,14 +6960,6 @@
         <translation>Ikke gemt endnu</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>Udgået</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>I brug</translation>
-    </message>
-    <message>
         <source>Save changes</source>
         <translation>Gem</translation>
     </message>
@@ -6504,6 +6982,30 @@
     <message>
         <source>Fill in from a template</source>
         <translation>Udfyld fra en skabelon</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Ændret, ikke gemt</translation>
+    </message>
+    <message>
+        <source>Why (for the history; may be empty)</source>
+        <translation>Hvorfor (til historikken; må være tom)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Gem som kladde</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Tag i brug</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Kassér kladden…</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,58 @@
             <numerusform>The consistency check has %n warnings about the configuration.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n records stand as they were before ({id}).</source>
+        <translation>
+            <numerusform>%n record stands as it was before ({id}).</numerusform>
+            <numerusform>%n records stand as they were before ({id}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are changed. The history takes all of it back at once.</source>
+        <translation>
+            <numerusform>%n record is changed. The history takes it back.</numerusform>
+            <numerusform>%n records are changed. The history takes all of it back at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The earlier values of %n records are written anew, as a change of its own that stands in the history and the log. What was sent stays sent.</source>
+        <translation>
+            <numerusform>The earlier values of %n record are written anew, as a change of its own that stands in the history and the log. What was sent stays sent.</numerusform>
+            <numerusform>The earlier values of %n records are written anew, as a change of its own that stands in the history and the log. What was sent stays sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand as they were before.</source>
+        <translation>
+            <numerusform>%n record stands as it was before.</numerusform>
+            <numerusform>%n records stand as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed as one ({kind}; {entities}).</source>
+        <translation>
+            <numerusform>%n record was changed ({kind}; {entities}).</numerusform>
+            <numerusform>%n records were changed as one ({kind}; {entities}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A change of %n records was taken back ({entities}).</source>
+        <translation>
+            <numerusform>A change of %n record was taken back ({entities}).</numerusform>
+            <numerusform>A change of %n records was taken back ({entities}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::BulkPane</name>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::PassphraseDialog</name>
@@ -179,6 +231,16 @@
         <translation>
             <numerusform>At least %n character.</numerusform>
             <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RecordHistory</name>
+    <message numerus="yes">
+        <source>one of %n records changed together</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>one of %n records changed together</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/entitycommand.h"
 
+#include "app/ctl/entitylifeverbs.h"
 #include "app/ctl/entityoptions.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
@@ -28,6 +29,7 @@ struct OneOptions {
     std::string id;
     qint64 version = 0;
     ShowMore more = nullptr;
+    std::string why;
 };
 
 base::Job<int> listRecords(Session *session, std::shared_ptr<ListOptions> options)
@@ -41,6 +43,7 @@ base::Job<int> listRecords(Session *session, std::shared_ptr<ListOptions> option
     query.search = QString::fromStdString(options->search);
     query.sort = QByteArray::fromStdString(options->sort);
     query.retired = options->retired;
+    query.drafts = true;
     query.descending = options->descending;
     query.limit = options->limit > 0 ? std::min(options->limit, 1000) : 1000;
     QList<base::Record> all;
@@ -66,11 +69,15 @@ base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
     if (!record) {
         co_return record.error();
     }
-    const auto printed = co_await printRecord(session, &verbs.table(), *record);
+    const base::Record shown = *record;
+    for (const auto &finding : verbs.portalFindings(*shown)) {
+        session->out().warning(finding);
+    }
+    const auto printed = co_await printRecord(session, &verbs.table(), shown);
     if (!printed || !options->more) {
         co_return printed;
     }
-    const auto said = co_await options->more(session, (*record)->id);
+    const auto said = co_await options->more(session, shown->id);
     if (!said) {
         co_return said.error();
     }
@@ -134,7 +141,9 @@ base::Job<int> createRecord(Session *session, std::shared_ptr<EntityOptions> opt
     if (!warned) {
         co_return warned.error();
     }
-    const auto record = co_await verbs.create(*resolved);
+    const QString why = QString::fromStdString(options->why);
+    auto creating = options->draft ? verbs.createDraft(*resolved, why) : verbs.create(*resolved, why);
+    const auto record = co_await creating;
     if (!record) {
         co_return record.error();
     }
@@ -169,7 +178,7 @@ base::Job<int> reviseRecord(Session *session, std::shared_ptr<EntityOptions> opt
         co_return warned.error();
     }
     const qint64 version = options->version > 0 ? options->version : (*present)->version;
-    const auto record = co_await verbs.revise(id, version, *resolved);
+    const auto record = co_await verbs.revise(id, version, *resolved, QString::fromStdString(options->why));
     if (!record) {
         co_return record.error();
     }
@@ -189,39 +198,32 @@ base::Job<int> retireRecord(Session *session, std::shared_ptr<OneOptions> option
     }
     const QString id = (*present)->id;
     const qint64 version = options->version > 0 ? options->version : (*present)->version;
-    const auto record = co_await verbs.retire(id, version);
+    const auto record = co_await verbs.retire(id, version, QString::fromStdString(options->why));
     if (!record) {
         co_return record.error();
     }
     co_return co_await printRecord(session, &verbs.table(), *record);
 }
 
-std::string say(const char *code, const base::EntityTable &table)
-{
-    return base::sentence({code, {{u"entity"_s, base::translated(table.singular)},
-                                  {u"entities"_s, base::translated(table.plural)}}})
-        .toStdString();
-}
-
 void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &table, ShowMore more)
 {
     addVerb<ListOptions>(
-        tree, noun, "list", say("command.entity.list", table),
+        tree, noun, "list", entityWords("command.entity.list", table),
         [&table](CLI::App &verb, ListOptions &options) {
             options.noun = table.name;
-            verb.add_option("--search", options.search, say("command.option.search", table));
-            verb.add_option("--sort", options.sort, say("command.option.sort", table));
-            verb.add_flag("--descending", options.descending, say("command.option.descending", table));
-            verb.add_flag("--retired", options.retired, say("command.option.retired", table));
-            verb.add_option("--limit", options.limit, say("command.option.limit", table))->check(CLI::Range(1, 1000));
+            verb.add_option("--search", options.search, entityWords("command.option.search", table));
+            verb.add_option("--sort", options.sort, entityWords("command.option.sort", table));
+            verb.add_flag("--descending", options.descending, entityWords("command.option.descending", table));
+            verb.add_flag("--retired", options.retired, entityWords("command.option.retired", table));
+            verb.add_option("--limit", options.limit, entityWords("command.option.limit", table))->check(CLI::Range(1, 1000));
         },
         listRecords);
     addVerb<OneOptions>(
-        tree, noun, "show", say("command.entity.show", table),
+        tree, noun, "show", entityWords("command.entity.show", table),
         [&table, more](CLI::App &verb, OneOptions &options) {
             options.noun = table.name;
             options.more = more;
-            verb.add_option("id", options.id, say("command.option.id", table))->required();
+            verb.add_option("id", options.id, entityWords("command.option.id", table))->required();
         },
         showRecord);
 }
@@ -229,29 +231,33 @@ void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &tabl
 void addWriting(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
 {
     const auto declareId = [&table](CLI::App &verb, std::string &id, qint64 &version) {
-        verb.add_option("id", id, say("command.option.id", table))->required();
-        verb.add_option("--version", version, say("command.option.version", table))->check(CLI::PositiveNumber);
+        verb.add_option("id", id, entityWords("command.option.id", table))->required();
+        verb.add_option("--version", version, entityWords("command.option.version", table))->check(CLI::PositiveNumber);
     };
     addVerb<EntityOptions>(
-        tree, noun, "create", say("command.entity.create", table),
+        tree, noun, "create", entityWords("command.entity.create", table),
         [&table](CLI::App &verb, EntityOptions &options) {
             options.table = &table;
             options.declare(verb, false);
+            verb.add_flag("--draft", options.draft, entityWords("command.option.draft", table));
+            verb.add_option("--why", options.why, entityWords("command.option.why", table));
         },
         createRecord);
     addVerb<EntityOptions>(
-        tree, noun, "revise", say("command.entity.revise", table),
+        tree, noun, "revise", entityWords("command.entity.revise", table),
         [&table, declareId](CLI::App &verb, EntityOptions &options) {
             options.table = &table;
             declareId(verb, options.id, options.version);
             options.declare(verb, true);
+            verb.add_option("--why", options.why, entityWords("command.option.why", table));
         },
         reviseRecord);
     addVerb<OneOptions>(
-        tree, noun, "retire", say("command.entity.retire", table),
+        tree, noun, "retire", entityWords("command.entity.retire", table),
         [&table, declareId](CLI::App &verb, OneOptions &options) {
             options.noun = table.name;
             declareId(verb, options.id, options.version);
+            verb.add_option("--why", options.why, entityWords("command.option.why", table));
         },
         retireRecord);
 }
@@ -264,6 +270,7 @@ CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table, Sh
     addReading(tree, noun, table, more);
     addWriting(tree, noun, table);
     addSheetVerbs(tree, noun, table);
+    addEntityLifeVerbs(tree, noun, table);
     return noun;
 }
 

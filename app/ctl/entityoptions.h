@@ -14,6 +14,8 @@ struct EntityOptions {
     std::string id; ///< of revise
     std::string skabelon; ///< of create: code of a template whose values are taken where none is given
     qint64 version = 0; ///< of revise; 0 = the record's present one
+    std::string why;    ///< for the history
+    bool draft = false; ///< of create: keep it as a draft
     std::map<QByteArray, std::string> plain;
     std::map<QByteArray, CLI::Option *> given;
     std::map<QByteArray, PersonalInput> personal;

@@ -84,7 +84,7 @@ base::Job<int> checkMiljoe(Session *session, std::shared_ptr<CheckOptions> optio
     QString id;
     if (!options->miljoe.empty()) {
         const auto &verbs = (*backend)->entity("miljoe");
-        const auto found = co_await verbs.resolve(QString::fromStdString(options->miljoe));
+        const auto found = co_await verbs.resolveForUse(QString::fromStdString(options->miljoe));
         if (!found) {
             co_return found.error();
         }

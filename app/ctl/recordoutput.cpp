@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/recordoutput.h"
 
+#include "base/clock.h"
+
 #include <QDateTime>
 
 namespace nemsms::ctl {
@@ -34,12 +36,45 @@ QString textOf(const base::Field &field, const base::Entity &record, const Refer
     return field.refersTo.isEmpty() ? value : titles.value(field.read(record).toString(), value);
 }
 
+QJsonValue confirmedOf(const base::Entity &record)
+{
+    if (!record.confirmed.isValid()) {
+        return QJsonValue::Null;
+    }
+    return QJsonObject {{u"at"_s, record.confirmed.at.toUTC().toString(Qt::ISODateWithMs)},
+                        {u"by"_s, record.confirmed.by},
+                        {u"note"_s, record.confirmed.note},
+                        {u"version"_s, record.confirmed.version}};
+}
+
+/// "(draft)" or "(retired)"; nothing for a record in use.
+QString phaseWord(const base::Entity &record)
+{
+    return record.isActive() ? QString()
+                             : base::sentence({record.isRetired() ? "command.retired" : "command.draft", {}});
+}
+
+/// When the record was last seen to stand so in its portal.
+QString confirmedWord(const base::Entity &record)
+{
+    if (!record.confirmed.isValid()) {
+        return base::sentence({"command.confirmed.never", {}});
+    }
+    const QString day = record.confirmed.at.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy"_s);
+    return record.confirmed.version == record.version
+        ? day
+        : base::sentence({"command.confirmed.edited", {{u"time"_s, day}}});
+}
+
 void printTable(Output &out, const base::EntityTable &table, const QList<base::Record> &records,
                 const ReferenceTitles &titles)
 {
     QStringList headers;
     for (const auto &field : table.fields) {
         headers += base::translated(field.label);
+    }
+    if (table.livesInPortal()) {
+        headers += base::sentence({"command.confirmed", {}});
     }
     headers += u"id"_s;
     QList<QStringList> rows;
@@ -48,7 +83,10 @@ void printTable(Output &out, const base::EntityTable &table, const QList<base::R
         for (const auto &field : table.fields) {
             row += textOf(field, *record, titles);
         }
-        row += record->isRetired() ? record->id + u' ' + base::sentence({"command.retired", {}}) : record->id;
+        if (table.livesInPortal()) {
+            row += confirmedWord(*record);
+        }
+        row += QString(record->id + u' ' + phaseWord(*record)).trimmed();
         rows += row;
     }
     out.table(headers, rows);
@@ -63,11 +101,14 @@ void printFields(Output &out, const base::EntityTable &table, const base::Entity
     }
     rows += {u"id"_s, record.id};
     rows += {base::sentence({"command.version", {}}), QString::number(record.version)};
+    if (table.livesInPortal()) {
+        rows += {base::sentence({"command.confirmed", {}}), confirmedWord(record)};
+    }
     for (const auto &row : rows) {
         out.line(u"  "_s + row.at(0).leftJustified(28) + row.at(1));
     }
-    if (record.isRetired()) {
-        out.line(u"  "_s + base::sentence({"command.retired", {}}));
+    if (!record.isActive()) {
+        out.line(u"  "_s + phaseWord(record));
     }
 }
 
@@ -75,7 +116,13 @@ void printFields(Output &out, const base::EntityTable &table, const base::Entity
 
 QJsonObject toJson(const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles)
 {
-    QJsonObject object {{u"id"_s, record.id}, {u"version"_s, record.version}, {u"retired"_s, record.isRetired()}};
+    QJsonObject object {{u"id"_s, record.id},
+                        {u"version"_s, record.version},
+                        {u"retired"_s, record.isRetired()},
+                        {u"livsfase"_s, QString::fromLatin1(base::toCode(record.livsfase()))}};
+    if (table.livesInPortal()) {
+        object.insert(u"confirmed"_s, confirmedOf(record));
+    }
     for (const auto &field : table.fields) {
         const QString name = QString::fromLatin1(field.name);
         object.insert(name, valueOf(field, record));

@@ -7,7 +7,8 @@
 
 namespace nemsms::ctl {
 
-/// {id, version, retired, <field>...}; personal values are masked. A field "xId" that refers to a record has the
+/// {id, version, retired, livsfase, <field>...}, and confirmed {at, by, note, version} where the entity lives in a
+/// portal; personal values are masked. A field "xId" that refers to a record has the
 /// record's title beside it, as "x".
 [[nodiscard]] QJsonObject toJson(const base::EntityTable &table, const base::Entity &record,
                                  const ReferenceTitles &titles);

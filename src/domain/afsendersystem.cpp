@@ -3,6 +3,7 @@
 
 #include "base/fieldbuilder.h"
 #include "domain/afsendersystemrules.h"
+#include "domain/portalark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +124,7 @@ const base::EntityTable &afsendersystemTable()
                             {u"forsendelsesmaade"_s, u"masse"_s},
                             {u"opslag"_s, u"online"_s},
                             {u"systemtype"_s, u"standard"_s}}}};
+        made.portal = portalark(made.name);
         made.singular = QT_TRANSLATE_NOOP("Field", "Sender system");
         made.plural = QT_TRANSLATE_NOOP("Field", "Sender systems");
         made.purpose = QT_TRANSLATE_NOOP("Field", "What the kommune sends as: the system that has the SysID.");

@@ -3,6 +3,7 @@
 
 #include "base/fieldbuilder.h"
 #include "domain/fieldfindings.h"
+#include "domain/portalark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +71,7 @@ const base::EntityTable &materialeTable()
 {
     static const base::EntityTable table = [] {
         auto made = base::entityTable<Materiale>("materiale", fields(), &rules);
+        made.portal = portalark(made.name);
         made.singular = QT_TRANSLATE_NOOP("Field", "Material");
         made.plural = QT_TRANSLATE_NOOP("Field", "Materials");
         made.purpose = QT_TRANSLATE_NOOP("Field", "The kinds of message that a sender system sends.");

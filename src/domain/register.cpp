@@ -6,6 +6,7 @@
 #include "domain/fieldfindings.h"
 #include "domain/gyldighed.h"
 #include "domain/kontakt.h"
+#include "domain/portalark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,7 @@ const base::EntityTable &registerTable()
                            {{u"leverandoer"_s, u"KOMBIT"_s},
                             {u"omfang"_s, u"nemsms"_s},
                             {u"udveksling"_s, u"aendringer"_s}}}};
+        made.portal = portalark(made.name);
         made.singular = QT_TRANSLATE_NOOP("Field", "Register");
         made.plural = QT_TRANSLATE_NOOP("Field", "Registers");
         made.purpose = QT_TRANSLATE_NOOP("Field", "What citizens are enrolled through, with a SysID of its own.");

@@ -2,6 +2,7 @@
 #include "domain/serviceaftale.h"
 
 #include "base/fieldbuilder.h"
+#include "domain/portalark.h"
 #include "domain/serviceaftalefields.h"
 #include "domain/serviceaftalerules.h"
 
@@ -11,6 +12,7 @@ const base::EntityTable &serviceaftaleTable()
 {
     static const base::EntityTable table = [] {
         auto made = base::entityTable<Serviceaftale>("serviceaftale", serviceaftaleFields(), &serviceaftaleRules);
+        made.portal = portalark(made.name);
         made.singular = QT_TRANSLATE_NOOP("Field", "Service agreement");
         made.plural = QT_TRANSLATE_NOOP("Field", "Service agreements");
         made.purpose = QT_TRANSLATE_NOOP("Field", "What lets a user system call Serviceplatformen for an authority.");

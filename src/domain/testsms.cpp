@@ -81,6 +81,7 @@ const base::EntityTable &testSmsTable()
 {
     static const base::EntityTable table = [] {
         auto made = base::entityTable<TestSms>("testsms", contentFields() + courseFields(), &testSmsRules);
+        made.isAct = true;
         made.singular = QT_TRANSLATE_NOOP("Field", "Test SMS");
         made.plural = QT_TRANSLATE_NOOP("Field", "Test SMS");
         made.purpose = QT_TRANSLATE_NOOP("Field", "Test messages with what proves their delivery.");

@@ -3,6 +3,7 @@
 
 #include "base/fieldbuilder.h"
 #include "domain/digits.h"
+#include "domain/portalark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,7 @@ const base::EntityTable &tilmeldingsgruppeTable()
 {
     static const base::EntityTable table = [] {
         auto made = base::entityTable<Tilmeldingsgruppe>("tilmeldingsgruppe", fields(), &rules);
+        made.portal = portalark(made.name);
         made.singular = QT_TRANSLATE_NOOP("Field", "Registration group");
         made.plural = QT_TRANSLATE_NOOP("Field", "Registration groups");
         made.purpose = QT_TRANSLATE_NOOP("Field", "Whom materials are for: citizens or companies.");

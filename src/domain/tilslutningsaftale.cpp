@@ -4,6 +4,7 @@
 #include "base/fieldbuilder.h"
 #include "domain/fieldfindings.h"
 #include "domain/gyldighed.h"
+#include "domain/portalark.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,7 @@ const base::EntityTable &tilslutningsaftaleTable()
 {
     static const base::EntityTable table = [] {
         auto made = base::entityTable<Tilslutningsaftale>("tilslutningsaftale", partyFields() + contentFields(), &rules);
+        made.portal = portalark(made.name);
         made.singular = QT_TRANSLATE_NOOP("Field", "Connection agreement");
         made.plural = QT_TRANSLATE_NOOP("Field", "Connection agreements");
         made.purpose =

@@ -29,7 +29,7 @@ struct AuditVerdict {
     bool intact = false;
     qint64 rows = 0;
     std::optional<qint64> firstBroken; ///< number of the first row that is altered, missing, moved or added
-    std::optional<base::Message> finding; ///< audit.altered, audit.missing, audit.cut, audit.head, audit.witness
+    std::optional<base::Message> finding; ///< audit.altered, missing, cut, head, witness, revisions
 };
 
 /// The log of who did what, written in the same transaction as the deed. Each row carries an HMAC-SHA-256 over its

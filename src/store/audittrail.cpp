@@ -2,6 +2,7 @@
 #include "store/audittrail.h"
 
 #include "security/random.h"
+#include "store/revisionjournal.h"
 #include "store/storetime.h"
 
 #include <QJsonDocument>
@@ -140,6 +141,21 @@ Result<std::optional<Message>> AuditTrail::check(const AuditRow &row, const Audi
     return altered ? std::optional(told("audit.altered", row.number)) : std::nullopt;
 }
 
+/// A row that vouches for a change set holds the digest of its revisions.
+Result<std::optional<Message>> AuditTrail::checkRevisions(const AuditRow &row)
+{
+    if (!row.details.contains("\"digest\"")) {
+        return std::optional<Message>();
+    }
+    const QJsonObject details = QJsonDocument::fromJson(row.details).object();
+    const auto digest = RevisionJournal::digestOf(m_connection, details.value(u"changeSet"_s).toString());
+    if (!digest) {
+        return digest.error();
+    }
+    const bool same = QString::fromLatin1(digest->toHex()) == details.value(u"digest"_s).toString();
+    return same ? std::nullopt : std::optional(told("audit.revisions", row.number));
+}
+
 Result<AuditVerdict> AuditTrail::verify(const AuditHead &witness)
 {
     AuditVerdict verdict;
@@ -149,6 +165,7 @@ Result<AuditVerdict> AuditTrail::verify(const AuditHead &witness)
         verdict.finding = std::move(finding);
         return verdict;
     };
+    std::optional<std::pair<qint64, Message>> doubted; // told when the chain itself is whole
     bool witnessed = witness.number == 0;
     qint64 seen = std::numeric_limits<qint64>::min();
     for (;;) {
@@ -158,8 +175,12 @@ Result<AuditVerdict> AuditTrail::verify(const AuditHead &witness)
         }
         for (const AuditRow &row : *part) {
             const auto finding = check(row, last);
-            if (!finding) {
-                return finding.error();
+            const auto revisions = finding ? checkRevisions(row) : finding;
+            if (!revisions) {
+                return revisions.error();
+            }
+            if (*revisions && !doubted) {
+                doubted = std::pair(row.number, **revisions);
             }
             if (*finding) {
                 return broken(last.number + 1, **finding);
@@ -185,6 +206,9 @@ Result<AuditVerdict> AuditTrail::verify(const AuditHead &witness)
     }
     if (!witnessed) {
         return broken(qMin(last.number + 1, witness.number), {"audit.witness", {{u"number"_s, witness.number}}});
+    }
+    if (doubted) {
+        return broken(doubted->first, doubted->second);
     }
     verdict.intact = true;
     return verdict;

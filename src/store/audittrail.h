@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<std::optional<base::Message>> check(const AuditRow &row, const AuditHead &before) const;
+    [[nodiscard]] base::Result<std::optional<base::Message>> checkRevisions(const AuditRow &row);
 
     Connection &m_connection;
     const KeyRing &m_keys;

@@ -8,9 +8,10 @@
 
 namespace nemsms::store {
 
-/// One write among those of a change set. Make it with create(), revise() or retire().
+/// One write among those of a change set. Make it with one of the functions.
 struct RecordChange {
-    enum class Kind { Create, Revise, Retire };
+    enum class Kind { Create, Revise, Retire, Discard, Restore };
+    // Restore is for History alone: the record as it was, whatever its phase of life; inserted when it is gone.
 
     const base::EntityTable *table = nullptr; ///< outlives the change
     Kind kind = Kind::Create;
@@ -33,6 +34,12 @@ struct RecordChange {
     {
         return {&table, Kind::Retire, std::move(record)};
     }
+    /// Deletes a draft that nothing ever used; `record` as it was read. Conflict store.record.notDraft,
+    /// store.record.used, store.record.needed.
+    [[nodiscard]] static RecordChange discard(const base::EntityTable &table, base::Record record)
+    {
+        return {&table, Kind::Discard, std::move(record)};
+    }
 };
 
 /// Writes that belong together: an import, a bulk edit, a promote. They stand together, are told as one and are taken
@@ -41,6 +48,7 @@ struct ChangeSet {
     QByteArray kind = "edit"; ///< why they belong together: "edit", "import", "bulk", "promote", "undo"
     QString reason;           ///< in the person's words; may be empty. Never a CPR number
     QList<RecordChange> changes; ///< carried out in this order
+    QString undoes {};           ///< set by History: the change set that this one takes back
 };
 
 struct AppliedChanges {

@@ -48,7 +48,7 @@ Result<QVariant> EntitySql::matchValue(const Field &field, const QVariant &value
 
 QStringList EntitySql::columns() const
 {
-    QStringList names {u"id"_s, u"version"_s, u"retired_at"_s, u"search_text"_s};
+    QStringList names {u"id"_s, u"version"_s, u"retired_at"_s, u"search_text"_s, u"livsfase"_s};
     for (const Field &field : m_table.fields) {
         if (field.has(FieldFlag::Personal)) {
             names << quoted(QByteArray(field.name + "_sealed")) << quoted(QByteArray(field.name + "_index"));
@@ -72,7 +72,8 @@ QString EntitySql::searchText(const Entity &record) const
 
 Result<QVariantList> EntitySql::values(const KeyRing &keys, const Entity &record) const
 {
-    QVariantList values {record.id, record.version, timeText(record.retiredAt), searchText(record)};
+    QVariantList values {record.id, record.version, timeText(record.retiredAt), searchText(record),
+                         QString::fromLatin1(base::toCode(record.livsfase()))};
     for (const Field &field : m_table.fields) {
         const QVariant value = field.read(record);
         if (!field.has(FieldFlag::Personal)) {
@@ -95,7 +96,13 @@ Result<QVariantList> EntitySql::values(const KeyRing &keys, const Entity &record
 
 QString EntitySql::select() const
 {
-    return u"SELECT "_s + columns().join(u", "_s) + u" FROM "_s + tableName() + u' ';
+    QStringList wanted = columns();
+    QString from = tableName();
+    if (m_table.livesInPortal()) {
+        wanted << u"confirmed_at"_s << u"confirmed_by"_s << u"confirmed_note"_s << u"confirmed_version"_s;
+        from += u" LEFT JOIN confirmation ON confirmed_id = "_s + tableName() + u".id"_s;
+    }
+    return u"SELECT "_s + wanted.join(u", "_s) + u" FROM "_s + from + u' ';
 }
 
 Result<base::Record> EntitySql::record(const QSqlQuery &row, const KeyRing &keys) const
@@ -104,7 +111,8 @@ Result<base::Record> EntitySql::record(const QSqlQuery &row, const KeyRing &keys
     made->id = row.value(0).toString();
     made->version = row.value(1).toLongLong();
     made->retiredAt = timeFrom(row.value(2).toString());
-    int column = 4;
+    made->draft = row.value(4).toString() == QLatin1StringView(base::toCode(base::Livsfase::Draft));
+    int column = 5;
     for (const Field &field : m_table.fields) {
         QVariant value;
         if (field.has(FieldFlag::Personal)) {
@@ -129,6 +137,10 @@ Result<base::Record> EntitySql::record(const QSqlQuery &row, const KeyRing &keys
                 ErrorKind::Internal, "store.record.unreadable",
                 {{u"entity"_s, tableName()}, {u"id"_s, made->id}, {u"field"_s, QString::fromLatin1(field.name)}}));
         }
+    }
+    if (m_table.livesInPortal()) {
+        made->confirmed = {timeFrom(row.value(column).toString()), row.value(column + 1).toString(),
+                           row.value(column + 2).toString(), row.value(column + 3).toLongLong()};
     }
     return base::Record(made);
 }
@@ -155,9 +167,11 @@ Result<> EntitySql::insert(Connection &connection, const KeyRing &keys, const En
     if (!row) {
         return row.error();
     }
-    const QString places = QStringList(row->size(), u"?"_s).join(u", "_s);
-    const auto done = connection.change(
-        u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), columns().join(u", "_s), places), *row);
+    if (m_insert.isEmpty()) {
+        m_insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), columns().join(u", "_s),
+                                                           QStringList(row->size(), u"?"_s).join(u", "_s));
+    }
+    const auto done = connection.change(m_insert, *row);
     return done ? Result<>() : Result<>(done.error());
 }
 

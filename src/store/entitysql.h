@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString searchText(const base::Entity &record) const;
 
     const base::EntityTable &m_table;
+    mutable QString m_insert; ///< made once: an import inserts many
 };
 
 } // namespace nemsms::store

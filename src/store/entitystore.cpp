@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entitystore.h"
 
-#include "base/ulid.h"
-#include "store/entitywrite.h"
+#include "store/changesetwrite.h"
+#include "store/confirmationwrite.h"
+#include "store/entitysql.h"
 #include "store/listsql.h"
 #include "store/store.h"
 #include "store/storecore.h"
@@ -17,12 +18,13 @@ using base::Result;
 
 namespace {
 
-/// create() gives every record an id of its own, whatever the draft was copied from.
-Record withoutId(const base::EntityTable &table, const Record &draft)
+/// What a change needs to know of a record that was read: which one, and in what version.
+Record seen(const base::EntityTable &table, const QString &id, qint64 version)
 {
-    const std::shared_ptr<base::Entity> copy = table.copy(*draft);
-    copy->id.clear();
-    return copy;
+    const std::shared_ptr<base::Entity> record = table.make();
+    record->id = id;
+    record->version = version;
+    return record;
 }
 
 Result<QList<Record>> readAll(Connection &connection, const KeyRing &keys, const EntitySql &entity, const QString &sql,
@@ -75,7 +77,11 @@ Result<Record> readOne(Connection &connection, const KeyRing &keys, const Entity
     ListQuery query;
     query.equals.insert(QString::fromLatin1(name), value);
     query.limit = 2;
-    const auto page = readPage(connection, keys, entity, query);
+    auto page = readPage(connection, keys, entity, query);
+    if (page && page->records.isEmpty()) {
+        query.drafts = true;
+        page = readPage(connection, keys, entity, query);
+    }
     if (!page) {
         return page.error();
     }
@@ -116,60 +122,47 @@ Job<Record> EntityStore::findBy(QByteArray field, QString value)
 
 Job<AppliedChanges> EntityStore::apply(Store &store, ChangeSet set, Actor actor)
 {
-    return store.core().write(std::move(actor),
-                              [demo = store.isDemo(), set](WriteSession &session) -> Result<AppliedChanges> {
-                                  AppliedChanges applied {base::newUlid(session.now()), {}};
-                                  for (const RecordChange &change : set.changes) {
-                                      const auto record = EntityWrite(*change.table, session, demo).carryOut(change);
-                                      if (!record) {
-                                          return record.error();
-                                      }
-                                      applied.records << *record;
-                                  }
-                                  return applied;
-                              });
+    return store.core().write(std::move(actor), [demo = store.isDemo(), set](WriteSession &session) {
+        return ChangeSetWrite(session, demo).run(set);
+    });
 }
 
-Job<Record> EntityStore::create(Record draft, Actor actor)
-{
-    return m_store->core().write(std::move(actor),
-                                 [table = m_table, demo = m_store->isDemo(), draft](WriteSession &session) {
-                                     return EntityWrite(*table, session, demo).create(*withoutId(*table, draft));
-                                 });
-}
-
-Job<QList<Record>> EntityStore::createMany(QList<Record> drafts, Actor actor)
+Job<Record> EntityStore::applyOne(RecordChange change, Actor actor, QString reason)
 {
     return m_store->core().write(
-        std::move(actor),
-        [table = m_table, demo = m_store->isDemo(), drafts](WriteSession &session) -> Result<QList<Record>> {
-            EntityWrite write(*table, session, demo);
-            QList<Record> created;
-            for (const Record &draft : drafts) {
-                const auto record = write.create(*withoutId(*table, draft));
-                if (!record) {
-                    return record.error();
-                }
-                created << *record;
-            }
-            return created;
+        std::move(actor), [demo = m_store->isDemo(), change, reason](WriteSession &session) -> Result<Record> {
+            const auto applied = ChangeSetWrite(session, demo).run({"edit", reason, {change}, {}});
+            return applied ? Result<Record>(applied->records.first()) : Result<Record>(applied.error());
         });
 }
 
-Job<Record> EntityStore::revise(Record record, Actor actor)
+Job<Record> EntityStore::create(Record draft, Actor actor, QString reason)
 {
-    return m_store->core().write(std::move(actor),
-                                 [table = m_table, demo = m_store->isDemo(), record](WriteSession &session) {
-                                     return EntityWrite(*table, session, demo).revise(*record);
-                                 });
+    const std::shared_ptr<base::Entity> fresh = m_table->copy(*draft);
+    fresh->id.clear();
+    return applyOne(RecordChange::create(*m_table, fresh), std::move(actor), std::move(reason));
 }
 
-Job<Record> EntityStore::retire(QString id, qint64 version, Actor actor)
+Job<Record> EntityStore::revise(Record record, Actor actor, QString reason)
 {
-    return m_store->core().write(std::move(actor),
-                                 [table = m_table, demo = m_store->isDemo(), id, version](WriteSession &session) {
-                                     return EntityWrite(*table, session, demo).retire(id, version);
-                                 });
+    return applyOne(RecordChange::revise(*m_table, std::move(record)), std::move(actor), std::move(reason));
+}
+
+Job<Record> EntityStore::retire(QString id, qint64 version, Actor actor, QString reason)
+{
+    return applyOne(RecordChange::retire(*m_table, seen(*m_table, id, version)), std::move(actor), std::move(reason));
+}
+
+Job<Record> EntityStore::discard(QString id, qint64 version, Actor actor, QString reason)
+{
+    return applyOne(RecordChange::discard(*m_table, seen(*m_table, id, version)), std::move(actor), std::move(reason));
+}
+
+Job<Record> EntityStore::confirm(QString id, qint64 version, QString note, Actor actor)
+{
+    return m_store->core().write(std::move(actor), [table = m_table, id, version, note](WriteSession &session) {
+        return ConfirmationWrite(*table, session).confirm(id, version, note);
+    });
 }
 
 } // namespace nemsms::store

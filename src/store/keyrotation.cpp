@@ -16,18 +16,15 @@ namespace {
 constexpr int batch = 500;
 constexpr QByteArrayView sealedEnd = "_sealed";
 
-/// Names of the Personal fields of a table: <name>_sealed beside <name>_index. By the schema and not by the field
-/// tables, so that a table which this program no longer describes is not left under the old key.
-QList<QByteArray> personalFields(const QStringList &columns)
+/// Names of what is sealed in a table: <name>_sealed, beside <name>_index when it can be looked up. By the schema and
+/// not by the field tables, so that a table which this program no longer describes is not left under the old key.
+QList<QByteArray> sealedFields(const QStringList &columns)
 {
     QList<QByteArray> fields;
     for (const QString &column : columns) {
         const QByteArray name = column.toLatin1();
         if (name.endsWith(sealedEnd)) {
-            const QByteArray field = name.chopped(sealedEnd.size());
-            if (columns.contains(QString::fromLatin1(field + "_index"))) {
-                fields << field;
-            }
+            fields << name.chopped(sealedEnd.size());
         }
     }
     return fields;
@@ -75,7 +72,7 @@ Result<int> KeyRotation::run()
 Result<> KeyRotation::resealTable(const QString &table, const KeyRing &next)
 {
     Connection &connection = m_session.connection();
-    for (const QByteArray &field : personalFields(connection.columns(table))) {
+    for (const QByteArray &field : sealedFields(connection.columns(table))) {
         const QString column = EntitySql::quoted(QByteArray(field + "_sealed"));
         QString last;
         for (bool more = true; more;) {
@@ -118,14 +115,21 @@ Result<> KeyRotation::resealRow(const QString &table, const QString &id, const Q
         return plain.error();
     }
     const auto anew = next.seal(place, plain->reveal());
-    const auto index = anew ? next.blindIndex(place.table, field, QString::fromUtf8(plain->reveal())) : anew;
-    if (!index) {
-        return index.error();
+    if (!anew) {
+        return anew.error();
     }
-    const auto changed = m_session.connection().change(
-        u"UPDATE %1 SET %2 = ?, %3 = ? WHERE id = ?"_s.arg(table, EntitySql::quoted(QByteArray(field + "_sealed")),
-                                                          EntitySql::quoted(QByteArray(field + "_index"))),
-        {*anew, *index, id});
+    QString sets = EntitySql::quoted(QByteArray(field + "_sealed")) + u" = ?"_s;
+    QVariantList values {*anew};
+    if (m_session.connection().columns(table).contains(QString::fromLatin1(field + "_index"))) {
+        const auto index = next.blindIndex(place.table, field, QString::fromUtf8(plain->reveal()));
+        if (!index) {
+            return index.error();
+        }
+        sets += u", "_s + EntitySql::quoted(QByteArray(field + "_index")) + u" = ?"_s;
+        values << *index;
+    }
+    const auto changed = m_session.connection().change(u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(table, sets),
+                                                       values + QVariantList {id});
     return changed ? Result<>() : Result<>(changed.error());
 }
 

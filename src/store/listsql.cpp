@@ -55,6 +55,9 @@ Result<ListSql> ListSql::make(const EntitySql &entity, const ListQuery &query, c
     if (!query.retired) {
         sql.m_conditions << u"retired_at = ''"_s;
     }
+    if (!query.drafts) {
+        sql.m_conditions << u"livsfase <> 'draft'"_s;
+    }
     const auto filtered = sql.addEquals(query.equals, keys);
     if (!filtered) {
         return filtered.error();

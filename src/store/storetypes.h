@@ -59,6 +59,7 @@ struct BackupReport {
 struct ListQuery {
     QString search;      ///< part of an identifier, in any case; empty = all. Personal fields: the whole value
     bool retired = false; ///< true: retired records too
+    bool drafts = false;  ///< true: drafts too. Acts and choices never ask for them
     int limit = 200;      ///< 1 to 1000
     QString after;        ///< ListPage::next of the page before; empty = the first page
     QVariantMap equals;   ///< field name -> value; a Personal field is found through its blind index

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Connection &connection() const { return m_connection; }
     [[nodiscard]] const KeyRing &keys() const { return *m_keys; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
     /// The one audit row of this write. It is written with the rest or not at all.
     [[nodiscard]] base::Result<> audit(const AuditNote &note);
     /// Tells listeners, once the transaction stands, that a record changed.

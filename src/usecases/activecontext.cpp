@@ -23,7 +23,7 @@ base::Job<> ActiveContext::chooseMiljoe(QString idOrName)
 {
     const auto held = m_access->hold();
     const EntityVerbs verbs(domain::miljoeTable(), m_access);
-    const auto found = co_await verbs.resolve(idOrName);
+    const auto found = co_await verbs.resolveForUse(idOrName);
     if (!found) {
         co_return found.error();
     }
@@ -44,7 +44,7 @@ base::Job<> ActiveContext::chooseMyndighed(QString idOrName)
 {
     const auto held = m_access->hold();
     const EntityVerbs verbs(domain::myndighedTable(), m_access);
-    const auto found = co_await verbs.resolve(idOrName);
+    const auto found = co_await verbs.resolveForUse(idOrName);
     if (!found) {
         co_return found.error();
     }

@@ -17,6 +17,12 @@ const base::Field *identityField(const base::EntityTable &table)
     return found == table.fields.cend() ? nullptr : &*found;
 }
 
+base::Error draftRefused(const base::EntityTable &table, const base::Entity &record)
+{
+    return base::failure(base::ErrorKind::Conflict, "record.draft",
+                         {{u"entity"_s, base::translated(table.singular)}, {u"name"_s, table.title(record)}});
+}
+
 EntityRelations::EntityRelations(const base::EntityTable &table, std::shared_ptr<StoreAccess> access)
     : m_table(table), m_access(std::move(access))
 {
@@ -74,6 +80,10 @@ base::Job<base::Findings> EntityRelations::checkReference(base::Field field, QSt
     if ((*found)->isRetired()) {
         co_return base::Findings {
             base::makeFinding(base::Severity::Error, "relation.retired", arguments, reference, field.name)};
+    }
+    if ((*found)->draft) {
+        co_return base::Findings {
+            base::makeFinding(base::Severity::Error, "relation.draft", arguments, reference, field.name)};
     }
     co_return base::Findings();
 }
@@ -162,26 +172,40 @@ base::Findings EntityRelations::checkDemo(const base::Entity &record) const
     return {base::makeFinding(base::Severity::Error, "miljoe.demo", {}, {}, "art")};
 }
 
-base::Job<> EntityRelations::mayRetire(QString id) const
+base::Job<> EntityRelations::letGo(const base::EntityTable *table, QByteArray field, QString id,
+                                   QSet<QString> leaving) const
+{
+    store::ListQuery query;
+    query.equals = {{QString::fromLatin1(field), id}};
+    auto records = m_access->of(*table);
+    do {
+        const auto page = co_await records.list(query);
+        if (!page) {
+            co_return page.error();
+        }
+        for (const auto &record : page->records) {
+            if (!leaving.contains(record->id)) {
+                co_return base::failure(base::ErrorKind::Conflict, "record.needed",
+                                        {{u"by"_s, table->title(*record)},
+                                         {u"entity"_s, base::translated(table->singular)},
+                                         {u"n"_s, int(page->total)}});
+            }
+        }
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    co_return base::Result<>();
+}
+
+base::Job<> EntityRelations::mayRetire(QString id, QSet<QString> leaving) const
 {
     for (const base::EntityTable *table : administeredTables()) {
         for (const auto &field : table->fields) {
             if (field.refersTo != m_table.name) {
                 continue;
             }
-            store::ListQuery query;
-            query.equals = {{QString::fromLatin1(field.name), id}};
-            query.limit = 1;
-            auto records = m_access->of(*table);
-            const auto page = co_await records.list(query);
-            if (!page) {
-                co_return page.error();
-            }
-            if (!page->records.isEmpty()) {
-                co_return base::failure(base::ErrorKind::Conflict, "record.needed",
-                                        {{u"by"_s, table->title(*page->records.first())},
-                                         {u"entity"_s, base::translated(table->singular)},
-                                         {u"n"_s, int(page->total)}});
+            const auto free = co_await letGo(table, field.name, id, leaving);
+            if (!free) {
+                co_return free.error();
             }
         }
     }

@@ -19,6 +19,8 @@ const char *sentenceOf(const QByteArray &action)
         {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"},
         {"log.acceptRestored", "log.restored"},
         {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"},
+        {"activate", "log.activate"}, {"discard", "log.discard"}, {"undo", "log.undo"}, {"confirm", "log.confirm"},
+        {"change.apply", "log.change.apply"}, {"change.undo", "log.change.undo"},
         {"store.create", "log.store.create"}, {"store.backup", "log.store.backup"},
         {"store.migrate", "log.store.migrate"}, {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
         {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"}};

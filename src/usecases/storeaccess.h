@@ -17,6 +17,7 @@
 #include "domain/tilslutningsaftale.h"
 #include "store/entitystore.h"
 #include "store/store.h"
+#include "usecases/entityrelations.h"
 #include "usecases/listquery.h"
 
 #include <memory>
@@ -72,7 +73,7 @@ inline const base::EntityTable &tableOf<domain::Tilslutningsaftale>() { return d
 /// Any entity's table by its name; null when there is none.
 [[nodiscard]] const base::EntityTable *tableNamed(const QByteArray &name);
 
-/// The record of type E with that id. NotFound.
+/// The record of type E with that id, for an act. NotFound; Conflict record.draft, since no act uses a draft.
 template <class E>
 base::Job<E> fetch(std::shared_ptr<StoreAccess> access, QString id)
 {
@@ -80,6 +81,9 @@ base::Job<E> fetch(std::shared_ptr<StoreAccess> access, QString id)
     const auto found = co_await records.find(id);
     if (!found) {
         co_return found.error();
+    }
+    if ((*found)->draft) {
+        co_return draftRefused(tableOf<E>(), **found);
     }
     co_return static_cast<const E &>(**found);
 }

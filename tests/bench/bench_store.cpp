@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `bench_store [rows]` (default 100000): prints how fast a store opens, writes, lists and verifies. Judges nothing.
 #include "bench/await.h"
+#include "domain/afsendersystem.h"
+#include "domain/materiale.h"
 #include "domain/testperson.h"
 #include "store/auditlog.h"
 #include "store/entitystore.h"
+#include "store/history.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -77,6 +80,38 @@ void lists(store::EntityStore &personer)
     time("look-up of a sealed value", exact);
 }
 
+/// One change set of materials, as an import of that many rows makes it, and its taking back.
+void changeSets(const QString &path, int rows)
+{
+    const auto opened = await(store::Store::open(options(path)));
+    const store::Actor actor {u"bench"_s, u"bench_store"_s};
+    store::EntityStore systems(*opened, domain::afsendersystemTable());
+    auto system = std::make_shared<domain::Afsendersystem>();
+    system->navn = u"System"_s;
+    const auto sender = await(systems.create(system, actor));
+    store::ChangeSet set {"import", u"bench"_s, {}, {}};
+    for (int i = 0; i < rows; ++i) {
+        auto made = std::make_shared<domain::Materiale>();
+        made->navn = u"Materiale %1"_s.arg(i, 7, 10, QLatin1Char('0'));
+        made->materialeId = *domain::MaterialeId::parse(QString::number(100000 + i));
+        made->afsendersystemId = sender->id;
+        set.changes << store::RecordChange::create(domain::materialeTable(), made);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto applied = await(store::EntityStore::apply(*opened, set, actor));
+    say("one change set of that many creates", double(timer.elapsed()), "ms");
+    timer.start();
+    store::History history(*opened, [](const QByteArray &name) -> const base::EntityTable * {
+        return name == domain::materialeTable().name ? &domain::materialeTable() : &domain::afsendersystemTable();
+    });
+    const auto plan = await(history.undoOf(applied.changeSet));
+    say("planning to take it back", double(timer.elapsed()), "ms");
+    timer.start();
+    await(store::EntityStore::apply(*opened, plan, actor));
+    say("taking it back", double(timer.elapsed()), "ms");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -97,11 +132,11 @@ int main(int argc, char *argv[])
         say("records created one by one, each synced", 500e9 / double(timer.nsecsElapsed()), "/s");
         timer.start();
         for (int done = 0; done < rows; done += 1000) {
-            QList<base::Record> drafts;
+            store::ChangeSet set {"import", {}, {}, {}};
             for (int i = 0; i < 1000; ++i) {
-                drafts << person(done + i);
+                set.changes << store::RecordChange::create(domain::testpersonTable(), person(done + i));
             }
-            await(personer.createMany(drafts, actor));
+            await(store::EntityStore::apply(*opened, set, actor));
         }
         say("records created a thousand at a time", rows * 1e9 / double(timer.nsecsElapsed()), "/s");
         lists(personer);
@@ -111,5 +146,6 @@ int main(int argc, char *argv[])
         await(opened->info());
     }
     openings(path);
+    changeSets(folder.filePath(u"saet.sqlite"_s), rows);
     return 0;
 }

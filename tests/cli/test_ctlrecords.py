@@ -29,6 +29,43 @@ def test_list_show_create_revise_retire():
         assert made["id"] in [one["id"] for one in demo.json("materiale", "list", "--retired").ok().lines()]
 
 
+def test_drafts_history_and_taking_back():
+    with Demo() as demo:
+        draft = demo.json("materiale", "create", "--draft", "--navn", "Kladde", "--why", "venter").ok().object()
+        assert draft["livsfase"] == "draft"
+        assert demo("materiale", "activate", draft["id"]).code == 3
+        demo("materiale", "revise", draft["id"], "--materialeId", "200002", "--type", "nemsms", "--afsendersystemId",
+             demo.id("afsendersystem", "1001")).ok()
+        assert demo.json("materiale", "activate", "200002").ok().object()["livsfase"] == "active"
+        demo("materiale", "revise", "200002", "--navn", "Andet", "--why", "tastefejl").ok()
+        past = demo.json("materiale", "history", "200002").ok().lines()
+        assert [one["version"] for one in past] == [4, 3, 2, 1]
+        assert past[0]["why"] == "tastefejl" and past[3]["why"] == "venter"
+        assert past[0]["fields"] == [{"field": "navn", "before": "Kladde", "after": "Andet"}]
+        undone = demo.json("materiale", "undo", past[0]["changeSet"], "--why", "alligevel ikke").ok().object()
+        assert undone["undoes"] == past[0]["changeSet"]
+        assert demo.json("materiale", "show", "200002").ok().object()["navn"] == "Kladde"
+        assert demo("materiale", "undo", past[0]["changeSet"]).code == 5
+        assert demo.json("log", "verify").ok().code == 0
+        unused = demo.json("afsendersystem", "create", "--draft", "--navn", "Slettes").ok().object()
+        demo("afsendersystem", "discard", unused["id"]).ok()
+        assert demo("afsendersystem", "show", unused["id"]).code == 4
+        assert demo("afsendersystem", "discard", "1001").code == 5
+
+
+def test_the_portal_is_confirmed_and_its_sheet_printed():
+    with Demo() as demo:
+        before = demo.json("afsendersystem", "show", "1001").ok()
+        assert before.object()["confirmed"] is None and "portal.never" in before.err
+        said = demo.json("afsendersystem", "confirm", "1001", "--note", "set i portalen").ok().object()
+        assert said["confirmed"]["note"] == "set i portalen" and said["confirmed"]["version"] == said["version"]
+        assert "portal." not in demo.json("afsendersystem", "show", "1001").ok().err
+        sheet = demo.json("afsendersystem", "portalark", "1001").ok().object()
+        assert sheet["reconstructed"] is True and sheet["source"] == "SF2250 TS102"
+        assert [line["value"] for line in sheet["lines"] if line["field"] == "sysId"] == ["1001"]
+        assert demo("testperson", "portalark", "x").code == 2
+
+
 def test_exit_codes_tell_the_kind():
     with Demo() as demo:
         assert demo("materiale", "show", "999999").code == 4

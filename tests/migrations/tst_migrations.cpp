@@ -141,6 +141,8 @@ private Q_SLOTS:
         QVERIFY(sms.simuleret);
         QVERIFY(sms.modtager.has_value());
 
+        QVERIFY(system.isActive() && materiale.isActive() && sms.isActive());
+
         const auto verdict = await(store::AuditLog(**opened).verify());
         VERIFY_RESULT(verdict);
         QVERIFY(verdict->intact);
@@ -177,6 +179,34 @@ private Q_SLOTS:
         const auto &aftale = static_cast<const domain::Serviceaftale &>(*page->records.first());
         QCOMPARE(aftale.tilstand, domain::Aftaletilstand::Ophoert);
         QVERIFY(aftale.miljoeId.isEmpty());
+    }
+
+    void retiredRecordsGetTheirPhaseOfLifeAndUsedOnesAreKnown()
+    {
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), statementsOf(dataFolder + u"/0003.sql"_s)), QString());
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT navn FROM afsendersystem WHERE retired_at <> ''"_s),
+                 QVariantList {u"Skole og Familie"_s});
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        store::EntityStore systems(**opened, domain::afsendersystemTable());
+        store::ListQuery all;
+        all.retired = true;
+        all.sort = "navn";
+        const auto page = await(systems.list(all));
+        VERIFY_RESULT(page);
+        QCOMPARE(page->records.size(), 2);
+        QCOMPARE(page->records.at(0)->livsfase(), base::Livsfase::Retired);
+        QCOMPARE(page->records.at(1)->livsfase(), base::Livsfase::Active);
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT livsfase FROM afsendersystem ORDER BY navn"_s),
+                 (QVariantList {u"retired"_s, u"active"_s}));
+        // The material and the test SMS refer to these; nothing refers to the retired system or the test person.
+        const QString used = u"SELECT COUNT(*) FROM used_record WHERE record_id IN (SELECT id FROM %1)"_s;
+        for (const QString &entity : {u"afsendersystem"_s, u"materiale"_s, u"serviceaftale"_s, u"miljoe"_s, u"myndighed"_s}) {
+            QCOMPARE(StoreFixture::column(m_fixture->path(), used.arg(entity)), QVariantList {1});
+        }
+        for (const QString &entity : {u"testperson"_s, u"testsms"_s}) {
+            QCOMPARE(StoreFixture::column(m_fixture->path(), used.arg(entity)), QVariantList {0});
+        }
     }
 
     void theStoreAsItWasIsKept()

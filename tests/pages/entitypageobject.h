@@ -2,12 +2,14 @@
 #pragma once
 
 #include "pages/pageobject.h"
+#include "ui/kit/chip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QTableWidget>
 
 namespace nemsms::pages {
 
@@ -39,23 +41,23 @@ public:
     }
     void type(const QString &field, const QString &text)
     {
-        auto *edit = part<QLineEdit>(QStringLiteral("field_") + field);
+        auto *edit = inPane<QLineEdit>(QStringLiteral("field_") + field);
         edit->clear();
         QTest::keyClicks(edit, text);
     }
     void pick(const QString &field, const QString &title)
     {
-        auto *combo = part<QComboBox>(QStringLiteral("field_") + field);
+        auto *combo = inPane<QComboBox>(QStringLiteral("field_") + field);
         combo->setCurrentText(title);
         Q_EMIT combo->activated(combo->currentIndex());
     }
     [[nodiscard]] QString fieldText(const QString &field) const
     {
-        return part<QLineEdit>(QStringLiteral("field_") + field)->text();
+        return inPane<QLineEdit>(QStringLiteral("field_") + field)->text();
     }
     [[nodiscard]] QString finding(const QString &field) const
     {
-        const auto *label = part<QLabel>(QStringLiteral("finding_") + field);
+        const auto *label = inPane<QLabel>(QStringLiteral("finding_") + field);
         return label->isHidden() ? QString() : label->text();
     }
     [[nodiscard]] QString changes() const { return part<QLabel>(QStringLiteral("recordChanges"))->text(); }
@@ -67,9 +69,68 @@ public:
         const auto *banner = part<QWidget>(QStringLiteral("recordPane"))->findChild<ui::StatusBanner *>();
         return banner->sentence();
     }
-    [[nodiscard]] QString history() const { return part<QLabel>(QStringLiteral("historyRows"))->text(); }
+    /// Every cell of the history, a line a row: heads, then field, before, after.
+    [[nodiscard]] QString history() const
+    {
+        const auto *cells = part<QTableWidget>(QStringLiteral("historyTable"));
+        QStringList lines;
+        for (int row = 0; row < cells->rowCount(); ++row) {
+            QStringList line;
+            for (int column = 0; column < cells->columnCount(); ++column) {
+                line += cells->item(row, column) ? cells->item(row, column)->text() : QString();
+            }
+            lines += line.join(QLatin1Char('|'));
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+    void takeBack() { click(QStringLiteral("historyTakeBack")); }
+    void keepAsDraft() { click(QStringLiteral("recordDraft")); }
+    void takeIntoUse() { click(QStringLiteral("recordActivate")); }
+    void discardDraft() { click(QStringLiteral("recordDiscard")); }
+    [[nodiscard]] QString state() const { return part<ui::Chip>(QStringLiteral("recordState"))->state().word; }
+
+    [[nodiscard]] bool isMergeShown() const { return part<QWidget>(QStringLiteral("mergeView"))->isVisible(); }
+    void chooseTheirs(const QString &field) { click(QStringLiteral("mergeTheirs_") + field); }
+    void saveMerged() { click(QStringLiteral("mergeSave")); }
+
+    [[nodiscard]] bool isKeptFormOffered() const { return part<QWidget>(QStringLiteral("keptForm"))->isVisible(); }
+    void goOnWithKeptForm() { click(QStringLiteral("keptFormTake")); }
+
+    void confirmPortal(const QString &note)
+    {
+        part<QLineEdit>(QStringLiteral("portalNote"))->setText(note);
+        click(QStringLiteral("portalConfirm"));
+    }
+    [[nodiscard]] QString portal() const { return part<QLabel>(QStringLiteral("portalWords"))->text(); }
+    void openPortalark() { click(QStringLiteral("portalark")); }
+
+    void markRows(int first, int last)
+    {
+        table()->clearSelection();
+        auto *marks = table()->selectionModel();
+        marks->select(QItemSelection(table()->model()->index(first, 0), table()->model()->index(last, 0)),
+                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    void startBulk() { click(QStringLiteral("bulkStart")); }
+    void previewBulk(const QByteArray &field, const QString &value)
+    {
+        auto *choice = part<QComboBox>(QStringLiteral("bulkField"));
+        choice->setCurrentIndex(choice->findData(field));
+        auto *pane = part<QWidget>(QStringLiteral("bulkPane"));
+        pane->findChild<QLineEdit *>(QStringLiteral("field_") + QString::fromLatin1(field))->setText(value);
+        click(QStringLiteral("bulkPreview"));
+    }
+    [[nodiscard]] QTableWidget *bulkLines() const { return part<QTableWidget>(QStringLiteral("bulkLines")); }
+    [[nodiscard]] bool canApplyBulk() const { return part<QAbstractButton>(QStringLiteral("bulkApply"))->isEnabled(); }
+    void applyBulk() { click(QStringLiteral("bulkApply")); }
 
 private:
+    /// A part of the record pane: the bulk pane beside it has fields of the same names.
+    template <class W>
+    [[nodiscard]] W *inPane(const QString &objectName) const
+    {
+        return part<QWidget>(QStringLiteral("recordPane"))->findChild<W *>(objectName);
+    }
     [[nodiscard]] QTableView *table() const { return part<QTableView>(QStringLiteral("records")); }
 };
 

@@ -45,7 +45,7 @@ const base::EntityTable &tableNamed(const QByteArray &name)
 /// Name, type and nullability of each column that the field table asks for.
 QStringList expectedColumns(const base::EntityTable &table)
 {
-    QStringList columns {u"id TEXT 0"_s, u"retired_at TEXT 1"_s, u"search_text TEXT 1"_s, u"version BIGINT 1"_s};
+    QStringList columns {u"id TEXT 0"_s, u"livsfase TEXT 1"_s, u"retired_at TEXT 1"_s, u"search_text TEXT 1"_s, u"version BIGINT 1"_s};
     for (const base::Field &field : table.fields) {
         const QString name = QString::fromLatin1(field.name);
         if (field.has(FieldFlag::Personal)) {

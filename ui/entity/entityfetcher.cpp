@@ -15,6 +15,7 @@ usecases::ListQuery queryFor(const EntityRequest &request)
     usecases::ListQuery query;
     query.search = request.search;
     query.retired = request.retired;
+    query.drafts = true;
     query.limit = request.limit;
     query.after = request.after;
     query.equals = request.equals;

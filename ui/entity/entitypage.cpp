@@ -2,8 +2,10 @@
 #include "ui/entity/entitypage.h"
 
 #include "base/userprompts.h"
+#include "ui/entity/bulkpane.h"
 #include "ui/entity/entityfetcher.h"
 #include "ui/entity/recordpane.h"
+#include "ui/entity/recordstate.h"
 #include "ui/entity/sheetactions.h"
 #include "ui/kit/button.h"
 #include "ui/kit/checkbox.h"
@@ -33,11 +35,13 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
       m_search(new SearchBar(u"search"_s, this)), m_retired(new CheckBox(this)),
       m_count(new TextLabel(TextRole::Muted, u"count"_s, this)), m_stack(new QStackedWidget(this)),
       m_table(new RecordTable(u"records"_s, this)), m_empty(new EmptyState(iconName, this)),
-      m_pane(new RecordPane(entity, tools, this))
+      m_pane(new RecordPane(entity, tools, this)), m_bulkPane(new BulkPane(entity, tools, this)),
+      m_detail(new QStackedWidget(this)), m_bulk(new Button(ButtonKind::Normal, u"bulkStart"_s, u"edit"_s, this))
 {
     m_retired->setObjectName(u"showRetired"_s);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * SearchWidthInChars);
     offerSheets();
+    addAction(m_bulk);
     addAction(m_new);
     filterRow()->addWidget(m_search);
     filterRow()->addWidget(m_retired);
@@ -47,7 +51,10 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     setContent(m_stack);
-    setDetail(m_pane);
+    m_detail->addWidget(m_pane);
+    m_detail->addWidget(m_bulkPane);
+    setDetail(m_detail);
+    m_model.setStateOf([&verbs = tools.verbs(entity)](const base::Entity &record) { return recordState(verbs, record); });
     connect(m_new, &Button::clicked, this, &EntityPage::startNew);
     connect(m_empty, &EmptyState::stepChosen, this, &EntityPage::startNew);
     connect(m_search, &SearchBar::searched, &m_model, &EntityTableModel::setSearch);
@@ -64,7 +71,9 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
                     titles.insert(option.id, option.title);
                 }
                 m_model.setTitles(name, titles);
+                m_bulkPane->setOptions(name, options);
             });
+    connectBulk();
     for (const auto written : {&RecordPane::saved, &RecordPane::retired}) {
         connect(m_pane, written, this, [this](const QString &id) {
             m_wanted = id;
@@ -88,6 +97,30 @@ void EntityPage::offerSheets()
     connect(m_sheets, &SheetActions::imported, this, [this] {
         m_model.reload();
         Q_EMIT changed();
+    });
+}
+
+void EntityPage::connectBulk()
+{
+    m_bulk->setEnabled(false);
+    m_bulk->setVisible(BulkPane::isOfferedFor(m_tools.verbs(m_entity).table()));
+    connect(m_bulk, &Button::clicked, this, &EntityPage::startBulk);
+    connect(m_table, &RecordTable::marked, m_bulk, [this](int rows) { m_bulk->setEnabled(rows > 1); });
+    connect(m_bulkPane, &BulkPane::closeWanted, this, [this] { (void)dismiss(); });
+    connect(m_bulkPane, &BulkPane::applied, this, [this] {
+        m_pane->setRecord(nullptr); // what it showed may be older than what stands now
+        m_model.reload();
+        Q_EMIT changed();
+    });
+}
+
+void EntityPage::startBulk()
+{
+    const QStringList ids = m_table->markedIds();
+    leaveThen([this, ids] {
+        m_bulkPane->setRecords(ids);
+        m_detail->setCurrentWidget(m_bulkPane);
+        setDetailShown(true);
     });
 }
 
@@ -138,6 +171,7 @@ void EntityPage::startNew()
         m_table->clearSelection();
         m_table->setCurrentIndex({});
         m_pane->setRecord(nullptr);
+        m_detail->setCurrentWidget(m_pane);
         setDetailShown(true);
         m_pane->focusFirst();
     });
@@ -147,11 +181,14 @@ void EntityPage::open(const QString &id)
 {
     const base::Record record = m_model.record(m_model.rowOf(id));
     const base::Record shown = m_pane->record();
-    if (!record || (shown && isDetailShown() && shown->id == id && shown->version == record->version)) {
+    const bool pane = isDetailShown() && m_detail->currentWidget() == m_pane;
+    if (!record || m_table->markedIds().size() > 1
+        || (shown && pane && shown->id == id && shown->version == record->version)) {
         return;
     }
     leaveThen([this, record] {
         m_pane->setRecord(record);
+        m_detail->setCurrentWidget(m_pane);
         setDetailShown(true);
     });
 }
@@ -169,6 +206,7 @@ void EntityPage::leaveThen(std::function<void()> deed)
     base::Question question {{"screen.discard.title", about}, {"screen.discard.body", {}}, true, {}};
     base::join(m_tools.prompts.confirm(question), this, [this, deed](base::Result<bool> yes) {
         if (yes && *yes) {
+            m_pane->forget();
             deed();
         } else if (m_pane->record()) {
             m_table->choose(m_pane->record()->id);
@@ -194,6 +232,8 @@ void EntityPage::retranslate()
     if (m_sheets) {
         m_sheets->retranslate();
     }
+    m_bulk->setText(tr("Change several…"));
+    m_bulk->setToolTip(tr("Mark several rows with Ctrl or Shift first."));
     m_search->setWords(now.search);
     m_retired->setText(tr("Show retired"));
     m_table->setAccessibleName(now.title);

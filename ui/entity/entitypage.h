@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace nemsms::ui {
 
+class BulkPane;
 class EmptyState;
 class RecordPane;
 class RecordTable;
@@ -57,6 +58,8 @@ private:
     void showRecords();
     void closePane();
     void offerSheets();
+    void connectBulk();
+    void startBulk();
 
     QByteArray m_entity;
     EntityTools m_tools;
@@ -70,6 +73,9 @@ private:
     RecordTable *m_table;
     EmptyState *m_empty;
     RecordPane *m_pane;
+    BulkPane *m_bulkPane;
+    QStackedWidget *m_detail;
+    Button *m_bulk;
     QString m_wanted;
 };
 

@@ -1,40 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/entityverbs.h"
+
+#include <QHash>
 #include <QWidget>
 
-namespace nemsms::usecases {
-class LogVerbs;
-struct LogLinje;
-} // namespace nemsms::usecases
+class QTableWidget;
 
 namespace nemsms::ui {
 
+class Button;
 class TextLabel;
 
-/// The last things that happened to a record, from the audit log: when, who, what.
+/// What became of a record: for each change when, who and why, and every field before and after side by side. The last
+/// change can be taken back.
 class RecordHistory final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `log` outlives the widget.
-    explicit RecordHistory(usecases::LogVerbs &log, QWidget *parent = nullptr);
+    /// `verbs` outlive the widget.
+    explicit RecordHistory(const usecases::EntityVerbs &verbs, QWidget *parent = nullptr);
     ~RecordHistory() override;
 
     /// Empty `id`: nothing to tell.
-    void setRecord(const QByteArray &entity, const QString &id);
+    void setRecord(const QString &id);
+    /// What stands for the ids of another entity.
+    void setTitles(const QHash<QString, QString> &titles);
+
+Q_SIGNALS:
+    /// The person wants the last change taken back; `records` are changed with it.
+    void takeBackWanted(const QString &changeSet, qint64 records);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void ask(qint64 before);
+    void showRevisions();
+    void addHead(const usecases::Revision &revision);
+    void addFields(const usecases::Revision &revision);
     void retranslate();
+    [[nodiscard]] QString text(const base::Field &field, const base::Record &record) const;
 
-    usecases::LogVerbs &m_log;
-    QList<usecases::LogLinje> m_lines;
+    const usecases::EntityVerbs &m_verbs;
+    QList<usecases::Revision> m_revisions;
+    QHash<QString, QString> m_titles;
     QString m_id;
+    qint64 m_next = 0;
     TextLabel *m_heading;
-    TextLabel *m_rows;
+    QTableWidget *m_table;
+    Button *m_takeBack;
+    Button *m_more;
 };
 
 } // namespace nemsms::ui

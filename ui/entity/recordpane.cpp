@@ -3,9 +3,13 @@
 
 #include "base/userprompts.h"
 #include "ui/entity/entityfetcher.h"
+#include "ui/entity/keptformbar.h"
+#include "ui/entity/mergeview.h"
+#include "ui/entity/portalarkdialog.h"
+#include "ui/entity/portalsection.h"
 #include "ui/entity/recordhistory.h"
+#include "ui/entity/recordstate.h"
 #include "ui/kit/button.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
@@ -14,106 +18,97 @@
 #include "usecases/sammenhaengskontrol.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QScrollArea>
+#include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace nemsms::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int WidthInChars = 66;
-constexpr int CheckPause = 250; // milliseconds
-} // namespace
 
 RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidget *parent)
     : QFrame(parent), m_entity(entity), m_tools(tools), m_table(tools.verbs(entity).table()),
       m_heading(new TextLabel(TextRole::Section, u"recordHeading"_s, this)),
       m_kind(new TextLabel(TextRole::Small, this)), m_state(new Chip(u"recordState"_s, this)),
       m_close(new Button(ButtonKind::Flat, u"recordClose"_s, u"close"_s, this)), m_banner(new StatusBanner(this)),
-      m_form(new EntityForm(m_table, 1, this)), m_template(new ComboBox(this)),
+      m_kept(new KeptFormBar(this)), m_merge(new MergeView(this)), m_form(new EntityForm(m_table, 1, this)),
+      m_template(new ComboBox(this)),
       m_contradictions(new TextLabel(TextRole::Small, u"recordContradictions"_s, this)),
       m_changes(new TextLabel(TextRole::Small, u"recordChanges"_s, this)),
+      m_why(new QLineEdit(this)),
       m_save(new Button(ButtonKind::Primary, u"recordSave"_s, u"ok"_s, this)),
+      m_draft(new Button(ButtonKind::Normal, u"recordDraft"_s, u"edit"_s, this)),
+      m_activate(new Button(ButtonKind::Normal, u"recordActivate"_s, u"ok"_s, this)),
       m_retire(new Button(ButtonKind::Normal, u"recordRetire"_s, u"archive"_s, this)),
-      m_history(new RecordHistory(tools.log, this)), m_body(nullptr)
+      m_discard(new Button(ButtonKind::Normal, u"recordDiscard"_s, u"close"_s, this)),
+      m_portal(new PortalSection(tools.verbs(entity), this)),
+      m_history(new RecordHistory(tools.verbs(entity), this))
 {
-    setObjectName(u"recordPane"_s);
-    setProperty("card", true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInChars);
-    m_heading->wrapped();
-    m_contradictions->wrapped();
-    m_contradictions->hide();
-    m_changes->wrapped();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_kind);
-    words->addWidget(m_heading);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::between);
-    head->addLayout(words, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
-    head->addWidget(m_close, 0, Qt::AlignTop);
-    auto *inside = new QWidget(this);
-    inside->setProperty("plain", true);
-    m_body = new QVBoxLayout(inside);
-    m_body->setContentsMargins(0, 0, space::between, 0);
-    m_body->setSpacing(space::page);
-    m_body->addWidget(m_template);
-    m_body->addWidget(m_form);
-    m_body->addWidget(m_history);
-    m_body->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(space::between);
-    foot->addWidget(m_save);
-    foot->addWidget(m_retire);
-    foot->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::group, space::group, space::between, space::group);
-    column->setSpacing(space::between + space::inside);
-    column->addLayout(head);
-    column->addWidget(m_banner);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_contradictions);
-    column->addWidget(m_changes);
-    column->addLayout(foot);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(CheckPause);
-    connect(&m_pause, &QTimer::timeout, this, &RecordPane::check);
-    connect(m_form, &EntityForm::edited, this, [this] {
-        m_pause.start();
-        showChanges();
-    });
-    m_template->setObjectName(u"recordTemplate"_s);
-    m_template->addItem(QString());
-    for (const auto &one : m_table.templates) {
-        m_template->addItem(one.label);
-    }
-    connect(m_template, &QComboBox::activated, this, &RecordPane::fillFromTemplate);
-    connect(m_save, &Button::clicked, this, &RecordPane::save);
-    connect(m_retire, &Button::clicked, this, &RecordPane::askToRetire);
-    connect(m_close, &Button::clicked, this, &RecordPane::closeWanted);
+    layOut();
+    connectParts();
     setRecord(nullptr);
+}
+
+const usecases::EntityVerbs &RecordPane::verbs() const
+{
+    return m_tools.verbs(m_entity);
+}
+
+QString RecordPane::why() const
+{
+    return m_why->text().trimmed();
 }
 
 void RecordPane::setRecord(const base::Record &record)
 {
     m_pause.stop();
     m_banner->dismiss();
+    m_kept->hide();
+    m_merge->clear();
+    m_why->clear();
+    m_offered.clear();
     m_form->setRecord(record);
     m_form->setEnabled(!record || !record->isRetired());
-    m_history->setRecord(m_entity, record ? record->id : QString());
+    m_portal->setRecord(record);
+    m_history->setRecord(record ? record->id : QString());
     m_template->setCurrentIndex(0);
     m_template->setVisible(!record && !m_table.templates.isEmpty());
     retranslate();
     showFindings({});
     check();
+    offerKeptForm();
     Q_EMIT shown(record);
+}
+
+void RecordPane::forget()
+{
+    forgetThen([] {});
+}
+
+/// `then` comes when nothing is kept any more, so that it is not offered again.
+void RecordPane::forgetThen(std::function<void()> then)
+{
+    m_pause.stop();
+    m_kept->hide();
+    m_offered.clear();
+    base::join(verbs().dropForm(record() ? record()->id : QString()), this, [this, then](base::Result<> dropped) {
+        then();
+        if (!dropped) {
+            m_banner->showError(dropped.error());
+        }
+    });
+}
+
+void RecordPane::offerKeptForm()
+{
+    const QString id = record() ? record()->id : QString();
+    base::join(verbs().keptForm(id), this, [this, id](base::Result<usecases::FormState> kept) {
+        const bool same = id == (record() ? record()->id : QString());
+        if (!kept || kept->values.isEmpty() || !same || m_form->isDirty()) {
+            return;
+        }
+        m_offered = kept->values;
+        m_kept->offer(kept->savedAt);
+    });
 }
 
 void RecordPane::loadOptions()
@@ -131,6 +126,11 @@ void RecordPane::loadOptions()
                 return;
             }
             m_form->setOptions(entity, *options);
+            QHash<QString, QString> titles;
+            for (const auto &option : *options) {
+                titles.insert(option.id, option.title);
+            }
+            m_history->setTitles(titles);
             Q_EMIT optionsLoaded(entity, *options);
         });
     }
@@ -181,43 +181,96 @@ void RecordPane::showFindings(const base::Findings &findings)
     m_contradictions->setVisible(!lines.isEmpty());
 }
 
-void RecordPane::save()
+/// What is written is kept at each pause, so that a crash loses a moment at most.
+void RecordPane::keepForm()
+{
+    const base::Record old = record();
+    const QString id = old ? old->id : QString();
+    auto job = m_form->isDirty() ? verbs().keepForm(id, old ? old->version : 0, m_form->changedValues())
+                                 : verbs().dropForm(id);
+    base::join(std::move(job), this, [this](base::Result<> kept) {
+        if (!kept) {
+            m_banner->showError(kept.error());
+        }
+    });
+}
+
+void RecordPane::save(bool asDraft)
 {
     if (m_busy) {
         return;
     }
-    m_busy = true;
-    m_save->setEnabled(false);
-    const auto &verbs = m_tools.verbs(m_entity);
     const base::Record old = record();
-    auto job = old ? verbs.revise(old->id, old->version, m_form->changedValues()) : verbs.create(m_form->values());
-    base::join(std::move(job), this, [this](base::Result<base::Record> kept) {
+    carryOut(old         ? verbs().revise(old->id, old->version, m_form->changedValues(), why())
+                 : asDraft ? verbs().createDraft(m_form->values(), why())
+                           : verbs().create(m_form->values(), why()),
+             "screen.saved", false);
+}
+
+/// Waits for a write; `told` is said when it stands. `leaves`: the record is out of use afterwards.
+void RecordPane::carryOut(Kept job, const char *told, bool leaves)
+{
+    m_busy = true;
+    m_pause.stop();
+    m_save->setEnabled(false);
+    base::join(std::move(job), this, [this, told, leaves](base::Result<base::Record> kept) {
         m_busy = false;
         if (!kept) {
             showProblems(kept.error());
             showChanges();
             return;
         }
-        setRecord(*kept);
-        m_banner->tell(Tone::Ok, {"screen.saved", {{u"what"_s, m_table.title(**kept)}}});
-        Q_EMIT saved((*kept)->id);
+        forgetThen([this, told, leaves, record = *kept] {
+            setRecord(record);
+            m_banner->tell(Tone::Ok, {told, {{u"what"_s, m_table.title(*record)}}});
+            tellPage(record->id, leaves);
+        });
     });
+}
+
+void RecordPane::tellPage(const QString &id, bool gone)
+{
+    if (gone) {
+        Q_EMIT retired(id);
+    } else {
+        Q_EMIT saved(id);
+    }
 }
 
 void RecordPane::showProblems(const base::Error &error)
 {
     m_banner->showError(error);
+    if (error.message.code == "store.record.changed" && record() && m_form->isDirty()) {
+        showMerge();
+    }
     if (error.kind != base::ErrorKind::InvalidInput) {
         return;
     }
     const base::Record old = record();
     const base::FieldValues values = old ? m_form->changedValues() : m_form->values();
-    auto job = m_tools.verbs(m_entity).validate(values, old ? old->id : QString());
-    base::join(std::move(job), this, [this](base::Result<base::Findings> findings) {
+    base::join(verbs().validate(values, old ? old->id : QString()), this, [this](base::Result<base::Findings> findings) {
         if (findings) {
             showFindings(*findings);
         }
     });
+}
+
+void RecordPane::showMerge()
+{
+    base::join(verbs().find(record()->id), this, [this, began = record()](base::Result<base::Record> theirs) {
+        if (!theirs) {
+            m_banner->showError(theirs.error());
+        } else if (began == record()) {
+            m_merge->setMerge(m_table, usecases::EntityMerge(m_table, began, *theirs, m_form->changedValues()));
+        }
+    });
+}
+
+void RecordPane::saveMerged()
+{
+    const auto merge = m_merge->merge();
+    const base::Record theirs = merge->theirs();
+    carryOut(verbs().revise(theirs->id, theirs->version, merge->values(), why()), "screen.saved", false);
 }
 
 void RecordPane::askToRetire()
@@ -227,22 +280,70 @@ void RecordPane::askToRetire()
     base::Question question {{"screen.retire.title", about}, {"screen.retire.body", about}, true, {}};
     base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
         if (yes && *yes) {
-            retire();
+            carryOut(verbs().retire(record()->id, record()->version, why()), "screen.retired", true);
         }
     });
 }
 
-void RecordPane::retire()
+void RecordPane::askToDiscard()
 {
-    const base::Record old = record();
-    base::join(m_tools.verbs(m_entity).retire(old->id, old->version), this, [this](base::Result<base::Record> gone) {
-        if (!gone) {
-            m_banner->showError(gone.error());
+    const QVariantMap about {{u"what"_s, name()}};
+    base::Question question {{"screen.drop.title", about}, {"screen.drop.body", about}, true, {}};
+    base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
+        if (yes && *yes) {
+            base::join(verbs().discard(record()->id, record()->version, why()), this,
+                       [this](base::Result<base::Record> gone) {
+                           if (!gone) {
+                               m_banner->showError(gone.error());
+                               return;
+                           }
+                           forgetThen([this, id = (*gone)->id] {
+                               setRecord(nullptr);
+                               tellPage(id, true);
+                           });
+                       });
+        }
+    });
+}
+
+void RecordPane::askToTakeBack(const QString &changeSet, qint64 records)
+{
+    const QVariantMap about {{u"what"_s, name()}, {u"n"_s, int(records)}};
+    base::Question question {{"screen.takeback.title", about}, {"screen.takeback.body", about}, true, {}};
+    base::join(m_tools.prompts.confirm(question), this, [this, changeSet](base::Result<bool> yes) {
+        if (yes && *yes) {
+            takeBack(changeSet);
+        }
+    });
+}
+
+void RecordPane::takeBack(const QString &changeSet)
+{
+    const QString id = record()->id;
+    base::join(verbs().undo(changeSet, why()), this, [this, id](base::Result<usecases::AppliedChanges> done) {
+        if (!done) {
+            m_banner->showError(done.error());
             return;
         }
-        setRecord(*gone);
-        m_banner->tell(Tone::Ok, {"screen.retired", {{u"what"_s, name()}}});
-        Q_EMIT retired((*gone)->id);
+        base::join(verbs().find(id), this, [this, id, n = int(done->records.size())](base::Result<base::Record> now) {
+            forgetThen([this, id, n, record = now ? *now : base::Record()] {
+                setRecord(record);
+                m_banner->tell(Tone::Ok, {"screen.takenback", {{u"n"_s, n}}});
+                tellPage(id, !record);
+            });
+        });
+    });
+}
+
+void RecordPane::showPortalark()
+{
+    base::join(verbs().portalark(record()->id), this, [this](base::Result<usecases::Portalark> ark) {
+        if (!ark) {
+            m_banner->showError(ark.error());
+            return;
+        }
+        auto *dialog = new PortalarkDialog(*ark, m_tools.context.here().miljoe, this);
+        dialog->show();
     });
 }
 
@@ -271,7 +372,12 @@ void RecordPane::showChanges()
     }
     m_changes->setText(lines.join(u'\n'));
     m_changes->setVisible(!lines.isEmpty());
-    m_save->setEnabled(!m_busy && (m_form->isDirty() || !old) && (!old || !old->isRetired()));
+    const bool dirty = m_form->isDirty();
+    m_save->setEnabled(!m_busy && (dirty || !old) && (!old || !old->isRetired()));
+    m_activate->setEnabled(!m_busy && !dirty);
+    m_state->setState(!old    ? ChipState {Tone::Accent, u"edit"_s, tr("Not saved yet")}
+                          : dirty ? ChipState {Tone::Accent, u"edit"_s, tr("Changed, not saved")}
+                                  : recordState(verbs(), *old));
 }
 
 void RecordPane::retranslate()
@@ -279,12 +385,18 @@ void RecordPane::retranslate()
     const base::Record shown = record();
     m_kind->setText(base::translated(m_table.singular));
     m_heading->setText(shown ? name() : tr("New: %1").arg(base::translated(m_table.singular)));
-    m_state->setState(!shown ? ChipState {Tone::Accent, u"edit"_s, tr("Not saved yet")}
-                          : shown->isRetired() ? ChipState {Tone::Neutral, u"archive"_s, tr("Retired")}
-                                               : ChipState {Tone::Ok, u"ok"_s, tr("In use")});
+    m_why->setPlaceholderText(tr("Why (for the history; may be empty)"));
+    m_why->setAccessibleName(tr("Why"));
+    m_why->setVisible(!shown || !shown->isRetired());
     m_save->setText(shown ? tr("Save changes") : tr("Create"));
+    m_draft->setText(tr("Keep as draft"));
+    m_draft->setVisible(!shown);
+    m_activate->setText(tr("Take into use"));
+    m_activate->setVisible(shown && shown->draft && !shown->isRetired());
     m_retire->setText(tr("Retire…"));
-    m_retire->setVisible(shown && !shown->isRetired());
+    m_retire->setVisible(shown && shown->isActive());
+    m_discard->setText(tr("Discard the draft…"));
+    m_discard->setVisible(shown && shown->draft && !shown->isRetired());
     m_template->setItemText(0, tr("Fill in from…"));
     m_template->setAccessibleName(tr("Fill in from a template"));
     m_close->setWords(tr("Fold this pane (Esc)"));

@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/job.h"
 #include "ui/entity/entitytools.h"
 #include "ui/kit/entityform.h"
 
 #include <QFrame>
 #include <QTimer>
 
+class QLineEdit;
 class QVBoxLayout;
+
+namespace nemsms::usecases {
+class EntityVerbs;
+}
 
 namespace nemsms::ui {
 
 class Button;
 class Chip;
 class ComboBox;
+class KeptFormBar;
+class MergeView;
+class PortalSection;
 class RecordHistory;
 class StatusBanner;
 class TextLabel;
 
-/// One record beside its table: what it is, its form with the rules below each field, what Save will change, retire,
-/// and its history.
+/// One record beside its table: what it is, its form with the rules below each field, what Save will change, its phase
+/// of life, its portal, and its history. What is written is kept until it is saved or left, so that a crash loses
+/// nothing; a lost race is merged field by field.
 class RecordPane final : public QFrame
 {
     Q_OBJECT
@@ -31,6 +41,8 @@ public:
     void setRecord(const base::Record &record);
     [[nodiscard]] base::Record record() const { return m_form->record(); }
     [[nodiscard]] bool isDirty() const { return m_form->isDirty(); }
+    /// Forgets what was written and not saved: the person said so.
+    void forget();
     void loadOptions();
     /// A place for what only this noun has, above the history.
     void addSection(QWidget *section);
@@ -49,12 +61,28 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Kept = base::Job<base::Record>;
+
+    void layOut();
+    void connectParts();
+    [[nodiscard]] const usecases::EntityVerbs &verbs() const;
+    [[nodiscard]] QString why() const;
+    void forgetThen(std::function<void()> then);
+    void tellPage(const QString &id, bool gone);
     void check();
     void showFindings(const base::Findings &findings);
-    void save();
-    void askToRetire();
-    void retire();
+    void keepForm();
+    void offerKeptForm();
+    void save(bool asDraft);
+    void carryOut(Kept job, const char *told, bool leaves);
     void showProblems(const base::Error &error);
+    void showMerge();
+    void saveMerged();
+    void askToRetire();
+    void askToDiscard();
+    void askToTakeBack(const QString &changeSet, qint64 records);
+    void takeBack(const QString &changeSet);
+    void showPortalark();
     void showChanges();
     void fillFromTemplate(int index);
     void retranslate();
@@ -68,16 +96,24 @@ private:
     Chip *m_state;
     Button *m_close;
     StatusBanner *m_banner;
+    KeptFormBar *m_kept;
+    MergeView *m_merge;
     EntityForm *m_form;
     ComboBox *m_template;
     TextLabel *m_contradictions;
     TextLabel *m_changes;
+    QLineEdit *m_why;
     Button *m_save;
+    Button *m_draft;
+    Button *m_activate;
     Button *m_retire;
+    Button *m_discard;
+    PortalSection *m_portal;
     RecordHistory *m_history;
-    QVBoxLayout *m_body;
+    QVBoxLayout *m_body = nullptr;
     QTimer m_pause;
     int m_checks = 0;
+    base::FieldValues m_offered;
     bool m_busy = false;
 };
 

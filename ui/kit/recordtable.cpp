@@ -5,6 +5,7 @@
 #include "ui/kit/entitytablemodel.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 
 namespace nemsms::ui {
@@ -16,6 +17,7 @@ constexpr int WidestColumnInChars = 40;
 RecordTable::RecordTable(const QString &objectName, QWidget *parent) : RowTable(objectName, parent)
 {
     setItemDelegate(new ChipDelegate(this));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
@@ -67,6 +69,23 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
     if (current.isValid() && current.row() != previous.row()) {
         Q_EMIT chosen(current.data(EntityTableModel::RecordIdRole).toString());
     }
+}
+
+QStringList RecordTable::markedIds() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const auto &row : std::as_const(rows)) {
+        ids += row.data(EntityTableModel::RecordIdRole).toString();
+    }
+    return ids;
+}
+
+void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT marked(int(selectionModel()->selectedRows().size()));
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

@@ -7,7 +7,8 @@ namespace nemsms::ui {
 
 class EntityTableModel;
 
-/// The table of an entity's records: a header that stays, sorts and can be moved; F2 opens a row as well.
+/// The table of an entity's records: several rows can be marked (Ctrl, Shift), the current one is chosen; a header
+/// that stays, sorts and can be moved; F2 opens a row as well.
 class RecordTable final : public RowTable
 {
     Q_OBJECT
@@ -17,14 +18,18 @@ public:
     /// `model` outlives the table. Column widths follow the first page that comes.
     void setRecords(EntityTableModel *model);
     [[nodiscard]] QString currentId() const;
+    /// Of every marked row, in the order shown.
+    [[nodiscard]] QStringList markedIds() const;
     void choose(const QString &id);
 
 Q_SIGNALS:
     void chosen(const QString &id);
     void opened(const QString &id);
+    void marked(int rows);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

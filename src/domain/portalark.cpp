@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/portalark.h"
+
+#include "base/clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nemsms::domain {
+
+namespace {
+
+constexpr const char *digitalPost = "Digital Posts administrationsportal";
+constexpr const char *administrationsmodul = "Rammearkitekturens administrationsmodul (Serviceplatformen)";
+constexpr const char *aftaleportal = "Aftalen med Digital Post";
+
+base::PortalSheet sheet(const char *portal, const char *source, QList<base::PortalLine> lines)
+{
+    return {portal, QDate(2026, 11, 22), source, true, std::move(lines)};
+}
+
+base::PortalSheet tilslutningsaftale()
+{
+    return sheet(aftaleportal, "SF2250 TS101",
+                 {{"myndighedId", "Myndighed", "Parter"},
+                  {"modpart", "Modpart", "Parter"},
+                  {"daekkerNemSms", "Aftalen omfatter NemSMS", "Omfang"},
+                  {"daekkerRegister", "Aftalen omfatter Register", "Omfang"},
+                  {"ean", "EAN-nummer, hvor afregning sker til", "Afregning"},
+                  {"underskrevet", "Underskrevet", "Underskrift"},
+                  {"portaladgang", "Adgang til administrationsportalen", "Underskrift"}});
+}
+
+base::PortalSheet afsendersystem()
+{
+    return sheet(digitalPost, "SF2250 TS102",
+                 {{"navn", "Systemets navn", "Stamdata"},
+                  {"leverandoer", "Leverandør", "Stamdata"},
+                  {"ean", "EAN-nummer (vises i opgørelsen)", "Stamdata"},
+                  {"kontaktnavn", "Kontaktperson", "Stamdata"},
+                  {"kontaktmail", "Kontaktpersonens e-mail", "Stamdata"},
+                  {"snitflade", "Hvilken snitflade anvendes til at afsende post?", "Afsendelse"},
+                  {"forsendelsesmaade", "Sendes post som enkelt- eller masseforsendelse?", "Afsendelse"},
+                  {"opslag", "Online opslag af tilmeldinger eller tilmeldingslister", "Afsendelse"},
+                  {"afsendermobil", "Mobil-nr. som afsender af sms", "NemSMS"},
+                  {"systemtype", "Standardsystem", "Afslut"},
+                  {"sysId", "SysID (gives af portalen)", "Afslut"}});
+}
+
+base::PortalSheet registerSystem()
+{
+    return sheet(digitalPost, "SF2250 TS103",
+                 {{"navn", "Registrets navn", "Stamdata"},
+                  {"leverandoer", "Leverandør", "Stamdata"},
+                  {"omfang", "Hvad skal registret udtale sig om", "Register"},
+                  {"udveksling", "Fuld liste eller ændring af modtagere", "Register"},
+                  {"ean", "EAN-nr. på betaler", "Betaling"},
+                  {"certifikatId", "Certifikat (kommunens VOCES/FOCES)", "Certifikat"},
+                  {"sysId", "SysID (gives af portalen)", "Afslut"}});
+}
+
+base::PortalSheet materiale()
+{
+    return sheet(digitalPost, "SF2250 TS104",
+                 {{"afsendersystemId", "Afsendersystem", "Materiale"},
+                  {"navn", "Materialenavn", "Materiale"},
+                  {"navnForan", "Materialets navn foran titelteksten", "Materiale"},
+                  {"type", "Materialets type", "Materiale"},
+                  {"svarpostkasse", "Postkasse til besvarelse", "Materiale"},
+                  {"materialeId", "MaterialeID (gives af portalen)", "Afslut"}});
+}
+
+base::PortalSheet tilmeldingsgruppe()
+{
+    return sheet(digitalPost, "SF2250 TS104",
+                 {{"navn", "Tilmeldingsgruppens navn", "Tilmeldingsgruppe"},
+                  {"modtagertype", "Materiale sendes til Borger eller Virksomhed", "Tilmeldingsgruppe"},
+                  {"type", "Typen af materialer", "Tilmeldingsgruppe"},
+                  {"obligatorisk", "Obligatorisk", "Tilmeldingsgruppe"},
+                  {"aktiveringsdato", "Aktiveringsdato", "Tilmeldingsgruppe"}});
+}
+
+base::PortalSheet serviceaftale()
+{
+    return sheet(administrationsmodul, "SF2250 TS106, TS109",
+                 {{"integration", "Service", "Service"},
+                  {"myndighedId", "Myndighed", "Parter"},
+                  {"brugersystemUuid", "Anvendersystem (UUID)", "Parter"},
+                  {"nemSmsSysId", "SysID for NemSMS", "Parametre"},
+                  {"registerSysId", "SysID for Register", "Parametre"},
+                  {"digitalPostSysId", "SysID for Digital Post", "Parametre"},
+                  {"beskedtype", "Beskedtype", "Dataafgrænsning"},
+                  {"retning", "Modtag eller afsend", "Dataafgrænsning"},
+                  {"personfoelsomhed", "Personfølsomhed", "Dataafgrænsning"},
+                  {"kle", "KLE-nr.", "Dataafgrænsning"},
+                  {"gyldigFra", "Gyldig fra", "Gyldighed"},
+                  {"gyldigTil", "Gyldig til", "Gyldighed"},
+                  {"uuid", "Aftalens UUID (gives af portalen)", "Afslut"}});
+}
+
+} // namespace
+
+base::PortalSheet portalark(const QByteArray &entity)
+{
+    if (entity == "tilslutningsaftale") {
+        return tilslutningsaftale();
+    }
+    if (entity == "afsendersystem") {
+        return afsendersystem();
+    }
+    if (entity == "register") {
+        return registerSystem();
+    }
+    if (entity == "materiale") {
+        return materiale();
+    }
+    if (entity == "tilmeldingsgruppe") {
+        return tilmeldingsgruppe();
+    }
+    return entity == "serviceaftale" ? serviceaftale() : base::PortalSheet();
+}
+
+base::Findings checkPortal(const base::EntityTable &table, const base::Entity &record, const QDateTime &now)
+{
+    if (!table.livesInPortal() || !record.isActive()) {
+        return {};
+    }
+    const QString reference = QString::fromLatin1(table.portal.source);
+    QVariantMap about {{u"name"_s, table.title(record)}, {u"portal"_s, QString::fromUtf8(table.portal.portal)}};
+    if (!record.confirmed.isValid()) {
+        return {base::makeFinding(base::Severity::Warning, "portal.never", about, reference)};
+    }
+    about.insert(u"who"_s, record.confirmed.by);
+    about.insert(u"time"_s, record.confirmed.at.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy"_s));
+    if (record.confirmed.version != record.version) {
+        return {base::makeFinding(base::Severity::Warning, "portal.edited", about, reference)};
+    }
+    const qint64 days = record.confirmed.at.daysTo(now);
+    if (days <= confirmationDays) {
+        return {};
+    }
+    about.insert(u"days"_s, days);
+    return {base::makeFinding(base::Severity::Warning, "portal.old", about, reference)};
+}
+
+} // namespace nemsms::domain

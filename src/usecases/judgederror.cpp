@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/judgederror.h"
+
+namespace nemsms::usecases {
+
+base::Error judgedError(const base::Findings &findings)
+{
+    for (const auto &finding : findings) {
+        if (finding.severity == base::Severity::Error) {
+            const bool guard = finding.message.code == "miljoe.demo";
+            const bool taken = finding.message.code == "record.taken";
+            return {guard       ? base::ErrorKind::NotPermitted
+                        : taken ? base::ErrorKind::Conflict
+                                : base::ErrorKind::InvalidInput,
+                    finding.message, {}, {}};
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace nemsms::usecases
