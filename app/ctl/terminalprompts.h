@@ -3,6 +3,8 @@
 
 #include "base/userprompts.h"
 
+#include <QFile>
+
 namespace nemsms::ctl {
 
 /// Asks on the terminal. Without one: a passphrase comes from --passphrase-fd, and a question is answered with the
