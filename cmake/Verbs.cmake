@@ -54,7 +54,7 @@ function(add_test_main NAME)
     target_link_libraries(${NAME} PUBLIC Qt6::Core $<LINK_ONLY:Qt6::Test> ${ARG_LIBRARIES} PRIVATE nemsms_flags)
     target_include_directories(${NAME} SYSTEM PUBLIC $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
     target_include_directories(${NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-    target_compile_definitions(${NAME} PRIVATE ${ARG_DEFINITIONS})
+    target_compile_definitions(${NAME} PUBLIC ${ARG_DEFINITIONS})
     target_precompile_headers(${NAME} PRIVATE ${_NEMSMS_PCH})
 endfunction()
 

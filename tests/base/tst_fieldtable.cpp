@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace nemsms::base;
 

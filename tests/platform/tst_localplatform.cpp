@@ -7,6 +7,7 @@
 #include "support/testmain.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -13,7 +13,9 @@
 #include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
 #include <condition_variable>
 
 using namespace nemsms;

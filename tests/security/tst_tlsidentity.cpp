@@ -5,6 +5,7 @@
 #include "support/await.h"
 #include "support/testmain.h"
 
+#include <QCryptographicHash>
 #include <QProcess>
 #include <QTemporaryDir>
 

@@ -3,6 +3,7 @@
 #include "support/await.h"
 #include "support/testmain.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
