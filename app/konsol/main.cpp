@@ -61,6 +61,9 @@ int main(int argc, char *argv[])
     const QByteArray firstPage = options.page.isEmpty() ? settings.layout(u"page"_s) : options.page.toLatin1();
     QObject::connect(&session, &konsol::Session::opened, &window,
                      [&] { showWhenOpen(session, window, firstPage); });
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&application, &QApplication::lastWindowClosed, &session, &konsol::Session::close);
+    QObject::connect(&session, &konsol::Session::closed, &application, &QApplication::quit, Qt::QueuedConnection);
     window.show();
     QMetaObject::invokeMethod(&session, [&] { session.open(backendOptions(options, settings)); },
                               Qt::QueuedConnection);

@@ -47,6 +47,20 @@ void Session::resume()
     });
 }
 
+void Session::close()
+{
+    if (!m_backend) {
+        Q_EMIT closed();
+        return;
+    }
+    base::join(m_backend->close(), this, [this](const base::Result<> &done) {
+        if (!done) {
+            qWarning("%s", qPrintable(base::sentence(done.error().message))); // the window is gone
+        }
+        Q_EMIT closed();
+    });
+}
+
 const ui::PageParts &Session::parts() const
 {
     Q_ASSERT(m_parts);

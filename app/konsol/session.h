@@ -33,8 +33,12 @@ public:
     [[nodiscard]] ui::ActivityList &activities() { return m_activities; }
     [[nodiscard]] std::shared_ptr<ui::WidgetPrompts> prompts() const { return m_prompts; }
 
+    /// Ends what is under way; closed() tells when the program may go.
+    void close();
+
 Q_SIGNALS:
     void opened();
+    void closed();
     void failed(const nemsms::base::Error &error);
 
 private:

@@ -25,6 +25,7 @@
 
 #include <QFileInfo>
 #include <map>
+#include <stop_token>
 
 namespace nemsms::backend {
 
@@ -49,6 +50,7 @@ struct Backend::Parts {
     usecases::ImportVerbs imports;
     usecases::ExportVerbs exports;
     usecases::KonfigurationVerbs konfiguration;
+    std::stop_source closing; ///< ends what is on the wire
 
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
           const std::shared_ptr<PlatformOwner> &platform)
@@ -75,8 +77,9 @@ QString platformDirOf(const BackendOptions &options)
 }
 
 std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options,
-                                              const std::shared_ptr<usecases::StoreAccess> &access,
-                                              const std::shared_ptr<PlatformOwner> &platform)
+                                                   const std::shared_ptr<usecases::StoreAccess> &access,
+                                                   const std::shared_ptr<PlatformOwner> &platform,
+                                                   std::stop_token closing)
 {
     auto sendParts = std::make_shared<usecases::SendParts>();
     sendParts->access = access;
@@ -88,8 +91,8 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     connections.platform = platform;
     connections.handover = sendParts->handover;
     connections.prompts = options.prompts;
-    connections.transports = [](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
-        return std::make_shared<protocols::QtTransport>(std::move(wanted));
+    connections.transports = [closing](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
+        return std::make_shared<protocols::QtTransport>(std::move(wanted), closing);
     };
     sendParts->connections = std::make_shared<usecases::Connections>(std::move(connections), *sendParts->context);
     return sendParts;
@@ -158,13 +161,15 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
         }
     }
     const auto platform = std::make_shared<PlatformOwner>(platformDirOf(options));
-    const auto sendParts = makeSendParts(options, access, platform);
+    std::stop_source closing;
+    const auto sendParts = makeSendParts(options, access, platform, closing.get_token());
     const auto stood = co_await stand(sendParts->context.get(), options);
     if (!stood) {
         co_return stood.error();
     }
     auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform);
-    access->owner = parts;
+    parts->closing = closing;
+    access->work.setOwner(parts);
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -205,6 +210,11 @@ base::Job<> Backend::close()
 {
     const auto parts = m_parts;
     const auto told = co_await parts->setupKeeper.finish();
+    parts->closing.request_stop();
+    const auto ended = co_await parts->access->work.ended();
+    if (!ended) {
+        co_return ended.error();
+    }
     const auto closed = co_await parts->access->store->close();
     if (!closed) {
         co_return closed.error();

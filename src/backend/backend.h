@@ -61,7 +61,8 @@ public:
     [[nodiscard]] bool isDemo() const;
     /// Names of the administered entities, in the order of the navigation.
     [[nodiscard]] static QList<QByteArray> entityNames();
-    /// Waits until the audit log's head stands with the key; call it before a program ends.
+    /// Breaks off what is on the wire, waits until every job has ended and the audit log's head stands with the key.
+    /// Call it before a program ends, and nothing afterwards.
     [[nodiscard]] base::Job<> close();
     /// The verbs of the entity with that name ("materiale"); the name must be one of entityNames().
     [[nodiscard]] usecases::EntityVerbs &entity(const QByteArray &name);

@@ -36,7 +36,6 @@ void SetupKeeper::start()
 
 base::Job<> SetupKeeper::finish()
 {
-    const auto held = m_parts->access->hold();
     while (m_busy) {
         const auto idle = m_idle;
         const auto done = co_await idle.job();

@@ -19,6 +19,7 @@
 #include "store/store.h"
 #include "usecases/entityrelations.h"
 #include "usecases/listquery.h"
+#include "usecases/work.h"
 
 #include <memory>
 #include <stop_token>
@@ -30,11 +31,10 @@ struct StoreAccess {
     std::shared_ptr<store::Store> store;
     store::Actor actor;
     std::shared_ptr<base::Clock> clock; ///< the machine's own time: for the audit log and identifiers
-    std::weak_ptr<const void> owner;    ///< whoever owns the verbs: the backend; none = whoever calls them outlives them
+    Work work {};                       ///< what is under way in the verbs
 
-    /// A verb that waits takes this first and has it until its job ends: a backend that is dropped in the midst of
-    /// work goes when the work is done, and not under it.
-    [[nodiscard]] std::shared_ptr<const void> hold() const { return owner.lock(); }
+    /// What a verb that waits takes first (Work::begin).
+    [[nodiscard]] std::shared_ptr<const void> hold() const { return work.begin(); }
     [[nodiscard]] store::EntityStore of(const base::EntityTable &table) const { return {*store, table}; }
 };
 

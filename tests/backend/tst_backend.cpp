@@ -8,6 +8,7 @@
 #include "usecases/entityverbs.h"
 #include "usecases/logverbs.h"
 #include "usecases/miljoecheck.h"
+#include "usecases/oversigt.h"
 #include "usecases/storeverbs.h"
 #include "usecases/telefonverbs.h"
 #include "usecases/testsmsverbs.h"
@@ -128,6 +129,31 @@ private Q_SLOTS:
             {wanted.serviceaftaleId, {}, idOf(**opened, "testperson", domain::demo::personer.front().navn), {}}));
         VERIFY_RESULT(letter);
         QVERIFY(!base::acceptable(letter->findings) || !letter->findings.isEmpty());
+    }
+
+    void aJobOutlivesItsBackend()
+    {
+        auto opened = await(Backend::open(demo()));
+        VERIFY_RESULT(opened);
+        auto job = (*opened)->telefon().list();
+        auto points = (*opened)->oversigt().today();
+        QVERIFY(!job.isReady() && !points.isReady());
+        *opened = nullptr;
+        VERIFY_RESULT(await(std::move(job)));
+        VERIFY_RESULT(await(std::move(points)));
+    }
+
+    void closingBreaksOffWhatIsOnTheWire()
+    {
+        const auto opened = await(Backend::open(demo()));
+        VERIFY_RESULT(opened);
+        VERIFY_RESULT(await((*opened)->telefon().list())); // the platform runs and is known
+        auto job = (*opened)->telefon().list();
+        VERIFY_RESULT(await((*opened)->close()));
+        QVERIFY(job.isReady());
+        const auto late = await((*opened)->telefon().list());
+        QVERIFY(!late);
+        QCOMPARE(late.error().message.code, QByteArray("transport.cancelled"));
     }
 
     void twoProgramsShareThePlatformAndTheSecondTakesItOver()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void redirectsAreNotFollowed();
     void cancel_data() { kinds(); }
     void cancel();
+    void closingCancelsAllAndWhatComesLater();
     void dnsAndTcp_data() { kinds(); }
     void dnsAndTcp();
     void notTls_data() { kinds(); }
@@ -301,6 +302,23 @@ void tst_transportfaults::cancel()
     const auto again = sendBy(Kind(kind), clientOptions(), get(QStringLiteral("/hello")), stop.get_token());
     QVERIFY(!again.has_value());
     QCOMPARE(transportFault(again.error()), TransportFault::Cancelled);
+}
+
+void tst_transportfaults::closingCancelsAllAndWhatComesLater()
+{
+    std::stop_source closing;
+    QtTransport transport(clientOptions(), closing.get_token());
+    QTimer::singleShot(100, this, [&closing] { closing.request_stop(); });
+    auto first = transport.send(get(QStringLiteral("/hang")), {});
+    auto second = transport.send(get(QStringLiteral("/hang")), {});
+    for (auto *job : {&first, &second}) {
+        const auto result = test::await(std::move(*job));
+        QVERIFY(!result.has_value());
+        QCOMPARE(transportFault(result.error()), TransportFault::Cancelled);
+    }
+    const auto later = test::await(transport.send(get(QStringLiteral("/hello")), {}));
+    QVERIFY(!later.has_value());
+    QCOMPARE(transportFault(later.error()), TransportFault::Cancelled);
 }
 
 void tst_transportfaults::dnsAndTcp()

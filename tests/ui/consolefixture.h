@@ -28,6 +28,18 @@ public:
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_appearance(application, m_settings)
     {
     }
+    /// As the program ends: what is under way first.
+    ~ConsoleFixture()
+    {
+        m_keeper.reset();
+        m_window.reset();
+        for (const auto &backend : m_gone + QList {m_backend}) {
+            if (backend && !await(backend->close())) {
+                QTest::qFail("The backend could not be closed.", __FILE__, __LINE__);
+            }
+        }
+    }
+    Q_DISABLE_COPY_MOVE(ConsoleFixture)
 
     /// The error's words; empty when the console stands.
     QString open() { return open(m_folder.filePath(QStringLiteral("demo.nemsms")), m_folder.filePath(QStringLiteral("platform"))); }

@@ -6,7 +6,7 @@
 
 namespace nemsms::protocols {
 
-QtExchange::QtExchange(QNetworkReply *reply, const TransportOptions &options, std::stop_token stop)
+QtExchange::QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops)
     : QObject(reply), m_reply(reply), m_maxBody(options.maxBody)
 {
     m_running.start();
@@ -18,15 +18,17 @@ QtExchange::QtExchange(QNetworkReply *reply, const TransportOptions &options, st
     connect(&m_limit, &QTimer::timeout, this, [this] { breakOff(TransportFault::TimeLimit); });
     m_limit.start(options.timeLimit);
     watchConnection(options.connectLimit);
-    // The token may be stopped on any thread; the queued call is dropped when the exchange is gone.
-    m_cancel = std::make_unique<Cancel>(std::move(stop), [this] {
-        QMetaObject::invokeMethod(this, [this] { breakOff(TransportFault::Cancelled); }, Qt::QueuedConnection);
-    });
+    // A token may be stopped on any thread; the queued call is dropped when the exchange is gone.
+    for (const auto &stop : stops) {
+        m_cancels.push_back(std::make_unique<Cancel>(stop, [this] {
+            QMetaObject::invokeMethod(this, [this] { breakOff(TransportFault::Cancelled); }, Qt::QueuedConnection);
+        }));
+    }
 }
 
 QtExchange::~QtExchange()
 {
-    m_cancel.reset();
+    m_cancels.clear();
     if (!m_finished) {
         m_promise.finish(transportError(TransportFault::Cancelled, m_reply->url()));
     }
@@ -141,7 +143,7 @@ void QtExchange::end()
         read();
     }
     m_finished = true;
-    m_cancel.reset();
+    m_cancels.clear();
     m_limit.stop();
     m_connectLimit.stop();
     const auto result = outcome();

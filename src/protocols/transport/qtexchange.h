@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QTimer>
+#include <vector>
 
 namespace nemsms::protocols {
 
@@ -18,7 +19,8 @@ class QtExchange final : public QObject
     Q_OBJECT
 
 public:
-    QtExchange(QNetworkReply *reply, const TransportOptions &options, std::stop_token stop);
+    /// Any of `stops` cancels it.
+    QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops);
     ~QtExchange() override;
 
     [[nodiscard]] base::Job<HttpResponse> job() const { return m_promise.job(); }
@@ -43,7 +45,7 @@ private:
     QTimer m_connectLimit;
     std::optional<TransportFault> m_fault; ///< what we ourselves saw or decided; it outweighs Qt's word
     bool m_finished = false;
-    std::unique_ptr<Cancel> m_cancel;
+    std::vector<std::unique_ptr<Cancel>> m_cancels;
 };
 
 } // namespace nemsms::protocols

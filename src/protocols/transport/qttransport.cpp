@@ -86,7 +86,10 @@ QNetworkReply *QtTransport::Network::begin(const HttpRequest &request)
     return m_manager.sendCustomRequest(made, request.method, request.body);
 }
 
-QtTransport::QtTransport(TransportOptions options) : m_network(std::make_unique<Network>(std::move(options))) {}
+QtTransport::QtTransport(TransportOptions options, std::stop_token closing)
+    : m_network(std::make_unique<Network>(std::move(options))), m_closing(std::move(closing))
+{
+}
 
 QtTransport::~QtTransport() = default;
 
@@ -98,11 +101,11 @@ base::Job<HttpResponse> QtTransport::send(HttpRequest request, std::stop_token s
         return base::ready<HttpResponse>(transportError(
             isGood ? *m_network->fault() : TransportFault::BadUrl, request.url));
     }
-    if (stop.stop_requested()) {
+    if (stop.stop_requested() || m_closing.stop_requested()) {
         return base::ready<HttpResponse>(transportError(TransportFault::Cancelled, request.url));
     }
     // The exchange belongs to its reply, the reply to the manager: closing the transport ends them all.
-    auto *exchange = new QtExchange(m_network->begin(request), m_network->options(), std::move(stop));
+    auto *exchange = new QtExchange(m_network->begin(request), m_network->options(), {std::move(stop), m_closing});
     return exchange->job();
 }
 

@@ -11,7 +11,8 @@ namespace nemsms::protocols {
 class QtTransport final : public Transport
 {
 public:
-    explicit QtTransport(TransportOptions options);
+    /// `closing` ends every exchange under way, and each that comes later, as cancelled.
+    explicit QtTransport(TransportOptions options, std::stop_token closing = {});
     ~QtTransport() override;
 
     [[nodiscard]] base::Job<HttpResponse> send(HttpRequest request, std::stop_token stop) override;
@@ -19,6 +20,7 @@ public:
 private:
     class Network;
     std::unique_ptr<Network> m_network;
+    std::stop_token m_closing;
 };
 
 } // namespace nemsms::protocols
