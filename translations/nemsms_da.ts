@@ -5356,6 +5356,90 @@
         <source>{field}: the record {id} is a draft. Activate it first, or choose one that is in use.</source>
         <translation>{field}: posten {id} er en kladde. Tag den i brug først, eller vælg en, der er i brug.</translation>
     </message>
+    <message>
+        <source>The copy in {file} is not the same in {table}, so it was taken away again. Try again, and report it with the log.</source>
+        <translation>Kopien i {file} er ikke den samme i {table} og er derfor fjernet igen. Prøv igen, og meld det med loggen.</translation>
+    </message>
+    <message>
+        <source>The table {table} of {file} has no key and cannot be copied. It is of another program.</source>
+        <translation>Tabellen {table} i {file} har ingen nøgle og kan ikke kopieres. Den er et andet programs.</translation>
+    </message>
+    <message>
+        <source>There is no pg_dump on this machine to copy {file} with. Install PostgreSQL&apos;s client programs, or copy the store into a file.</source>
+        <translation>Der er ingen pg_dump på denne maskine at kopiere {file} med. Installer PostgreSQL&apos;s klientprogrammer, eller kopiér databasen til en fil.</translation>
+    </message>
+    <message>
+        <source>No backup of {file} can be made on this machine, so it is not brought up to date. Install pg_dump, or say that you have a backup.</source>
+        <translation>Der kan ikke tages sikkerhedskopi af {file} på denne maskine, så den er ikke opdateret. Installer pg_dump, eller sig, at du har en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The tables of {file} belong to somebody else, who must bring the store up to date. It was left as it is.</source>
+        <translation>Tabellerne i {file} tilhører en anden, som må opdatere databasen. Den er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; does not say where a store is. Write the name of a file, or postgresql://user@host/database.</source>
+        <translation>&quot;{place}&quot; siger ikke, hvor en database er. Skriv navnet på en fil, eller postgresql://bruger@vært/database.</translation>
+    </message>
+    <message>
+        <source>A password in the address of a store would be seen by others, so it is not used. Leave it out; it is asked for when the server wants it.</source>
+        <translation>En adgangskode i en databases adresse ville kunne ses af andre og bruges derfor ikke. Udelad den; der spørges efter den, når serveren vil have den.</translation>
+    </message>
+    <message>
+        <source>The way to {place} would not be encrypted. Write sslmode=verify-full, verify-ca or require.</source>
+        <translation>Vejen til {place} ville ikke være krypteret. Skriv sslmode=verify-full, verify-ca eller require.</translation>
+    </message>
+    <message>
+        <source>You may read the store {file} but not change it. Nothing was changed; ask an administrator of the database for the right to write.</source>
+        <translation>Du må læse databasen {file}, men ikke ændre den. Intet er ændret; bed en administrator af databasen om ret til at skrive.</translation>
+    </message>
+    <message>
+        <source>The connection to {file} was lost while it was saving, so nobody knows whether the change stands. Look before you repeat it.</source>
+        <translation>Forbindelsen til {file} gik tabt, mens der blev gemt, så ingen ved, om ændringen står. Se efter, før du gentager den.</translation>
+    </message>
+    <message>
+        <source>The program cannot speak to {file}: its driver for PostgreSQL is not installed. Install the package libqt6sql6-psql.</source>
+        <translation>Programmet kan ikke tale med {file}: dets driver til PostgreSQL er ikke installeret. Installer pakken libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The server has no database for {file}. Check the name, or ask the server&apos;s administrator to make it.</source>
+        <translation>Serveren har ingen database til {file}. Kontrollér navnet, eller bed serverens administrator om at oprette den.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for {file}. Put it in your password file, or run where you can be asked.</source>
+        <translation>Serveren beder om en adgangskode til {file}. Læg den i din adgangskodefil, eller kør, hvor du kan spørges.</translation>
+    </message>
+    <message>
+        <source>The server does not let you into {file}. Check the user&apos;s name, and ask the server&apos;s administrator.</source>
+        <translation>Serveren lukker dig ikke ind i {file}. Kontrollér brugerens navn, og spørg serverens administrator.</translation>
+    </message>
+    <message>
+        <source>You have not the rights in {file} that this needs. Nothing was changed; ask an administrator of the database for them.</source>
+        <translation>Du har ikke de rettigheder i {file}, som dette kræver. Intet er ændret; bed en administrator af databasen om dem.</translation>
+    </message>
+    <message>
+        <source>The server of {file} does not answer. What was saved is safe; try again when the connection is back.</source>
+        <translation>Serveren til {file} svarer ikke. Det, der er gemt, er i behold; prøv igen, når forbindelsen er tilbage.</translation>
+    </message>
+    <message>
+        <source>The password does not fit the user of {file}. Type it again.</source>
+        <translation>Adgangskoden passer ikke til brugeren af {file}. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>A text is too long for {file} or holds a sign that is none. Nothing was changed; write it again, shorter.</source>
+        <translation>En tekst er for lang til {file} eller rummer et tegn, der ikke er et tegn. Intet er ændret; skriv den igen, kortere.</translation>
+    </message>
+    <message>
+        <source>No backup of {file} can be made from this machine. If the update goes wrong, only a backup that you have made yourself can bring it back.</source>
+        <translation>Der kan ikke tages sikkerhedskopi af {file} fra denne maskine. Går opdateringen galt, kan kun en sikkerhedskopi, du selv har taget, bringe databasen tilbage.</translation>
+    </message>
+    <message>
+        <source>Bring {file} up to date without a backup?</source>
+        <translation>Opdater {file} uden sikkerhedskopi?</translation>
+    </message>
+    <message>
+        <source>Password of the database user for {file}:</source>
+        <translation>Adgangskode til databasebrugeren for {file}:</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -72,7 +72,7 @@ QString platformDirOf(const BackendOptions &options)
     if (!options.platformDir.isEmpty()) {
         return options.platformDir;
     }
-    const QFileInfo store(options.storePath);
+    const QFileInfo store(localFile(options.storePath));
     return store.absolutePath() + u'/' + store.completeBaseName() + ".platform"_L1;
 }
 
@@ -146,7 +146,7 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
     if (!wanted) {
         co_return wanted.error();
     }
-    const auto opened = co_await store::Store::open(*wanted);
+    const auto opened = co_await openStore(*wanted, options.prompts);
     if (!opened) {
         co_return opened.error();
     }

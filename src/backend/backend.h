@@ -29,7 +29,8 @@ class TilmeldingVerbs;
 namespace nemsms::backend {
 
 struct BackendOptions {
-    QString storePath;   ///< the store's file; empty = the default (or the demo's) in the person's data folder
+    QString storePath;   ///< the store's file, or its address on a server (postgresql://user@host/database, never with a
+                         ///< password); empty = the default (or the demo's) in the person's data folder
     bool demo = false;   ///< open the demo store, made with its data when it is not there
     QString platformDir; ///< folder of the local platform; empty = beside the store
     std::shared_ptr<base::Clock> clock;         ///< empty = the machine's
@@ -40,6 +41,7 @@ struct BackendOptions {
     QString savedMyndighed;                     ///< the same of the kommune
     bool create = true;                         ///< make a store that is not there; false: NotFound
     bool migrate = true;                        ///< bring an older store up to date; false: Conflict
+    bool withoutBackup = false; ///< and even where no backup of a server's store can be made; false: the person is asked
     bool vault = false; ///< keep the store's key in a vault file beside it, sealed with a passphrase that `prompts` is
                         ///< asked for, instead of in the keychain; so always where that file is there already
 };

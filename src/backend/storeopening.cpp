@@ -3,6 +3,7 @@
 
 #include "security/keychainsecretstore.h"
 #include "security/vaultsecretstore.h"
+#include "store/storeplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,7 +53,7 @@ base::Result<> makeFolder(const QString &path)
 
 base::Job<std::shared_ptr<security::SecretStore>> secretsFor(BackendOptions options)
 {
-    const QString vault = options.storePath + ".vault"_L1;
+    const QString vault = localFile(options.storePath) + ".vault"_L1;
     const bool isNew = !QFile::exists(vault);
     if (isNew && !options.vault) {
         co_return std::static_pointer_cast<security::SecretStore>(std::make_shared<security::KeychainSecretStore>());
@@ -77,6 +78,42 @@ QString defaultStorePath(bool demo)
     return folder + (demo ? u"demo.db"_s : u"nemsms.db"_s);
 }
 
+QString localFile(const QString &storePath)
+{
+    if (!store::StorePlace::isServer(storePath)) {
+        return storePath;
+    }
+    return QFileInfo(defaultStorePath(false)).absolutePath() + u'/' + store::StorePlace::fileName(storePath);
+}
+
+base::Job<std::shared_ptr<store::Store>> openStore(store::StoreOptions wanted,
+                                                   std::shared_ptr<base::UserPrompts> prompts)
+{
+    using Opened = base::Result<std::shared_ptr<store::Store>>;
+    Opened opened = co_await store::Store::open(wanted);
+    if (!opened && opened.error().root().message.code == "store.server.password" && prompts) {
+        const base::Message purpose {"store.server.askPassword", {{u"file"_s, wanted.path}}};
+        const auto password = co_await prompts->askPassphrase(purpose, false);
+        if (!password) {
+            co_return password.error();
+        }
+        wanted.databasePassword = *password;
+        opened = co_await store::Store::open(wanted);
+    }
+    if (!opened && opened.error().message.code == "store.migration.noBackup" && prompts) {
+        const base::Question question {{"store.migration.askTitle", {{u"file"_s, wanted.path}}},
+                                       {"store.migration.askBody", {{u"file"_s, wanted.path}}}, true, {}};
+        const auto agreed = co_await prompts->confirm(question);
+        if (!agreed || !*agreed) {
+            co_return opened.error();
+        }
+        wanted.mayMigrateWithoutBackup = true;
+        opened = co_await store::Store::open(wanted);
+    }
+    const Opened kept = opened; // co_return moves from what is not const
+    co_return kept;
+}
+
 base::Job<store::StoreOptions> storeOptions(BackendOptions options)
 {
     store::StoreOptions wanted;
@@ -85,12 +122,16 @@ base::Job<store::StoreOptions> storeOptions(BackendOptions options)
     wanted.demo = options.demo;
     wanted.mayCreate = options.create;
     wanted.mayMigrate = options.migrate;
+    wanted.mayMigrateWithoutBackup = options.withoutBackup;
     wanted.actor = {personName(), options.program};
     if (options.create) {
-        const auto folder = makeFolder(options.storePath);
+        const auto folder = makeFolder(localFile(options.storePath));
         if (!folder) {
             co_return folder.error();
         }
+    }
+    if (store::StorePlace::isServer(options.storePath)) {
+        wanted.backupFolder = QFileInfo(localFile(options.storePath)).absolutePath();
     }
     if (!options.demo) {
         const auto secrets = co_await secretsFor(options);

@@ -2,11 +2,19 @@
 #pragma once
 
 #include "backend/backend.h"
-#include "store/storetypes.h"
+#include "store/store.h"
 
 namespace nemsms::backend {
 
 /// Where and with which key the store of `options` is opened. Asks for the vault's passphrase where a vault is used.
 [[nodiscard]] base::Job<store::StoreOptions> storeOptions(BackendOptions options);
+
+/// Opens the store; asks for the server's password, and whether to migrate without a backup, when that is wanted.
+[[nodiscard]] base::Job<std::shared_ptr<store::Store>> openStore(store::StoreOptions wanted,
+                                                                 std::shared_ptr<base::UserPrompts> prompts);
+
+/// The file beside which this machine keeps what belongs to the store (vault, local platform): the store's own, or one
+/// in the person's data folder that bears the name of the server's store.
+[[nodiscard]] QString localFile(const QString &storePath);
 
 } // namespace nemsms::backend

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
-#include "store/dialect/sqlitedialect.h"
-
-#include <QSqlError>
 #include <QSqlField>
+#include <QSqlIndex>
 #include <QSqlRecord>
 #include <QUuid>
 
@@ -30,30 +28,36 @@ QVariant bindable(const QVariant &value)
 
 } // namespace
 
-Connection::Connection(QString path, QString name)
-    : m_path(std::move(path)), m_name(std::move(name)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+Connection::Connection(std::unique_ptr<const Dialect> dialect, QString name)
+    : m_dialect(std::move(dialect)), m_name(std::move(name)),
+      m_database(QSqlDatabase::addDatabase(m_dialect->driver(), m_name))
 {
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(sqlite::busyTimeout));
+    m_dialect->describe(m_database);
 }
 
 Connection::~Connection()
 {
+    m_spent.clear();
     m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Role role)
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Role role, const base::Secret *password)
 {
-    const QString name = u"nemsms-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Connection> connection(new Connection(path, name));
-    if (!connection->m_database.open()) {
-        return sqlite::errorFrom(connection->m_database.lastError(), path);
+    const auto place = StorePlace::parse(path);
+    if (!place) {
+        return place.error();
     }
-    for (const QString &pragma : role == Role::Writer ? sqlite::writerPragmas() : sqlite::readerPragmas()) {
-        const auto done = connection->run(pragma);
+    const QString name = u"nemsms-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(Dialect::of(*place), name));
+    const auto ready = connection->login(password);
+    if (!ready) {
+        return ready.error();
+    }
+    for (const QString &statement : connection->m_dialect->greeting(role == Role::Writer)) {
+        const auto done = connection->run(statement);
         if (!done) {
             return done.error();
         }
@@ -61,23 +65,62 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Role r
     return connection;
 }
 
-Result<> Connection::execute(QSqlQuery &query, const QVariantList &values) const
+Result<> Connection::login(const base::Secret *password)
+{
+    // Qt hands the password on and does not keep it.
+    QString word = password ? QString::fromUtf8(password->reveal()) : QString();
+    const bool open = m_database.open(m_dialect->place().user(), word);
+    word.fill(u'\0');
+    return open ? Result<>() : Result<>(m_dialect->errorFrom(m_database.lastError(), m_database.isOpen()));
+}
+
+QSqlQuery Connection::newQuery() const
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(m_dialect->readsForward());
+    return query;
+}
+
+base::Error Connection::failed(const QSqlQuery &query)
+{
+    m_lost = m_lost || !m_database.isOpen();
+    base::Error error = m_dialect->errorFrom(query.lastError(), !m_lost);
+    if (!m_failure) {
+        m_failure = error;
+    }
+    return error;
+}
+
+void Connection::forgetFailure()
+{
+    m_failure.reset();
+    m_spent.clear();
+}
+
+Result<> Connection::execute(QSqlQuery &query, const QVariantList &values)
 {
     for (int at = 0; at < values.size(); ++at) {
         query.bindValue(at, bindable(values.at(at)));
     }
-    return query.exec() ? Result<>() : Result<>(sqlite::errorFrom(query.lastError(), m_path));
+    return query.exec() ? Result<>() : Result<>(failed(query));
 }
 
 Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    QSqlQuery query = newQuery();
+    if (values.isEmpty()) { // statements of the schema and of transactions cannot be prepared everywhere
+        return query.exec(sql) ? Result<QSqlQuery>(std::move(query)) : Result<QSqlQuery>(failed(query));
+    }
     if (!query.prepare(sql)) {
-        return sqlite::errorFrom(query.lastError(), m_path);
+        return failed(query);
     }
     const auto done = execute(query, values);
-    return done ? Result<QSqlQuery>(std::move(query)) : Result<QSqlQuery>(done.error());
+    if (!done) {
+        query.finish();
+        m_spent.push_back(std::move(query));
+        return done.error();
+    }
+    return query;
 }
 
 Result<QSqlQuery *> Connection::runPrepared(const QString &sql, const QVariantList &values)
@@ -85,10 +128,9 @@ Result<QSqlQuery *> Connection::runPrepared(const QString &sql, const QVariantLi
     constexpr std::size_t limit = 100;
     auto found = m_prepared.find(sql);
     if (found == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
+        QSqlQuery query = newQuery();
         if (!query.prepare(sql)) {
-            return sqlite::errorFrom(query.lastError(), m_path);
+            return failed(query);
         }
         if (m_prepared.size() >= limit) {
             m_prepared.clear();
@@ -97,6 +139,8 @@ Result<QSqlQuery *> Connection::runPrepared(const QString &sql, const QVariantLi
     }
     const auto done = execute(found->second, values);
     if (!done) {
+        found->second.finish();
+        m_spent.push_back(std::move(found->second));
         m_prepared.erase(found);
         return done.error();
     }
@@ -126,6 +170,16 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     return row ? Result<QVariant>(first) : Result<QVariant>(row.error());
 }
 
+QSqlRecord Connection::record(const QString &table) const
+{
+    return m_database.record(table);
+}
+
+QSqlIndex Connection::key(const QString &table) const
+{
+    return m_database.primaryIndex(table);
+}
+
 QStringList Connection::columns(const QString &table) const
 {
     const QSqlRecord record = m_database.record(table);
@@ -136,15 +190,29 @@ QStringList Connection::columns(const QString &table) const
     return names;
 }
 
-Result<bool> Connection::next(QSqlQuery &query) const
+Result<bool> Connection::next(QSqlQuery &query)
 {
     if (query.next()) {
         return true;
     }
     if (query.lastError().isValid()) {
-        return sqlite::errorFrom(query.lastError(), m_path);
+        return failed(query);
     }
     return false;
+}
+
+Result<QStringList> Connection::texts(const QString &sql)
+{
+    auto query = run(sql);
+    if (!query) {
+        return query.error();
+    }
+    QStringList found;
+    auto more = next(*query);
+    for (; more && *more; more = next(*query)) {
+        found << query->value(0).toString();
+    }
+    return more ? Result<QStringList>(found) : Result<QStringList>(more.error());
 }
 
 } // namespace nemsms::store

@@ -2,6 +2,7 @@
 #include "store/entitysql.h"
 
 #include "store/columnvalue.h"
+#include "store/danishorder.h"
 #include "store/storetime.h"
 
 namespace nemsms::store {
@@ -31,6 +32,13 @@ QString EntitySql::matchColumn(const Field &field)
     return quoted(field.has(FieldFlag::Personal) ? QByteArray(field.name + "_index") : field.name);
 }
 
+bool EntitySql::hasSortColumn(const Field &field)
+{
+    const bool code = field.has(FieldFlag::Unique) || field.has(FieldFlag::ReadOnly) || !field.refersTo.isEmpty();
+    return field.has(FieldFlag::Identifier) && field.kind == base::FieldKind::Text && !field.has(FieldFlag::Personal)
+        && !code;
+}
+
 Result<QVariant> EntitySql::matchValue(const Field &field, const QVariant &value, const KeyRing &keys) const
 {
     const auto scratch = m_table.make();
@@ -54,6 +62,17 @@ QStringList EntitySql::columns() const
             names << quoted(QByteArray(field.name + "_sealed")) << quoted(QByteArray(field.name + "_index"));
         } else {
             names << quoted(field.name);
+        }
+    }
+    return names;
+}
+
+QStringList EntitySql::writtenColumns() const
+{
+    QStringList names = columns();
+    for (const Field &field : m_table.fields) {
+        if (hasSortColumn(field)) {
+            names << quoted(QByteArray(field.name + "_sort"));
         }
     }
     return names;
@@ -90,6 +109,11 @@ Result<QVariantList> EntitySql::values(const KeyRing &keys, const Entity &record
             return sealed ? index.error() : sealed.error();
         }
         values << *sealed << *index;
+    }
+    for (const Field &field : m_table.fields) {
+        if (hasSortColumn(field)) {
+            values << danishOrder(field.read(record).toString());
+        }
     }
     return values;
 }
@@ -168,7 +192,7 @@ Result<> EntitySql::insert(Connection &connection, const KeyRing &keys, const En
         return row.error();
     }
     if (m_insert.isEmpty()) {
-        m_insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), columns().join(u", "_s),
+        m_insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), writtenColumns().join(u", "_s),
                                                            QStringList(row->size(), u"?"_s).join(u", "_s));
     }
     const auto done = connection.change(m_insert, *row);
@@ -183,7 +207,7 @@ Result<bool> EntitySql::update(Connection &connection, const KeyRing &keys, cons
     }
     row->append({record.id, record.version - 1});
     const auto changed = connection.change(u"UPDATE %1 SET %2 = ? WHERE id = ? AND version = ?"_s.arg(
-                                               tableName(), columns().join(u" = ?, "_s)),
+                                               tableName(), writtenColumns().join(u" = ?, "_s)),
                                            *row);
     return changed ? Result<bool>(*changed == 1) : Result<bool>(changed.error());
 }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString quoted(const QByteArray &name);
     /// The column that tells records with the same value: the field's own, or a Personal field's blind index.
     [[nodiscard]] static QString matchColumn(const base::Field &field);
+    /// True for names in people's words: beside their column stands <name>_sort with what they are sorted by.
+    [[nodiscard]] static bool hasSortColumn(const base::Field &field);
     /// What to compare matchColumn() with. `value` goes through the field's type first: InvalidInput when it is none.
     [[nodiscard]] base::Result<QVariant> matchValue(const base::Field &field, const QVariant &value,
                                                     const KeyRing &keys) const;
@@ -36,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] QStringList columns() const;
+    /// What is written: columns() and the sort columns, which nobody reads.
+    [[nodiscard]] QStringList writtenColumns() const;
     [[nodiscard]] base::Result<QVariantList> values(const KeyRing &keys, const base::Entity &record) const;
     [[nodiscard]] QString searchText(const base::Entity &record) const;
 

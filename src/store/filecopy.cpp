@@ -38,7 +38,7 @@ Result<qint64> FileCopy::copy(Connection &connection, const QString &target)
     if (!made) {
         return made.error();
     }
-    const auto copied = connection.run(sqlite::copyInto(), {part});
+    const auto copied = connection.run(SqliteDialect::copyInto(), {part});
     if (!copied) {
         QFile::remove(part);
         return copied.error().asCauseOf(

@@ -48,7 +48,7 @@ Result<KeyEntry> KeyImport::prepare(const QString &text, const Secret &passphras
     if (copy->storeId != m_storeId) {
         return base::failure(ErrorKind::InvalidInput, "store.recovery.otherStore", {{u"file"_s, m_options.path}});
     }
-    const auto connection = Connection::open(m_options.path, Connection::Role::Writer);
+    const auto connection = Connection::open(m_options.path, Connection::Role::Writer, m_options.databasePassword.get());
     const auto keys = connection ? unlockWith(*copy, **connection, m_storeId)
                                  : Result<std::shared_ptr<KeyRing>>(connection.error());
     const auto head = keys ? AuditTrail(**connection, **keys, m_storeId).head() : Result<AuditHead>(keys.error());
@@ -63,7 +63,8 @@ Result<KeyEntry> KeyImport::prepare(const QString &text, const Secret &passphras
 Result<> KeyImport::finish(const KeyEntry &entry)
 {
     const auto publicKey = security::KeyAgreement::publicKey(*entry.privateKey);
-    const auto connection = publicKey ? Connection::open(m_options.path, Connection::Role::Writer)
+    const auto connection = publicKey ? Connection::open(m_options.path, Connection::Role::Writer,
+                                                         m_options.databasePassword.get())
                                       : Result<std::unique_ptr<Connection>>(publicKey.error());
     if (!connection) {
         return connection.error();

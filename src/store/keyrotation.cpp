@@ -50,7 +50,11 @@ Result<int> KeyRotation::run()
     for (const auto &[version, key] : former.auditKeys()) {
         (*next)->addAuditKey(version, key.duplicate());
     }
-    for (const QString &table : connection.tables()) {
+    const auto tables = connection.tables();
+    if (!tables) {
+        return tables.error();
+    }
+    for (const QString &table : *tables) {
         const auto resealed = resealTable(table, **next);
         if (!resealed) {
             return resealed.error();

@@ -2,6 +2,7 @@
 #include "store/listsql.h"
 
 #include "store/columnvalue.h"
+#include "store/danishorder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,9 @@ namespace {
 /// Text columns are never NULL; the others are ordered with their NULLs first.
 QString sortExpression(const Field &field)
 {
+    if (EntitySql::hasSortColumn(field)) {
+        return EntitySql::quoted(QByteArray(field.name + "_sort"));
+    }
     const QString column = EntitySql::quoted(field.name);
     if (field.kind == FieldKind::Integer || field.kind == FieldKind::Boolean) {
         return u"COALESCE("_s + column + u", -1)"_s;
@@ -30,6 +34,9 @@ QString sortExpression(const Field &field)
 QVariant sortValue(const Field &field, const base::Entity &record)
 {
     const QVariant value = toColumn(field, field.read(record));
+    if (EntitySql::hasSortColumn(field)) {
+        return danishOrder(value.toString());
+    }
     if (field.kind == FieldKind::Integer || field.kind == FieldKind::Boolean) {
         return value.isValid() ? value.toLongLong() : -1;
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrator.h"
 
-#include "store/dialect/sqlitedialect.h"
-
 #include <QDir>
 #include <QFile>
 
@@ -69,16 +67,14 @@ Result<Migrator> Migrator::load(const QString &folder)
 
 Result<int> Migrator::versionOf(Connection &connection)
 {
-    // A read that fails tells what is wrong with the file; tables() would only give an empty list.
-    const auto readable = connection.value(sqlite::readabilityProbe());
-    if (!readable) {
-        return readable.error();
+    const auto tables = connection.tables();
+    if (!tables) {
+        return tables.error();
     }
-    const QStringList tables = connection.tables();
-    if (tables.isEmpty()) {
+    if (tables->isEmpty()) {
         return 0;
     }
-    if (!tables.contains(u"meta"_s) || !tables.contains(u"audit_log"_s)) {
+    if (!tables->contains(u"meta"_s) || !tables->contains(u"audit_log"_s)) {
         return base::failure(ErrorKind::NotPermitted, "store.foreign", {{u"file"_s, connection.path()}});
     }
     const auto version = connection.value(u"SELECT value FROM meta WHERE name = 'schema_version'"_s);
@@ -95,7 +91,7 @@ Result<> Migrator::migrate(Connection &connection, int from, int to) const
             continue;
         }
         for (const QString &statement : migration.statements) {
-            const auto done = connection.run(statement);
+            const auto done = connection.run(connection.dialect().migrationText(statement));
             if (!done) {
                 return done.error().asCauseOf(base::failure(ErrorKind::Internal, "store.migration.failed",
                                                             {{u"migration"_s, migration.name},

@@ -15,7 +15,8 @@ struct Migration {
 };
 
 /// Brings a database from one schema version to the next. A migration is a file NNNN_name.sql of statements that each
-/// end with a semicolon at the end of a line; lines that begin with -- are comments.
+/// end with a semicolon at the end of a line; lines that begin with -- are comments. One text serves every engine: its
+/// Dialect changes a few words.
 class Migrator
 {
 public:

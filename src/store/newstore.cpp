@@ -5,6 +5,7 @@
 #include "store/audittrail.h"
 #include "store/holdertable.h"
 #include "store/migrator.h"
+#include "store/serverroles.h"
 #include "store/storetime.h"
 
 namespace nemsms::store {
@@ -46,7 +47,8 @@ Result<> NewStore::fill(const QString &storeId, const QString &holderId, const S
     const auto noted = begun ? trail.append({"store.create", "store", storeId, {{u"schema"_s, migrator->newest()}}},
                                             m_options.actor, now)
                              : Result<AuditHead>(begun.error());
-    return noted ? Result<>() : Result<>(noted.error());
+    const auto granted = noted ? ServerRoles(m_connection).grant() : Result<bool>(noted.error());
+    return granted ? Result<>() : Result<>(granted.error());
 }
 
 } // namespace nemsms::store

@@ -2,9 +2,9 @@
 #include "store/store.h"
 
 #include "base/ulid.h"
-#include "store/dialect/sqlitedialect.h"
 #include "store/filecopy.h"
 #include "store/keywitness.h"
+#include "store/serverdump.h"
 #include "store/storeopening.h"
 #include "store/storetime.h"
 
@@ -94,7 +94,7 @@ Result<StoreInfo> readInfo(Connection &connection, const StoreCore::Identity &id
     info.path = identity.path;
     info.storeId = identity.storeId;
     info.demo = identity.demo;
-    info.bytes = QFileInfo(identity.path).size();
+    info.readOnly = identity.readOnly;
     auto meta = connection.run(u"SELECT name, value FROM meta"_s);
     if (!meta) {
         return meta.error();
@@ -112,13 +112,28 @@ Result<StoreInfo> readInfo(Connection &connection, const StoreCore::Identity &id
         }
     }
     const auto rows = more ? connection.value(u"SELECT COUNT(*) FROM audit_log"_s) : Result<QVariant>(more.error());
-    const auto copies = rows ? connection.value(u"SELECT COUNT(*) FROM key_holder WHERE kind = 'recovery'"_s) : rows;
+    const auto bytes = rows ? connection.value(connection.dialect().size()) : rows;
+    const auto copies = bytes ? connection.value(u"SELECT COUNT(*) FROM key_holder WHERE kind = 'recovery'"_s) : bytes;
     if (!copies) {
         return copies.error();
     }
+    info.bytes = bytes->toLongLong();
     info.auditRows = rows->toLongLong();
     info.recoveryCopyMade = copies->toInt() > 0;
     return info;
+}
+
+/// A server watches over its pages itself, but only those that somebody reads.
+Result<QVariant> readEverything(Connection &connection)
+{
+    const auto tables = connection.tables();
+    for (const QString &table : tables ? *tables : QStringList()) {
+        const auto counted = connection.value(u"SELECT SUM(LENGTH((%1.*)::text)) FROM %1"_s.arg(table));
+        if (!counted) {
+            return counted;
+        }
+    }
+    return tables ? Result<QVariant>(u"ok"_s) : Result<QVariant>(tables.error());
 }
 
 } // namespace
@@ -150,7 +165,11 @@ Job<BackupReport> Store::backup(QString path, Actor actor)
     if (!noted) {
         co_return noted.error();
     }
-    auto copying = core.alone([path](Connection &connection) { return FileCopy::copy(connection, path); });
+    const auto password = core.identity().databasePassword;
+    auto copying = core.alone([path, password](Connection &connection) {
+        const StorePlace &place = connection.dialect().place();
+        return place.isServer() ? ServerDump::copy(place, password.get(), path) : FileCopy::copy(connection, path);
+    });
     const auto bytes = co_await copying;
     if (!bytes) {
         co_return bytes.error();
@@ -166,7 +185,8 @@ Job<BackupReport> Store::backup(QString path, Actor actor)
 Job<> Store::checkFile()
 {
     return m_core->read([path = m_core->identity().path](Connection &connection, const KeyRing &) -> Result<> {
-        const auto found = connection.value(sqlite::integrityCheck());
+        const QString check = connection.dialect().integrityCheck();
+        const auto found = check.isEmpty() ? readEverything(connection) : connection.value(check);
         if (!found) {
             return found.error();
         }

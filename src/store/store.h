@@ -12,9 +12,9 @@ namespace nemsms::store {
 class KeyWitness;
 class StoreCore;
 
-/// One open store: a file of records, sealed personal values, wrapped keys and an audit log. One thread writes, a few
+/// One open store, a file or a database on a server: records, sealed personal values, wrapped keys and an audit log. One thread writes, a few
 /// read; every verb is a Job and may be called from any thread with an event loop. Several programs may have the same
-/// file open. Destroying it waits for what is under way.
+/// store open. Destroying it waits for what is under way.
 class Store : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     /// Now, by the clock that the store was opened with.
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] base::Job<StoreInfo> info();
-    /// Writes a consistent copy to `path`, which must not exist (Conflict). The copy opens like the store.
+    /// Writes a consistent copy to `path`, which must not exist (Conflict). The copy of a file opens like the store,
+    /// that of a server's store is put back with pg_restore (NotFound store.dump.missing without pg_dump).
     [[nodiscard]] base::Job<BackupReport> backup(QString path, Actor actor);
     /// Reads every page and index (seconds on a large store): Internal store.damaged names what is broken.
     [[nodiscard]] base::Job<> checkFile();

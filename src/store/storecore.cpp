@@ -43,44 +43,54 @@ Result<std::shared_ptr<const KeyRing>> StoreCore::keysFor(Connection &connection
     return std::shared_ptr<const KeyRing>(*unlocked);
 }
 
+Result<StoreCore::Begun> StoreCore::begin(Connection::Role role, Purpose purpose)
+{
+    for (bool again : {true, false}) {
+        const auto connection = m_threads->connection(role);
+        if (!connection) {
+            return connection.error();
+        }
+        auto transaction = Transaction::begin(**connection, purpose);
+        if (transaction) {
+            return Begun {*connection, std::move(*transaction)};
+        }
+        if (!again || !(*connection)->isLost()) {
+            return transaction.error();
+        }
+    }
+    Q_UNREACHABLE();
+}
+
 Result<> StoreCore::inRead(const std::function<void(Connection &, const KeyRing &)> &work)
 {
-    const auto connection = m_threads->connection(Connection::Role::Reader);
-    if (!connection) {
-        return connection.error();
+    auto begun = begin(Connection::Role::Reader, Purpose::Read);
+    if (!begun) {
+        return begun.error();
     }
-    auto transaction = Transaction::begin(**connection, Transaction::Purpose::Read);
-    if (!transaction) {
-        return transaction.error();
-    }
-    const auto keys = keysFor(**connection);
+    const auto keys = keysFor(*begun->connection);
     if (!keys) {
         return keys.error();
     }
-    work(**connection, **keys);
-    return transaction->commit();
+    work(*begun->connection, **keys);
+    return begun->transaction.commit();
 }
 
 Result<> StoreCore::inWrite(const Actor &actor, const std::function<Result<>(WriteSession &)> &work)
 {
-    const auto connection = m_threads->connection(Connection::Role::Writer);
-    if (!connection) {
-        return connection.error();
+    auto begun = begin(Connection::Role::Writer, Purpose::Write);
+    if (!begun) {
+        return begun.error();
     }
-    auto transaction = Transaction::begin(**connection, Transaction::Purpose::Write);
-    if (!transaction) {
-        return transaction.error();
-    }
-    const auto keys = keysFor(**connection);
+    const auto keys = keysFor(*begun->connection);
     if (!keys) {
         return keys.error();
     }
-    WriteSession session(**connection, *keys, m_identity.storeId, actor, m_identity.clock->now());
+    WriteSession session(*begun->connection, *keys, m_identity.storeId, actor, m_identity.clock->now());
     const auto worked = work(session);
     if (!worked) {
         return worked.error();
     }
-    const auto committed = transaction->commit();
+    const auto committed = begun->transaction.commit();
     if (!committed) {
         return committed.error();
     }

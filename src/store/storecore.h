@@ -25,6 +25,8 @@ public:
         QString storeId;
         bool demo = false;
         std::shared_ptr<const base::Clock> clock;
+        bool readOnly = false; ///< the person's database role may not write
+        std::shared_ptr<base::Secret> databasePassword {};
     };
     /// Called in the writer's thread after each commit.
     using Listener = std::function<void(const WriteSession::Changed &, const AuditHead &)>;
@@ -80,6 +82,14 @@ public:
     }
 
 private:
+    struct Begun {
+        Connection *connection;
+        Transaction transaction;
+    };
+
+    /// A transaction on the calling thread's connection. When that was lost since it was last used, as a server that
+    /// was started again does, a new one is tried once: nothing was under way.
+    [[nodiscard]] base::Result<Begun> begin(Connection::Role role, Purpose purpose);
     [[nodiscard]] base::Result<> inRead(const std::function<void(Connection &, const KeyRing &)> &work);
     [[nodiscard]] base::Result<> inWrite(const Actor &actor,
                                          const std::function<base::Result<>(WriteSession &)> &work);

@@ -4,8 +4,12 @@
 #include "store/audittrail.h"
 #include "store/filecopy.h"
 #include "store/migrator.h"
+#include "store/serverdump.h"
+#include "store/serverroles.h"
+#include "store/sortcolumns.h"
 #include "store/transaction.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace nemsms::store {
@@ -13,6 +17,27 @@ namespace nemsms::store {
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
 using base::Result;
+
+Result<QString> StoreMigration::backUp(int from, const QDateTime &now)
+{
+    const StorePlace &place = m_connection.dialect().place();
+    const QString name = u".schema-"_s + QString::number(from).rightJustified(4, u'0') + u'-'
+        + now.toUTC().toString(u"yyyyMMddTHHmmsszzzZ"_s);
+    if (!place.isServer()) {
+        const QString copy = m_options.path + name + u".backup"_s;
+        const auto copied = FileCopy::copy(m_connection, copy);
+        return copied ? Result<QString>(copy) : Result<QString>(copied.error());
+    }
+    const QString copy = QDir(m_options.backupFolder).filePath(StorePlace::fileName(place.text()) + name + u".dump"_s);
+    const auto copied = ServerDump::copy(place, m_options.databasePassword.get(), copy);
+    if (copied) {
+        return copy;
+    }
+    return m_options.mayMigrateWithoutBackup
+        ? Result<QString>(QString())
+        : copied.error().asCauseOf(base::failure(ErrorKind::NotPermitted, "store.migration.noBackup",
+                                                 {{u"file"_s, place.text()}}));
+}
 
 Result<> StoreMigration::run(const QString &storeId, int from, const KeyRing &keys)
 {
@@ -29,11 +54,9 @@ Result<> StoreMigration::run(const QString &storeId, int from, const KeyRing &ke
                               {u"known"_s, migrator->newest()}});
     }
     const QDateTime now = m_options.clock->now();
-    const QString copy = m_options.path + u".schema-"_s + QString::number(from).rightJustified(4, u'0') + u'-'
-        + now.toUTC().toString(u"yyyyMMddTHHmmsszzzZ"_s) + u".backup"_s;
-    const auto copied = FileCopy::copy(m_connection, copy);
-    if (!copied) {
-        return copied.error();
+    const auto copy = backUp(from, now);
+    if (!copy) {
+        return copy.error();
     }
     auto transaction = Transaction::begin(m_connection, Transaction::Purpose::Write);
     if (!transaction) {
@@ -45,15 +68,19 @@ Result<> StoreMigration::run(const QString &storeId, int from, const KeyRing &ke
     }
     const auto done = version ? migrator->migrate(m_connection, *version, migrator->newest())
                               : Result<>(version.error());
-    if (!done) {
-        return done;
+    const auto filled = done ? SortColumns(m_connection).fill() : done;
+    if (!filled) {
+        const bool owned = filled.error().root().message.code != "store.server.rights";
+        return owned ? filled : filled.error().asCauseOf(base::failure(ErrorKind::NotPermitted, "store.migration.owner",
+                                                                       {{u"file"_s, m_options.path}}));
     }
     const auto noted = AuditTrail(m_connection, keys, storeId)
                            .append({"store.migrate", "store", storeId,
                                     {{u"from"_s, *version}, {u"to"_s, migrator->newest()},
-                                     {u"backup"_s, QFileInfo(copy).fileName()}}},
+                                     {u"backup"_s, QFileInfo(*copy).fileName()}}},
                                    m_options.actor, now);
-    return noted ? transaction->commit() : Result<>(noted.error());
+    const auto granted = noted ? ServerRoles(m_connection).grant() : Result<bool>(noted.error());
+    return granted ? transaction->commit() : Result<>(granted.error());
 }
 
 } // namespace nemsms::store

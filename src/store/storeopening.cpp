@@ -22,7 +22,7 @@ using base::Result;
 using base::Secret;
 
 StoreOpening::StoreOpening(StoreOptions options)
-    : m_options(std::move(options)), m_threads(std::make_unique<StoreThreads>(m_options.path))
+    : m_options(std::move(options)), m_threads(std::make_unique<StoreThreads>(m_options.path, m_options.databasePassword))
 {
 }
 
@@ -46,21 +46,30 @@ Job<StoreOpening::Found> StoreOpening::inspect()
     return base::runOn(m_threads->writer(), [this] { return look(); });
 }
 
-Result<StoreOpening::Found> StoreOpening::look() const
+Result<> StoreOpening::probeFile() const
 {
-    const QFileInfo file(m_options.path);
-    Found found;
-    found.fresh = true;
-    if (!file.exists()) {
-        return m_options.mayCreate ? Result<Found>(found) : Result<Found>(fault(ErrorKind::NotFound, "store.missing"));
-    }
     QFile probe(m_options.path);
     if (!probe.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
         const bool readable = probe.open(QIODevice::ReadOnly);
         return fault(ErrorKind::Internal, readable ? "store.readOnly" : "store.cannotOpen");
     }
-    probe.close();
-    const auto connection = Connection::open(m_options.path, Connection::Role::Reader);
+    return {};
+}
+
+Result<StoreOpening::Found> StoreOpening::look() const
+{
+    Found found;
+    found.fresh = true;
+    const auto none = m_options.mayCreate ? Result<Found>(found)
+                                          : Result<Found>(fault(ErrorKind::NotFound, "store.missing"));
+    const bool server = StorePlace::isServer(m_options.path);
+    if (!server && !QFileInfo::exists(m_options.path)) {
+        return none;
+    }
+    const auto probed = server ? Result<>() : probeFile();
+    const auto connection = probed ? Connection::open(m_options.path, Connection::Role::Reader,
+                                                      m_options.databasePassword.get())
+                                   : Result<std::unique_ptr<Connection>>(probed.error());
     if (!connection) {
         return connection.error();
     }
@@ -70,7 +79,7 @@ Result<StoreOpening::Found> StoreOpening::look() const
         return version.error();
     }
     if (*version == 0) {
-        return found;
+        return server ? none : Result<Found>(found);
     }
     if (*version > migrator->newest()) {
         return base::failure(ErrorKind::NotPermitted, "store.newer",
@@ -170,7 +179,7 @@ Job<> StoreOpening::unlockStore(Found found, Key key)
 
 Result<> StoreOpening::create(const QString &storeId, const Key &key)
 {
-    const auto made = FileCopy::makePrivate(m_options.path);
+    const auto made = StorePlace::isServer(m_options.path) ? Result<>() : FileCopy::makePrivate(m_options.path);
     if (!made) {
         return made.error();
     }
@@ -184,11 +193,15 @@ Result<> StoreOpening::create(const QString &storeId, const Key &key)
     if (!connection) {
         return connection.error();
     }
-    auto transaction = Transaction::begin(**connection, Transaction::Purpose::Write);
+    auto transaction = Transaction::begin(**connection, Purpose::Create);
     if (!transaction) {
         return transaction.error();
     }
-    if (!(*connection)->tables().isEmpty()) {
+    const auto tables = (*connection)->tables();
+    if (!tables) {
+        return tables.error();
+    }
+    if (!tables->isEmpty()) {
         return fault(ErrorKind::Conflict, "store.busy"); // another program made it a moment ago
     }
     const auto filled = NewStore(**connection, m_options).fill(storeId, key.holderId, *key.privateKey, **keys);
@@ -199,7 +212,7 @@ Result<> StoreOpening::create(const QString &storeId, const Key &key)
     if (!committed) {
         return committed.error();
     }
-    m_identity = {m_options.path, storeId, m_options.demo, m_options.clock};
+    m_identity = {m_options.path, storeId, m_options.demo, m_options.clock, false, m_options.databasePassword};
     m_key = key;
     m_keys = *keys;
     return {};
@@ -217,8 +230,9 @@ Result<> StoreOpening::unlock(const Found &found, const Key &key)
     }
     {
         // Tells a file that cannot be written now, and not when somebody has typed for an hour.
-        const auto probe = Transaction::begin(**connection, Transaction::Purpose::Write);
-        if (!probe) {
+        const auto probe = Transaction::begin(**connection, Purpose::Write);
+        m_readOnly = !probe && probe.error().message.code == "store.reader";
+        if (!probe && !m_readOnly) {
             return probe.error();
         }
     }
@@ -233,7 +247,7 @@ Result<> StoreOpening::unlock(const Found &found, const Key &key)
         }
         m_contradicted = !*known;
     }
-    m_identity = {m_options.path, found.storeId, found.demo, m_options.clock};
+    m_identity = {m_options.path, found.storeId, found.demo, m_options.clock, m_readOnly, m_options.databasePassword};
     m_key = key;
     m_keys = *keys;
     return {};

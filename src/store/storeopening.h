@@ -49,6 +49,7 @@ public:
     [[nodiscard]] static std::shared_ptr<base::Secret> demoKey();
 
 private:
+    [[nodiscard]] base::Result<> probeFile() const;
     [[nodiscard]] base::Result<Found> look() const;
     [[nodiscard]] base::Result<Key> keyFromPassphrase(const Found &found) const;
     [[nodiscard]] base::Result<> create(const QString &storeId, const Key &key);
@@ -61,6 +62,7 @@ private:
     Key m_key;
     std::shared_ptr<const KeyRing> m_keys;
     bool m_contradicted = false;
+    bool m_readOnly = false;
 };
 
 } // namespace nemsms::store

@@ -5,7 +5,8 @@ namespace nemsms::store {
 
 using base::Result;
 
-StoreThreads::StoreThreads(QString path) : m_path(std::move(path))
+StoreThreads::StoreThreads(QString path, std::shared_ptr<base::Secret> password)
+    : m_path(std::move(path)), m_password(std::move(password))
 {
     m_writer.setMaxThreadCount(1);
     m_writer.setExpiryTimeout(-1);
@@ -22,8 +23,11 @@ StoreThreads::~StoreThreads()
 Result<Connection *> StoreThreads::connection(Connection::Role role)
 {
     auto &own = m_connections.localData();
+    if (own && own->isLost()) {
+        own.reset();
+    }
     if (!own) {
-        auto opened = Connection::open(m_path, role);
+        auto opened = Connection::open(m_path, role, m_password.get());
         if (!opened) {
             return opened.error();
         }

@@ -13,16 +13,17 @@ namespace nemsms::store {
 class StoreThreads
 {
 public:
-    explicit StoreThreads(QString path);
+    explicit StoreThreads(QString path, std::shared_ptr<base::Secret> password = {});
     ~StoreThreads();
 
     [[nodiscard]] QThreadPool *writer() { return &m_writer; }
     [[nodiscard]] QThreadPool *readers() { return &m_readers; }
-    /// The connection of the calling thread, which is one of the above.
+    /// The connection of the calling thread, which is one of the above. One that was lost is made anew.
     [[nodiscard]] base::Result<Connection *> connection(Connection::Role role);
 
 private:
     QString m_path;
+    std::shared_ptr<base::Secret> m_password;
     QThreadStorage<std::unique_ptr<Connection>> m_connections; ///< before the pools: their threads end first
     QThreadPool m_writer;
     QThreadPool m_readers;

@@ -22,8 +22,10 @@ struct Actor {
 
 /// What one may say when a store is opened. The key comes from `secrets`, from `passphrase`, or is the demo key.
 struct StoreOptions {
-    QString path;
+    QString path; ///< a file, or a database on a server (StorePlace)
     std::shared_ptr<const base::Clock> clock;
+    /// For the database server, when it asks for one and the machine has no password file.
+    std::shared_ptr<base::Secret> databasePassword;
     /// The entry in `secrets` is `secretName`/<id of the store>, so that two stores never share one.
     std::shared_ptr<security::SecretStore> secrets;
     QString secretName = QStringLiteral("nemsms-konsol");
@@ -34,6 +36,8 @@ struct StoreOptions {
     bool demo = false;
     bool mayCreate = true;  ///< false: NotFound when there is no file
     bool mayMigrate = true; ///< false: Conflict when the store is older than the program
+    QString backupFolder;   ///< for the backup before a migration; empty = beside the file. A server's store needs it
+    bool mayMigrateWithoutBackup = false; ///< false: NotPermitted store.migration.noBackup when none can be made
     Actor actor;            ///< whom the audit log names for creating and migrating
 };
 
@@ -42,10 +46,11 @@ struct StoreInfo {
     QString storeId;
     int schemaVersion = 0;
     bool demo = false;
+    bool readOnly = false; ///< the person's database role may not write
     int keyVersion = 0;
     bool recoveryCopyMade = false;
     QDateTime createdAt; ///< UTC
-    qint64 bytes = 0;    ///< size of the file without its write-ahead log
+    qint64 bytes = 0;    ///< size without the write-ahead log
     qint64 auditRows = 0;
 };
 

@@ -57,6 +57,9 @@ QStringList expectedColumns(const base::EntityTable &table)
         } else {
             columns << name + (field.refersTo.isEmpty() ? u" TEXT 1"_s : u" TEXT 0"_s);
         }
+        if (store::EntitySql::hasSortColumn(field)) {
+            columns << name + u"_sort TEXT 1"_s;
+        }
     }
     columns.sort();
     return columns;
@@ -93,17 +96,6 @@ private:
         }
     }
 
-    QStringList plan(const QString &sql, const QVariantList &values)
-    {
-        const auto connection = store::Connection::open(m_fixture.path(), store::Connection::Role::Reader);
-        auto query = (*connection)->run(u"EXPLAIN QUERY PLAN "_s + sql, values);
-        QStringList steps;
-        while (query && query->next()) {
-            steps << query->value(3).toString();
-        }
-        return steps;
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -117,6 +109,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, entity);
         const QString sql = u"SELECT name || ' ' || type || ' ' || \"notnull\" FROM pragma_table_info('%1')"_s.arg(
             QString::fromLatin1(entity));
+        SKIP_ON_SERVER("The same text makes the tables there, in other words for types.");
         QCOMPARE(texts(StoreFixture::column(m_fixture.path(), sql)), expectedColumns(tableNamed(entity)));
     }
 
@@ -133,6 +126,7 @@ private Q_SLOTS:
         expected.sort();
         const QString sql = u"SELECT \"from\" || ' ' || \"table\" FROM pragma_foreign_key_list('%1')"_s.arg(
             QString::fromLatin1(entity));
+        SKIP_ON_SERVER("The same text makes the references there.");
         QCOMPARE(texts(StoreFixture::column(m_fixture.path(), sql)), expected);
     }
 
@@ -145,11 +139,11 @@ private Q_SLOTS:
         const auto check = [&](const store::ListQuery &query) {
             const auto sql = store::ListSql::make(store::EntitySql(table), query, **ring);
             VERIFY_RESULT(sql);
-            const QStringList steps = plan(sql->pageSql(), sql->pageValues());
+            const QStringList steps = StoreFixture::plan(m_fixture.path(), sql->pageSql(), sql->pageValues());
             QVERIFY(!steps.isEmpty());
             for (const QString &step : steps) {
-                QVERIFY2(!step.contains(u"TEMP B-TREE"_s), qPrintable(sql->pageSql() + u'\n' + step));
-                QVERIFY2(step.contains(u"USING INDEX"_s), qPrintable(sql->pageSql() + u'\n' + step));
+                QVERIFY2(!StoreFixture::sorts(step), qPrintable(sql->pageSql() + u'\n' + step));
+                QVERIFY2(StoreFixture::usesIndex(step), qPrintable(sql->pageSql() + u'\n' + step));
             }
         };
         store::ListQuery query;

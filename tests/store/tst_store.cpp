@@ -111,6 +111,7 @@ private Q_SLOTS:
 
     void theFileIsTheOwnersAlone()
     {
+        SKIP_ON_SERVER("A server has roles, not modes of files.");
         makeStore();
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
             | QFileDevice::WriteOther;
@@ -135,12 +136,14 @@ private Q_SLOTS:
 
     void aFileThatIsNoDatabaseIsLeftAlone()
     {
+        SKIP_ON_SERVER("About files.");
         put(m_fixture->path(), QByteArray("Kaere dagbog\n").repeated(500));
         refusesAndLeavesTheFile("store.damaged", ErrorKind::Internal);
     }
 
     void aCutFileIsTold()
     {
+        SKIP_ON_SERVER("About files.");
         makeStore();
         const QByteArray whole = contents(m_fixture->path());
         put(m_fixture->path(), whole.first(whole.size() / 2));
@@ -149,6 +152,7 @@ private Q_SLOTS:
 
     void aBrokenPageIsFoundByTheCheck()
     {
+        SKIP_ON_SERVER("A server watches over its own pages.");
         makeStore();
         const auto pages = StoreFixture::column(
             m_fixture->path(), u"SELECT rootpage FROM sqlite_master WHERE name = 'afsendersystem_navn'"_s);
@@ -164,6 +168,7 @@ private Q_SLOTS:
 
     void aReadOnlyFileIsTold()
     {
+        SKIP_ON_SERVER("A server has roles, not modes of files.");
 #ifdef Q_OS_UNIX
         makeStore();
         QVERIFY(QFile::setPermissions(m_fixture->path(), QFileDevice::ReadOwner | QFileDevice::ReadGroup));
@@ -183,6 +188,7 @@ private Q_SLOTS:
 
     void aFolderIsNoStore()
     {
+        SKIP_ON_SERVER("About files.");
         QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"konsol.sqlite"_s));
         const auto refused = m_fixture->open();
         QVERIFY(!refused);
@@ -314,6 +320,7 @@ private Q_SLOTS:
 
     void aCopyOpensLikeTheStore()
     {
+        SKIP_ON_SERVER("The copy of a server's store is a dump: see tst_server.");
         makeStore();
         const QString copy = m_fixture->path(u"kopi.sqlite"_s);
         {

@@ -1,0 +1,52 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Danish order: beside each name stands what it is sorted by (danishorder.h), computed by the program and filled in
+-- after this migration. ORDER BY of the text itself would put aa first and Ø before Æ.
+
+ALTER TABLE myndighed ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX myndighed_navn_retired;
+CREATE INDEX myndighed_navn_sort ON myndighed ("navn_sort", id);
+CREATE INDEX myndighed_navn_sort_retired ON myndighed (retired_at, "navn_sort", id);
+ALTER TABLE miljoe ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX miljoe_navn_retired;
+CREATE INDEX miljoe_navn_sort ON miljoe ("navn_sort", id);
+CREATE INDEX miljoe_navn_sort_retired ON miljoe (retired_at, "navn_sort", id);
+ALTER TABLE afsendersystem ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX afsendersystem_navn_retired;
+CREATE INDEX afsendersystem_navn_sort ON afsendersystem ("navn_sort", id);
+CREATE INDEX afsendersystem_navn_sort_retired ON afsendersystem (retired_at, "navn_sort", id);
+ALTER TABLE materiale ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX materiale_navn_retired;
+CREATE INDEX materiale_navn_sort ON materiale ("navn_sort", id);
+CREATE INDEX materiale_navn_sort_retired ON materiale (retired_at, "navn_sort", id);
+ALTER TABLE serviceaftale ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX serviceaftale_navn_retired;
+CREATE INDEX serviceaftale_navn_sort ON serviceaftale ("navn_sort", id);
+CREATE INDEX serviceaftale_navn_sort_retired ON serviceaftale (retired_at, "navn_sort", id);
+ALTER TABLE testperson ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX testperson_navn_retired;
+CREATE INDEX testperson_navn_sort ON testperson ("navn_sort", id);
+CREATE INDEX testperson_navn_sort_retired ON testperson (retired_at, "navn_sort", id);
+ALTER TABLE certifikat ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX certifikat_navn_retired;
+CREATE INDEX certifikat_navn_sort ON certifikat ("navn_sort", id);
+CREATE INDEX certifikat_navn_sort_retired ON certifikat (retired_at, "navn_sort", id);
+ALTER TABLE tilslutningsaftale ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX tilslutningsaftale_navn_retired;
+CREATE INDEX tilslutningsaftale_navn_sort ON tilslutningsaftale ("navn_sort", id);
+CREATE INDEX tilslutningsaftale_navn_sort_retired ON tilslutningsaftale (retired_at, "navn_sort", id);
+ALTER TABLE register ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX register_navn_retired;
+CREATE INDEX register_navn_sort ON register ("navn_sort", id);
+CREATE INDEX register_navn_sort_retired ON register (retired_at, "navn_sort", id);
+ALTER TABLE tilmeldingsgruppe ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX tilmeldingsgruppe_navn_retired;
+CREATE INDEX tilmeldingsgruppe_navn_sort ON tilmeldingsgruppe ("navn_sort", id);
+CREATE INDEX tilmeldingsgruppe_navn_sort_retired ON tilmeldingsgruppe (retired_at, "navn_sort", id);
+ALTER TABLE forsendelsestype ADD COLUMN "fagsystem_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX forsendelsestype_fagsystem_retired;
+CREATE INDEX forsendelsestype_fagsystem_sort ON forsendelsestype ("fagsystem_sort", id);
+CREATE INDEX forsendelsestype_fagsystem_sort_retired ON forsendelsestype (retired_at, "fagsystem_sort", id);
+ALTER TABLE forsendelsestype ADD COLUMN "navn_sort" TEXT NOT NULL DEFAULT '';
+DROP INDEX forsendelsestype_navn_retired;
+CREATE INDEX forsendelsestype_navn_sort ON forsendelsestype ("navn_sort", id);
+CREATE INDEX forsendelsestype_navn_sort_retired ON forsendelsestype (retired_at, "navn_sort", id);
