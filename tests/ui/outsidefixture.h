@@ -23,6 +23,14 @@ public:
     std::shared_ptr<AnsweringPrompts> prompts = std::make_shared<AnsweringPrompts>();
     ui::ActivityList activities;
 
+    OutsideFixture() = default;
+    ~OutsideFixture()
+    {
+        m_page.reset();
+        finish(); // before the verbs go
+    }
+    Q_DISABLE_COPY_MOVE(OutsideFixture)
+
     /// `kind` is a code of MiljoeArt. Empty when everything stands.
     QString open(const char *kind)
     {

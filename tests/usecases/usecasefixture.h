@@ -32,6 +32,18 @@ public:
     std::shared_ptr<usecases::SendParts> sendParts;
     QString myndighed, miljoe, system, materiale, brev, aftale, person;
 
+    UsecaseFixture() = default;
+    ~UsecaseFixture() { finish(); }
+    Q_DISABLE_COPY_MOVE(UsecaseFixture)
+
+    /// Waits for whatever a test has begun and left.
+    void finish()
+    {
+        if (access && !await(access->work.ended())) {
+            m_problem += QStringLiteral("What was begun did not end.");
+        }
+    }
+
     /// Empty when everything stands; else what went wrong.
     QString set(bool demo = false)
     {
