@@ -84,21 +84,34 @@ def distance(px, py, segment):
     return math.hypot(px - x1 - t * dx, py - y1 - t * dy)
 
 
+def reached(low, high, reach, scale, size):
+    """The pixels whose middle lies within `reach` of [low, high]."""
+    first, last = math.floor((low - reach) * scale - 0.5), math.ceil((high + reach) * scale - 0.5)
+    return range(max(0, first), min(size, last + 1))
+
+
 def mask(icon, size):
+    """One icon's coverage. A stroke is measured at the pixels that it can reach only; all others stay empty."""
     segments, dots = icon
     scale = size / GRID
     half = max(1.5, 2.0 * scale) / 2
-    rows = []
-    for row in range(size):
-        line = bytearray()
-        for column in range(size):
-            x, y = (column + 0.5) / scale, (row + 0.5) / scale
-            best = min((distance(x, y, s) for s in segments), default=99.0) * scale - half
-            for dx, dy, r in dots:
-                best = min(best, (math.hypot(x - dx, y - dy) - max(r, 0.9)) * scale)
-            line.append(round(255 * max(0.0, min(1.0, 0.5 - best))))
-        rows.append(bytes(line))
-    return rows
+    middle = [(place + 0.5) / scale for place in range(size)]
+    nearest = [[99.0 * scale - half] * size for _ in range(size)]
+    reach = (half + 0.5) / scale
+    for segment in segments:
+        x1, y1, x2, y2 = segment
+        for row in reached(min(y1, y2), max(y1, y2), reach, scale, size):
+            line = nearest[row]
+            for column in reached(min(x1, x2), max(x1, x2), reach, scale, size):
+                line[column] = min(line[column], distance(middle[column], middle[row], segment) * scale - half)
+    for dx, dy, r in dots:
+        radius = max(r, 0.9)
+        around = radius + 0.5 / scale
+        for row in reached(dy, dy, around, scale, size):
+            line = nearest[row]
+            for column in reached(dx, dx, around, scale, size):
+                line[column] = min(line[column], (math.hypot(middle[column] - dx, middle[row] - dy) - radius) * scale)
+    return [bytes(round(255 * max(0.0, min(1.0, 0.5 - best))) for best in line) for line in nearest]
 
 
 def png(rows):
