@@ -4,7 +4,8 @@
 # NEMSMS_USES_<layer> = the layers that <layer> may include and link. A layer may always use itself.
 set(NEMSMS_LAYERS
     base domain settings sheets security store protocols usecases counterpart platform backend
-    ui_kit ui_prompts ui_noun ui_settings ui_shell app_konsol app_ctl app_platform)
+    ui_kit ui_prompts ui_noun ui_settings ui_shell app_terminal app_konsol app_ctl
+    app_platform)
 
 set(NEMSMS_USES_base)
 set(NEMSMS_USES_domain base)
@@ -23,8 +24,9 @@ set(NEMSMS_USES_ui_noun base domain settings usecases ui_kit ui_prompts)
 set(NEMSMS_USES_ui_settings base domain settings usecases ui_kit ui_prompts)
 set(NEMSMS_USES_ui_shell base domain settings usecases ui_kit ui_prompts ui_noun ui_settings)
 set(NEMSMS_USES_app_konsol base domain settings usecases backend ui_kit ui_prompts ui_noun ui_settings ui_shell)
-set(NEMSMS_USES_app_ctl base domain settings sheets usecases backend)
-set(NEMSMS_USES_app_platform base domain settings usecases backend platform)
+set(NEMSMS_USES_app_terminal base domain)
+set(NEMSMS_USES_app_ctl base domain settings sheets usecases backend app_terminal)
+set(NEMSMS_USES_app_platform base domain settings usecases backend platform app_terminal)
 
 # Fails the configure step when LAYER uses something that the table does not give it.
 function(nemsms_check_layer LAYER)

@@ -23,12 +23,12 @@ endmacro()
 
 # add_layer(<name> SOURCES <files...> [USES <layers...>] [LIBRARIES <public libs>] [PRIVATE_LIBRARIES <libs>] [PCH <headers>])
 # A room of the house as a static library nemsms_<name>. Layers under src/ are included from src/ ("domain/cpr.h"),
-# those under ui/ from the top ("ui/kit/entityform.h").
+# those under ui/ and app/ from the top ("ui/kit/entityform.h").
 function(add_layer NAME)
     cmake_parse_arguments(ARG "" "" "${_NEMSMS_LISTS}" ${ARGN})
     add_library(nemsms_${NAME} STATIC ${ARG_SOURCES})
     _nemsms_target(nemsms_${NAME} ${NAME})
-    if(NAME MATCHES "^ui_")
+    if(NAME MATCHES "^(ui|app)_")
         target_include_directories(nemsms_${NAME} PUBLIC ${PROJECT_SOURCE_DIR})
     else()
         target_include_directories(nemsms_${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/src)

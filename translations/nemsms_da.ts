@@ -1915,10 +1915,6 @@
         <translation>Id eller navn på det miljø, der arbejdes i</translation>
     </message>
     <message>
-        <source>Read a passphrase from the first line of this file descriptor</source>
-        <translation>Læs en adgangssætning fra første linje i denne fildeskriptor</translation>
-    </message>
-    <message>
         <source>Retired records too</source>
         <translation>Også udgåede</translation>
     </message>
@@ -1977,10 +1973,6 @@
     <message>
         <source>Type {word} to go on, anything else to stop:</source>
         <translation>Skriv {word} for at fortsætte; alt andet stopper:</translation>
-    </message>
-    <message>
-        <source>The command line cannot be read: {problem}. See nemsmsctl --help.</source>
-        <translation>Kommandolinjen kan ikke læses: {problem}. Se nemsmsctl --help.</translation>
     </message>
     <message>
         <source>version</source>
@@ -2341,10 +2333,6 @@
     <message>
         <source>Run the local platform: PrintService, NemSMS and a virtual phone on loopback ports. Prints one JSON line when ready and runs until SIGTERM or SIGINT.</source>
         <translation>Kør den lokale platform: PrintService, NemSMS og en virtuel telefon på lokale porte. Skriver én JSON-linje, når den er klar, og kører til SIGTERM eller SIGINT.</translation>
-    </message>
-    <message>
-        <source>The command line cannot be understood: {problem}. See nemsms-platform --help.</source>
-        <translation>Kommandolinjen kan ikke læses: {problem}. Se nemsms-platform --help.</translation>
     </message>
     <message>
         <source>The local platform&apos;s description has no usable address for {field}. Stop the program that runs the platform and start it again.</source>
@@ -4054,24 +4042,12 @@
         <translation>Databasen er godkendt, som den er nu; loggen fortæller, hvem der gjorde det og hvorfor.</translation>
     </message>
     <message>
-        <source>&quot;{what}&quot; is not understood here. Take it away or correct it; nemsmsctl --help tells nouns, verbs and options.</source>
-        <translation>&quot;{what}&quot; forstås ikke her. Fjern det, eller ret det; nemsmsctl --help viser navneord, verber og valg.</translation>
-    </message>
-    <message>
-        <source>{what} is missing. Add it; the verb with --help tells what it needs.</source>
-        <translation>{what} mangler. Tilføj det; verbet med --help viser, hvad det skal bruge.</translation>
-    </message>
-    <message>
         <source>{what} needs a value behind it. Add it, or take the option away.</source>
         <translation>{what} skal have en værdi efter sig. Tilføj den, eller fjern valget.</translation>
     </message>
     <message>
         <source>It is not said what is to be done. Name a noun and a verb, for example: nemsmsctl materiale list; --help tells all.</source>
         <translation>Det er ikke sagt, hvad der skal gøres. Nævn et navneord og et verbum, for eksempel: nemsmsctl materiale list; --help viser dem alle.</translation>
-    </message>
-    <message>
-        <source>The value of {what} cannot be used. The verb with --help tells what it takes.</source>
-        <translation>Værdien af {what} kan ikke bruges. Verbet med --help viser, hvad det tager.</translation>
     </message>
     <message>
         <source>Why the older store was put back is missing. Say it in a few words: the log keeps it.</source>
@@ -5439,6 +5415,30 @@
     <message>
         <source>Password of the database user for {file}:</source>
         <translation>Adgangskode til databasebrugeren for {file}:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the recovery copy:</source>
+        <translation>Genoprettelseskopiens adgangssætning:</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each: first that of the store&apos;s vault, then what the verb asks for (a new one, or that of a recovery copy), then the passwords of certificate files; the last line answers everything more</source>
+        <translation>Læs adgangssætninger fra denne fildeskriptor, én på hver linje: først nøgleboksens, så den, verbet spørger om (en ny eller genoprettelseskopiens), så certifikatfilernes adgangskoder; den sidste linje svarer på alt derefter</translation>
+    </message>
+    <message>
+        <source>&quot;{what}&quot; is not understood here. Take it away or correct it; {program} --help tells what there is.</source>
+        <translation>&quot;{what}&quot; forstås ikke her. Fjern det, eller ret det; {program} --help viser, hvad der findes.</translation>
+    </message>
+    <message>
+        <source>{what} is missing. Add it; --help on the same line tells what it needs.</source>
+        <translation>{what} mangler. Tilføj det; --help på samme linje viser, hvad der skal til.</translation>
+    </message>
+    <message>
+        <source>The value of {what} cannot be used. --help on the same line tells what it takes.</source>
+        <translation>Værdien af {what} kan ikke bruges. --help på samme linje viser, hvad der kan stå.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be read: {problem}. See {program} --help.</source>
+        <translation>Kommandolinjen kan ikke læses: {problem}. Se {program} --help.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 
 #include "app/ctl/argumentguard.h"
 #include "app/ctl/commands.h"
-#include "app/ctl/helpwords.h"
 #include "app/ctl/interrupt.h"
-#include "app/ctl/languages.h"
 #include "app/ctl/session.h"
 #include "app/ctl/terminalprompts.h"
-#include "app/ctl/usageproblem.h"
+#include "app/terminal/helpwords.h"
+#include "app/terminal/languages.h"
+#include "app/terminal/usageproblem.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -75,7 +75,7 @@ std::optional<int> parse(CommandTree &tree, const QStringList &arguments, bool j
     } catch (const CLI::Success &success) {
         return tree.app.exit(success); // --help, --version
     } catch (const CLI::ParseError &problem) {
-        Output(json).error(usageProblem(problem));
+        Output(json).error(terminal::usageProblem(problem, u"nemsmsctl"_s));
         return int(base::ErrorKind::Usage);
     }
 }
@@ -114,11 +114,11 @@ int runVerb(QCoreApplication &application, Session &session, const Verb &verb)
 
 int run(QCoreApplication &application, const QStringList &arguments)
 {
-    speak(wantedLanguage(arguments));
+    terminal::speak(terminal::wantedLanguage(arguments));
     CommandTree tree;
     tree.app.description(say("command.purpose"));
     tree.app.name("nemsmsctl");
-    speakHelp(tree.app);
+    terminal::speakHelp(tree.app);
     tree.app.set_version_flag("--version", "nemsmsctl " NEMSMS_VERSION, say("command.help.version"));
     tree.app.require_subcommand(1);
     RawOptions raw;

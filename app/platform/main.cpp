@@ -2,6 +2,7 @@
 // nemsms-platform: the local platform as a program of its own. Prints one JSON line when its doors are open.
 #include "app/platform/programoptions.h"
 #include "app/platform/termination.h"
+#include "app/terminal/languages.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -25,7 +26,9 @@ int main(int argc, char *argv[])
     const nemsms::platformprogram::Termination termination;
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nemsms-platform"));
-    const auto options = nemsms::platformprogram::parseArguments(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    nemsms::terminal::speak(nemsms::terminal::wantedLanguage(arguments));
+    const auto options = nemsms::platformprogram::parseArguments(arguments);
     if (!options) {
         return tell(options.error());
     }

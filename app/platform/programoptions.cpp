@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/programoptions.h"
 
+#include "app/terminal/helpwords.h"
+#include "app/terminal/usageproblem.h"
 #include "platform/clockchange.h"
 
 #include <CLI/CLI.hpp>
@@ -19,16 +21,18 @@ std::string say(const char *code)
 struct RawOptions {
     std::string dir;
     std::string clock;
+    std::string language;
     quint16 portBase = 0;
 };
 
 void describe(CLI::App &app, RawOptions &raw)
 {
     app.description(say("platform.program.purpose"));
-    app.set_version_flag("--version", "nemsms-platform " NEMSMS_VERSION);
+    app.set_version_flag("--version", "nemsms-platform " NEMSMS_VERSION, say("command.help.version"));
     app.add_option("--dir", raw.dir, say("platform.program.dir"))->required();
     app.add_option("--clock", raw.clock, say("platform.program.clock"));
     app.add_option("--port-base", raw.portBase, say("platform.program.portbase"))->check(CLI::Range(1024, 65533));
+    app.add_option("--language", raw.language, say("command.option.language"))->check(CLI::IsMember({"da", "en"}));
 }
 
 /// None when the line could be read; else what is to be printed.
@@ -46,8 +50,7 @@ base::Result<std::optional<QString>> read(CLI::App &app, const QStringList &argu
     } catch (const CLI::Success &) {
         return std::optional(QString::fromStdString(app.help()));
     } catch (const CLI::ParseError &problem) {
-        return base::failure(base::ErrorKind::Usage, "platform.program.usage",
-                             {{u"problem"_s, QString::fromStdString(problem.what())}});
+        return terminal::usageProblem(problem, u"nemsms-platform"_s);
     }
 }
 
@@ -57,6 +60,7 @@ base::Result<ProgramOptions> parseArguments(const QStringList &arguments)
 {
     CLI::App app;
     app.name("nemsms-platform");
+    terminal::speakHelp(app);
     RawOptions raw;
     describe(app, raw);
     auto text = read(app, arguments);

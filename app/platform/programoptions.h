@@ -15,7 +15,7 @@ struct ProgramOptions {
     platform::PlatformOptions platform;
 };
 
-/// Errors: platform.program.usage, platform.clock.moment.
+/// Errors: command.usage.*, platform.clock.moment.
 [[nodiscard]] base::Result<ProgramOptions> parseArguments(const QStringList &arguments);
 
 } // namespace nemsms::platformprogram

@@ -26,7 +26,6 @@ constexpr CatalogueEntry entries[] = {
     {"platform.program.dir", QT_TRANSLATE_NOOP("Message", "The platform folder; it is made when it is not there")},
     {"platform.program.portbase", QT_TRANSLATE_NOOP("Message", "Listen on ports N, N+1 and N+2; otherwise on those of last time while they are free, or on free ones")},
     {"platform.program.purpose", QT_TRANSLATE_NOOP("Message", "Run the local platform: PrintService, NemSMS and a virtual phone on loopback ports. Prints one JSON line when ready and runs until SIGTERM or SIGINT.")},
-    {"platform.program.usage", QT_TRANSLATE_NOOP("Message", "The command line cannot be understood: {problem}. See nemsms-platform --help.")},
     {"platform.ready.unreadable", QT_TRANSLATE_NOOP("Message", "The local platform's description has no usable address for {field}. Stop the program that runs the platform and start it again.")},
     {"platform.setup.choice", QT_TRANSLATE_NOOP("Message", "{place} must be one of: {why}. Nothing was set up; correct it and hand the whole over again.")},
     {"platform.setup.date", QT_TRANSLATE_NOOP("Message", "{place} must be a day such as 2026-11-24. Nothing was set up; correct it and hand the whole over again.")},

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/languages.h"
+#include "app/terminal/languages.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
 
-namespace nemsms::ctl {
+namespace nemsms::terminal {
 
 using namespace Qt::StringLiterals;
 
@@ -49,4 +49,4 @@ void speak(const QString &language)
     }
 }
 
-} // namespace nemsms::ctl
+} // namespace nemsms::terminal

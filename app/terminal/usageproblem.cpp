@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/usageproblem.h"
+#include "app/terminal/usageproblem.h"
 
 #include "domain/masking.h"
 
-namespace nemsms::ctl {
+namespace nemsms::terminal {
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +22,12 @@ QString optionOf(const QString &text)
 
 } // namespace
 
-base::Error usageProblem(const CLI::ParseError &problem)
+base::Error usageProblem(const CLI::ParseError &problem, const QString &program)
 {
     const QString text = domain::maskPersonalData(QString::fromStdString(problem.what())); // it quotes the line
     if (dynamic_cast<const CLI::ExtrasError *>(&problem)) {
-        return usage("command.usage.extra", text.section(u": "_s, 1));
+        return base::makeError(base::ErrorKind::Usage, "command.usage.extra",
+                               {{u"what"_s, text.section(u": "_s, 1)}, {u"program"_s, program}});
     }
     if (dynamic_cast<const CLI::RequiredError *>(&problem)) {
         const QString missing = text.section(u" is required"_s, 0, 0);
@@ -41,7 +42,7 @@ base::Error usageProblem(const CLI::ParseError &problem)
     if (dynamic_cast<const CLI::ConversionError *>(&problem)) {
         return usage("command.usage.value", text.section(u": "_s, 1).section(u" = "_s, 0, 0));
     }
-    return base::makeError(base::ErrorKind::Usage, "command.usage", {{u"problem"_s, text}});
+    return base::makeError(base::ErrorKind::Usage, "command.usage", {{u"problem"_s, text}, {u"program"_s, program}});
 }
 
-} // namespace nemsms::ctl
+} // namespace nemsms::terminal

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/helpwords.h"
+#include "app/terminal/helpwords.h"
 
 #include "base/message.h"
 
-namespace nemsms::ctl {
+namespace nemsms::terminal {
 
 namespace {
 
@@ -45,4 +45,4 @@ void speakHelp(CLI::App &app)
     app.set_help_flag("-h,--help", say("command.help"));
 }
 
-} // namespace nemsms::ctl
+} // namespace nemsms::terminal

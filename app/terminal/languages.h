@@ -4,11 +4,11 @@
 #include <QString>
 #include <QStringList>
 
-namespace nemsms::ctl {
+namespace nemsms::terminal {
 
 /// The language that the arguments, else the environment (LC_ALL, LC_MESSAGES, LANG) ask for: "da" or "en".
 [[nodiscard]] QString wantedLanguage(const QStringList &arguments);
 /// Lets sentences speak `language`. English needs no translation but for plurals; one that is not there is passed by.
 void speak(const QString &language);
 
-} // namespace nemsms::ctl
+} // namespace nemsms::terminal
