@@ -26,12 +26,18 @@ backend::BackendOptions backendOptions(const konsol::Options &options, const set
     wanted.platformDir = options.platformDir;
     wanted.program = u"nemsms-konsol"_s;
     wanted.miljoe = options.miljoe;
+    if (!options.demo) {
+        wanted.savedMiljoe = settings.value(settings::key::miljoe);
+        wanted.savedMyndighed = settings.value(settings::key::myndighed);
+    }
     return wanted;
 }
 
-void showWhenOpen(konsol::Session &session, ui::MainWindow &window, const QByteArray &firstPage)
+void showWhenOpen(konsol::Session &session, ui::MainWindow &window, settings::Settings &settings,
+                  const QByteArray &firstPage)
 {
-    auto *keeper = new ui::PlaceKeeper(window, session.parts(), session.backend().isDemo(), &window);
+    const bool demo = session.backend().isDemo(); // its places are its own: what was chosen elsewhere stays
+    auto *keeper = new ui::PlaceKeeper(window, session.parts(), demo ? nullptr : &settings, demo, &window);
     keeper->refresh();
     window.start(firstPage);
 }
@@ -60,7 +66,7 @@ int main(int argc, char *argv[])
     QObject::connect(&session, &konsol::Session::failed, &window, &ui::MainWindow::showFailure);
     const QByteArray firstPage = options.page.isEmpty() ? settings.layout(u"page"_s) : options.page.toLatin1();
     QObject::connect(&session, &konsol::Session::opened, &window,
-                     [&] { showWhenOpen(session, window, firstPage); });
+                     [&] { showWhenOpen(session, window, settings, firstPage); });
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&application, &QApplication::lastWindowClosed, &session, &konsol::Session::close);
     QObject::connect(&session, &konsol::Session::closed, &application, &QApplication::quit, Qt::QueuedConnection);

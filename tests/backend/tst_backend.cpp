@@ -93,8 +93,8 @@ private Q_SLOTS:
 
         const auto report = await(backend.miljoeCheck().check());
         VERIFY_RESULT(report);
-        for (const auto &layer : report->lag) {
-            QVERIFY2(layer.udfald == usecases::Udfald::Ok, layer.message.code.constData());
+        for (const auto &layer : report->layers) {
+            QVERIFY2(layer.outcome == usecases::Udfald::Ok, layer.message.code.constData());
         }
         const QDateTime now = backend.context().clock()->now().toTimeZone(base::danishTime());
         QCOMPARE(now.date().dayOfWeek(), 2);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(phone->first().telefon, u"20****56"_s);
         const auto verdict = await(backend.log().verify());
         VERIFY_RESULT(verdict);
-        QVERIFY(verdict->hel);
+        QVERIFY(verdict->intact);
     }
 
     void whoIsNotEnrolledGetsNothing()
@@ -182,6 +182,34 @@ private Q_SLOTS:
         QVERIFY(info->demo);
         QCOMPARE(info->antal.value("materiale"), 2);
         QCOMPARE(info->antal.value("testperson"), qint64(domain::demo::personer.size()));
+    }
+
+    void itOpensWhereThePersonStoodWhileThatIsThere()
+    {
+        BackendOptions options = demo();
+        const auto opened = await(Backend::open(options));
+        VERIFY_RESULT(opened);
+        const QString standard = (*opened)->context().here().miljoeId;
+        const auto miljoe = await((*opened)->entity("miljoe").create({{u"navn"_s, u"Andet"_s}, {u"art"_s, u"lokalplatform"_s}}));
+        const auto kommune = await((*opened)->entity("myndighed").create({{u"navn"_s, u"Anden"_s}, {u"cvr"_s, u"55133018"_s}}));
+        VERIFY_RESULT(miljoe);
+        VERIFY_RESULT(kommune);
+        options.savedMiljoe = (*miljoe)->id;
+        options.savedMyndighed = (*kommune)->id;
+        const auto again = await(Backend::open(options));
+        VERIFY_RESULT(again);
+        QCOMPARE((*again)->context().here().miljoe, u"Andet"_s);
+        QCOMPARE((*again)->context().here().kommune, u"Anden"_s);
+        options.miljoe = standard; // said on the command line: it goes before what was saved
+        const auto told = await(Backend::open(options));
+        VERIFY_RESULT(told);
+        QCOMPARE((*told)->context().here().miljoeId, standard);
+        options.miljoe.clear();
+        options.savedMiljoe = options.savedMyndighed = u"01JDXAMPLE0000000000000001"_s; // of another store
+        const auto elsewhere = await(Backend::open(options));
+        VERIFY_RESULT(elsewhere);
+        QCOMPARE((*elsewhere)->context().here().miljoeId, standard);
+        QCOMPARE((*elsewhere)->context().here().kommune, domain::demo::myndighedNavn.toString());
     }
 
     void aVaultOpensTheStoreWithItsPassphraseOnly()

@@ -38,14 +38,10 @@ public:
     [[nodiscard]] bool saysSimulated() const { return part<QLabel>(QStringLiteral("bandSimulated"))->isVisible(); }
     [[nodiscard]] QString kommune() const { return words(QStringLiteral("bandKommune")); }
     [[nodiscard]] QString miljoe() const { return words(QStringLiteral("bandMiljoe")); }
-    [[nodiscard]] QStringList miljoeChoices() const
-    {
-        QStringList names;
-        for (const auto *action : part<QPushButton>(QStringLiteral("bandMiljoe"))->menu()->actions()) {
-            names += action->text();
-        }
-        return names;
-    }
+    [[nodiscard]] QStringList miljoeChoices() const { return choices(QStringLiteral("bandMiljoe")); }
+    [[nodiscard]] QStringList kommuneChoices() const { return choices(QStringLiteral("bandKommune")); }
+    void chooseMiljoe(const QString &name) { choose(QStringLiteral("bandMiljoe"), name); }
+    void chooseKommune(const QString &name) { choose(QStringLiteral("bandKommune"), name); }
     [[nodiscard]] QString hours() const { return part<QLabel>(QStringLiteral("statusHours"))->text(); }
     /// Shortcuts belong to the active window, and a palette that has just closed may still hold that place.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -63,6 +59,24 @@ public:
     [[nodiscard]] bool isPaletteOpen() const { return part<QWidget>(QStringLiteral("commandPalette"))->isVisible(); }
 
 private:
+    void choose(const QString &objectName, const QString &name)
+    {
+        for (auto *action : part<QPushButton>(objectName)->menu()->actions()) {
+            if (action->text() == name) {
+                action->trigger();
+                return;
+            }
+        }
+        qFatal("%s offers no %s.", qPrintable(objectName), qPrintable(name));
+    }
+    [[nodiscard]] QStringList choices(const QString &objectName) const
+    {
+        QStringList names;
+        for (const auto *action : part<QPushButton>(objectName)->menu()->actions()) {
+            names += action->text();
+        }
+        return names;
+    }
     /// Without the mark of its menu.
     [[nodiscard]] QString words(const QString &objectName) const
     {

@@ -74,7 +74,7 @@ private:
         m_window = std::make_unique<ui::MainWindow>(
             ui::pageList([this]() -> const ui::PageParts & { return *m_parts; }), m_appearance, m_settings);
         m_window->setDrawer(new ui::ActivityDrawer(m_activities));
-        m_keeper = std::make_unique<ui::PlaceKeeper>(*m_window, *m_parts, m_backend->isDemo());
+        m_keeper = std::make_unique<ui::PlaceKeeper>(*m_window, *m_parts, &m_settings, m_backend->isDemo());
         m_window->resize(1440, 900);
         m_window->show();
         m_window->start("oversigt");
@@ -97,6 +97,7 @@ public:
     [[nodiscard]] ui::Appearance &appearance() { return m_appearance; }
     [[nodiscard]] backend::Backend &backend() { return *m_backend; }
     [[nodiscard]] ui::ActivityList &activities() { return m_activities; }
+    [[nodiscard]] settings::Settings &settings() { return m_settings; }
     /// The settings file as it is kept.
     [[nodiscard]] QByteArray settingsText() const
     {

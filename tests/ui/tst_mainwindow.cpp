@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 #include "ui/consolefixture.h"
 #include "ui/kit/pageframe.h"
+#include "usecases/entityverbs.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -126,6 +127,27 @@ private Q_SLOTS:
                 QVERIFY2(!name.isEmpty() || !control->isVisibleTo(window.page(page)), qPrintable(who));
             }
         }
+    }
+
+    void theChosenPlaceIsKeptForNextTime()
+    {
+        auto &backend = m_console->backend();
+        const auto miljoe = test::await(backend.entity("miljoe").create(
+            {{u"navn"_s, u"Andet sted"_s}, {u"art"_s, u"lokalplatform"_s}}));
+        const auto kommune = test::await(backend.entity("myndighed").create(
+            {{u"navn"_s, u"Anden Kommune"_s}, {u"cvr"_s, u"55133018"_s}}));
+        VERIFY_RESULT(miljoe);
+        VERIFY_RESULT(kommune);
+        Q_EMIT m_console->window().pageChanged();
+        pages::WindowObject window(m_console->window());
+        QTRY_VERIFY(window.miljoeChoices().contains(u"Andet sted"_s) && window.kommuneChoices().contains(u"Anden Kommune"_s));
+        window.chooseMiljoe(u"Andet sted"_s);
+        window.chooseKommune(u"Anden Kommune"_s);
+        QTRY_COMPARE(window.miljoe(), u"Andet sted"_s);
+        QTRY_COMPARE(window.kommune(), u"Anden Kommune"_s);
+        const auto &kept = m_console->settings();
+        QTRY_COMPARE(kept.value(settings::key::miljoe), (*miljoe)->id);
+        QTRY_COMPARE(kept.value(settings::key::myndighed), (*kommune)->id);
     }
 
     void themesChangeWithoutRestart()

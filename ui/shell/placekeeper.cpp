@@ -3,6 +3,7 @@
 
 #include "domain/miljoeart.h"
 #include "domain/sendetidsrum.h"
+#include "settings/settings.h"
 #include "ui/entity/entityfetcher.h"
 #include "ui/kit/pageframe.h"
 #include "ui/kit/statusbanner.h"
@@ -40,9 +41,10 @@ BandTone toneOf(domain::MiljoeArt kind)
 
 } // namespace
 
-PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, bool demo, QObject *parent)
+PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, settings::Settings *kept, bool demo,
+                         QObject *parent)
     : QObject(parent), m_window(window), m_tools(parts.tools), m_oversigt(parts.oversigt), m_telefon(parts.telefon),
-      m_demo(demo)
+      m_kept(kept), m_demo(demo)
 {
     m_minute.setInterval(HoursPause);
     connect(&m_minute, &QTimer::timeout, this, &PlaceKeeper::showHours);
@@ -57,9 +59,9 @@ PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, bool demo, 
         loadFindings();
     });
     connect(&window.band(), &EnvironmentBand::kommuneChosen, this,
-            [this](const QString &id) { choose(m_tools.context.chooseMyndighed(id)); });
+            [this](const QString &id) { choose(m_tools.context.chooseMyndighed(id), settings::key::myndighed, id); });
     connect(&window.band(), &EnvironmentBand::miljoeChosen, this,
-            [this](const QString &id) { choose(m_tools.context.chooseMiljoe(id)); });
+            [this](const QString &id) { choose(m_tools.context.chooseMiljoe(id), settings::key::miljoe, id); });
     window.installEventFilter(this);
 }
 
@@ -168,19 +170,35 @@ void PlaceKeeper::loadFindings()
 {
     base::join(m_oversigt.today(), this, [this](base::Result<usecases::OversigtBillede> picture) {
         if (picture) {
-            m_window.statusLine().setFindings(int(picture->punkter.size()));
+            m_window.statusLine().setFindings(int(picture->points.size()));
         }
     });
 }
 
-void PlaceKeeper::choose(base::Job<> job)
+void PlaceKeeper::choose(base::Job<> job, const QByteArray &key, const QString &id)
 {
-    base::join(std::move(job), this, [this](base::Result<> chosen) {
-        auto *shown = m_window.page(m_window.currentPage());
-        if (!chosen && shown) {
-            shown->banner().showError(chosen.error());
+    base::join(std::move(job), this, [this, key, id](base::Result<> chosen) {
+        if (chosen) {
+            keep(key, id);
+        } else {
+            showError(chosen.error());
         }
     });
+}
+
+void PlaceKeeper::keep(const QByteArray &key, const QString &id)
+{
+    const auto kept = m_kept ? m_kept->set(key, id) : base::Result<>();
+    if (!kept) {
+        showError(kept.error()); // a policy holds it, or the file cannot be written: the next start stands elsewhere
+    }
+}
+
+void PlaceKeeper::showError(const base::Error &error)
+{
+    if (auto *shown = m_window.page(m_window.currentPage())) {
+        shown->banner().showError(error);
+    }
 }
 
 bool PlaceKeeper::eventFilter(QObject *watched, QEvent *event)

@@ -9,6 +9,10 @@
 #include <QTimer>
 #include <optional>
 
+namespace nemsms::settings {
+class Settings;
+} // namespace nemsms::settings
+
 namespace nemsms::usecases {
 class Oversigt;
 class TelefonVerbs;
@@ -24,8 +28,10 @@ class PlaceKeeper final : public QObject
 {
     Q_OBJECT
 public:
-    /// Everything outlives the keeper. `demo` = the store holds demo data only.
-    PlaceKeeper(MainWindow &window, const PageParts &parts, bool demo, QObject *parent = nullptr);
+    /// Everything outlives the keeper. `kept` = where a choice is written, so that this program and nemsmsctl stand
+    /// there next time; none = nowhere. `demo` = the store holds demo data only.
+    PlaceKeeper(MainWindow &window, const PageParts &parts, settings::Settings *kept, bool demo,
+                QObject *parent = nullptr);
 
     /// Shows the place and reads choices and findings.
     void refresh();
@@ -42,12 +48,16 @@ private:
     void loadKommuner();
     void loadMiljoer();
     void loadFindings();
-    void choose(base::Job<> job);
+    /// `key` = the setting that says so next time.
+    void choose(base::Job<> job, const QByteArray &key, const QString &id);
+    void keep(const QByteArray &key, const QString &id);
+    void showError(const base::Error &error);
 
     MainWindow &m_window;
     EntityTools m_tools;
     usecases::Oversigt &m_oversigt;
     usecases::TelefonVerbs &m_telefon;
+    settings::Settings *m_kept;
     bool m_demo;
     std::optional<qint64> m_answeredIn; ///< milliseconds; none = has not answered
     bool m_silent = false;              ///< was asked and did not answer
