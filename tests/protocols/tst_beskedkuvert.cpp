@@ -25,7 +25,7 @@ PkoPostStatus fullStatus()
     status.afsendelseIdentifikator = QStringLiteral("01JDXAMPLE0000000000000001");
     status.forsendelseIdentifikator = QStringLiteral("f");
     status.kanalKode = QStringLiteral("k");
-    status.transaktionsDatoTid = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+    status.transaktionsDatoTid = QDateTime(QDate(2026, 11, 24), QTime(9, 0, 0, 7), Qt::UTC);
     status.brugerNavn = QStringLiteral("Anne & Bo");
     status.enhedTekst = QStringLiteral("e");
     status.afsenderSystemIdentifikator = QStringLiteral("4711");

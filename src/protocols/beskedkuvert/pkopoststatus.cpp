@@ -23,7 +23,7 @@ QByteArray encodePkoPostStatus(const PkoPostStatus &status)
     writer.optional("pko:ForsendelseIdentifikator", status.forsendelseIdentifikator);
     writer.optional("pko:KanalKode", status.kanalKode);
     if (status.transaktionsDatoTid.isValid()) {
-        writer.element("pko:TransaktionsDatoTid", dkal::dateTimeText(status.transaktionsDatoTid));
+        writer.element("pko:TransaktionsDatoTid", dkal::preciseDateTimeText(status.transaktionsDatoTid));
     }
     writer.optional("pko:BrugerNavn", status.brugerNavn);
     writer.optional("pko:EnhedTekst", status.enhedTekst);

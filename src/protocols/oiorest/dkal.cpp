@@ -39,6 +39,11 @@ QString dateTimeText(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODate);
 }
 
+QString preciseDateTimeText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODateWithMs);
+}
+
 QDateTime readDateTime(const QString &text)
 {
     QDateTime moment = QDateTime::fromString(text.trimmed(), Qt::ISODate);

@@ -21,7 +21,9 @@ void writeIdentitet(XmlWriter &writer, const domain::Modtager &modtager);
 
 /// xs:dateTime in UTC, to the second.
 [[nodiscard]] QString dateTimeText(const QDateTime &moment);
-/// Reads xs:dateTime; without a zone it is Danish time. Invalid when it is none.
+/// The same to the millisecond.
+[[nodiscard]] QString preciseDateTimeText(const QDateTime &moment);
+/// Reads xs:dateTime, to the millisecond when it says so; without a zone it is Danish time. Invalid when it is none.
 [[nodiscard]] QDateTime readDateTime(const QString &text);
 /// xs:boolean: true, false, 1, 0.
 [[nodiscard]] std::optional<bool> readBoolean(const QString &text);
