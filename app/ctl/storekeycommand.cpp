@@ -56,13 +56,9 @@ base::Job<int> importKey(Session *session, std::shared_ptr<KeyOptions> options)
                                 file.errorString());
     }
     const QString text = QString::fromUtf8(file.read(1 << 20));
-    const base::Message purpose {"command.key.passphrase", {}};
-    const auto passphrase = co_await session->prompts().askPassphrase(purpose, false);
-    if (!passphrase) {
-        co_return passphrase.error();
-    }
+    const base::Message purpose {"command.key.copypassphrase", {}};
     const backend::BackendOptions wanted = session->backendOptions();
-    const auto done = co_await backend::Backend::importKey(wanted, text, *passphrase);
+    const auto done = co_await backend::Backend::importKey(wanted, text, purpose);
     if (!done) {
         co_return done.error();
     }

@@ -173,14 +173,19 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));
 }
 
-base::Job<> Backend::importKey(BackendOptions options, QString recoveryText, std::shared_ptr<base::Secret> passphrase)
+base::Job<> Backend::importKey(BackendOptions options, QString recoveryText, base::Message purpose)
 {
     options = completed(options);
     const auto wanted = co_await storeOptions(options);
     if (!wanted) {
         co_return wanted.error();
     }
-    co_return co_await store::StoreKeys::importKey(*wanted, recoveryText, passphrase);
+    Q_ASSERT(options.prompts);
+    const auto passphrase = co_await options.prompts->askPassphrase(purpose, false);
+    if (!passphrase) {
+        co_return passphrase.error();
+    }
+    co_return co_await store::StoreKeys::importKey(*wanted, recoveryText, *passphrase);
 }
 
 Backend::Backend(std::shared_ptr<Parts> parts) : m_parts(std::move(parts)) {}

@@ -55,8 +55,9 @@ class Backend
 public:
     [[nodiscard]] static base::Job<std::shared_ptr<Backend>> open(BackendOptions options);
     /// Gives the keychain or vault of `options` the key of the store from a recovery copy; afterwards open() works.
-    [[nodiscard]] static base::Job<> importKey(BackendOptions options, QString recoveryText,
-                                               std::shared_ptr<base::Secret> passphrase);
+    /// `options.prompts` is asked for the vault's passphrase first, then, with the words of `purpose`, for the copy's:
+    /// in the order of every other verb.
+    [[nodiscard]] static base::Job<> importKey(BackendOptions options, QString recoveryText, base::Message purpose);
     ~Backend();
 
     [[nodiscard]] QString storePath() const;
