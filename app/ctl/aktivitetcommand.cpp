@@ -31,8 +31,8 @@ QStringList idsOf(const domain::Aktivitet &aktivitet)
 QJsonObject toJson(const usecases::Aktivitetsbevis &bevis)
 {
     QJsonArray reasons;
-    for (const auto &grund : bevis.grunde) {
-        reasons.append(ctl::toJson(grund));
+    for (const auto &reason : bevis.reasons) {
+        reasons.append(ctl::toJson(reason));
     }
     const auto &aktivitet = bevis.aktivitet;
     QJsonObject object {{u"id"_s, QString::fromLatin1(aktivitet.id)},
@@ -64,8 +64,8 @@ base::Job<int> listActivities(Session *session, std::shared_ptr<NoOptions>)
     for (const auto &bevis : *all) {
         session->out().object(toJson(bevis));
         QStringList reasons;
-        for (const auto &grund : bevis.grunde) {
-            reasons += base::sentence(grund);
+        for (const auto &reason : bevis.reasons) {
+            reasons += base::sentence(reason);
         }
         rows += {QString::fromLatin1(bevis.aktivitet.id), base::translated(bevis.aktivitet.titel),
                  base::translated(domain::ejerName(bevis.aktivitet.ejer)), QString::fromLatin1(bevis.aktivitet.fase),

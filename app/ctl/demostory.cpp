@@ -94,13 +94,13 @@ base::Job<> DemoStory::checkMiljoe()
     if (!report) {
         co_return report.error();
     }
-    for (const auto &layer : report->lag) {
-        m_session->out().line(u"   "_s + base::sentence({"command.layer." + usecases::toCode(layer.lag), {}}).leftJustified(14)
+    for (const auto &layer : report->layers) {
+        m_session->out().line(u"   "_s + base::sentence({"command.layer." + usecases::toCode(layer.layer), {}}).leftJustified(14)
                               + base::sentence(layer.message));
     }
     if (!report->ok) {
         co_return base::failure(base::ErrorKind::Unreachable, "command.demo.unreachable",
-                                {{u"next"_s, base::sentence(report->naesteSkridt)}});
+                                {{u"next"_s, base::sentence(report->nextStep)}});
     }
     const QString now = danish(m_backend->context().clock()->now());
     m_session->out().line(u"   "_s + base::sentence({"command.demo.clock", {{u"time"_s, now}}}));
@@ -198,7 +198,7 @@ base::Job<> DemoStory::showPhone()
         co_return messages.error();
     }
     for (const auto &one : *messages) {
-        m_session->out().line(u"   "_s + danish(one.tid) + u"  "_s + one.telefon + u"  "_s + one.afsender + u": "_s + one.tekst);
+        m_session->out().line(u"   "_s + danish(one.time) + u"  "_s + one.telefon + u"  "_s + one.afsender + u": "_s + one.tekst);
     }
     co_return base::Result<>();
 }
@@ -211,7 +211,7 @@ base::Job<> DemoStory::verifyLog()
         co_return verdict.error();
     }
     m_session->out().line(u"   "_s + base::sentence(verdict->message));
-    if (!verdict->hel) {
+    if (!verdict->intact) {
         co_return base::Error {base::ErrorKind::Internal, verdict->message, {}, {}};
     }
     co_return base::Result<>();

@@ -62,14 +62,14 @@ void printSum(Output &out, const usecases::Kontrolrapport &report)
 {
     if (report.fund.isEmpty()) {
         out.line(base::sentence(
-            {"command.doctor.clean", {{u"count"_s, report.poster}, {u"miljoe"_s, report.miljoe}}}));
+            {"command.doctor.clean", {{u"count"_s, report.records}, {u"miljoe"_s, report.miljoe}}}));
         return;
     }
     out.line(base::sentence({"command.doctor.counts",
                              {{u"errors"_s, report.count(base::Severity::Error)},
                               {u"warnings"_s, report.count(base::Severity::Warning)},
                               {u"hints"_s, report.count(base::Severity::Hint)},
-                              {u"count"_s, report.poster},
+                              {u"count"_s, report.records},
                               {u"miljoe"_s, report.miljoe}}}));
 }
 
@@ -77,14 +77,14 @@ base::Job<int> mend(Session *session, std::shared_ptr<backend::Backend> backend,
 {
     usecases::Rettelsesbestilling wanted;
     wanted.regel = QByteArray::fromStdString(options->mend);
-    wanted.postId = QString::fromStdString(options->record);
-    wanted.grund = QString::fromStdString(options->why);
+    wanted.recordId = QString::fromStdString(options->record);
+    wanted.reason = QString::fromStdString(options->why);
     const auto mended = co_await backend->sammenhaengskontrol().mend(wanted);
     if (!mended) {
         co_return mended.error();
     }
-    session->out().object({{u"mended"_s, mended->poster}, {u"changeSet"_s, mended->changeSet}});
-    session->out().line(base::sentence({"command.doctor.mended", {{u"n"_s, mended->poster}}}));
+    session->out().object({{u"mended"_s, mended->records}, {u"changeSet"_s, mended->changeSet}});
+    session->out().line(base::sentence({"command.doctor.mended", {{u"n"_s, mended->records}}}));
     co_return 0;
 }
 

@@ -26,15 +26,15 @@ std::string say(const char *code)
 void printLine(Output &out, const usecases::LogLinje &line)
 {
     QJsonObject object = toJson(line.message());
-    object.insert(u"number"_s, line.nummer);
-    object.insert(u"time"_s, line.tid.toUTC().toString(Qt::ISODateWithMs));
+    object.insert(u"number"_s, line.number);
+    object.insert(u"time"_s, line.time.toUTC().toString(Qt::ISODateWithMs));
     object.insert(u"who"_s, line.who);
     object.insert(u"program"_s, line.program);
-    object.insert(u"action"_s, QString::fromLatin1(line.handling));
-    object.insert(u"entity"_s, QString::fromLatin1(line.entitet));
-    object.insert(u"record"_s, line.postId);
+    object.insert(u"action"_s, QString::fromLatin1(line.action));
+    object.insert(u"entity"_s, QString::fromLatin1(line.entity));
+    object.insert(u"record"_s, line.recordId);
     out.object(object);
-    out.line(QString::number(line.nummer).rightJustified(6) + u"  "_s + danish(line.tid) + u"  "_s + line.who + u" ("_s
+    out.line(QString::number(line.number).rightJustified(6) + u"  "_s + danish(line.time) + u"  "_s + line.who + u" ("_s
              + line.program + u")  "_s + base::sentence(line.message()));
 }
 
@@ -45,8 +45,8 @@ base::Job<int> listLog(Session *session, std::shared_ptr<LogOptions> options)
         co_return backend.error();
     }
     usecases::LogQuery query;
-    query.entitet = QString::fromStdString(options->entity);
-    query.postId = QString::fromStdString(options->record);
+    query.entity = QString::fromStdString(options->entity);
+    query.recordId = QString::fromStdString(options->record);
     query.limit = options->limit;
     const auto lines = co_await (*backend)->log().list(query);
     if (!lines) {
@@ -69,14 +69,14 @@ base::Job<int> verifyLog(Session *session, std::shared_ptr<NoOptions>)
         co_return verdict.error();
     }
     QJsonObject object = toJson(verdict->message);
-    object.insert(u"intact"_s, verdict->hel);
-    object.insert(u"rows"_s, verdict->linjer);
-    if (!verdict->hel) {
-        object.insert(u"firstBroken"_s, verdict->brudVed);
+    object.insert(u"intact"_s, verdict->intact);
+    object.insert(u"rows"_s, verdict->rows);
+    if (!verdict->intact) {
+        object.insert(u"firstBroken"_s, verdict->brokenAt);
     }
     session->out().object(object);
     session->out().line(base::sentence(verdict->message));
-    co_return verdict->hel ? 0 : int(base::ErrorKind::Internal);
+    co_return verdict->intact ? 0 : int(base::ErrorKind::Internal);
 }
 
 } // namespace

@@ -23,14 +23,14 @@ struct CheckOptions {
 QJsonObject reportJson(const usecases::MiljoeReport &report)
 {
     QJsonArray layers;
-    for (const auto &layer : report.lag) {
+    for (const auto &layer : report.layers) {
         QJsonObject one = toJson(layer.message);
-        one.insert(u"layer"_s, QString::fromLatin1(usecases::toCode(layer.lag)));
-        one.insert(u"result"_s, QString::fromLatin1(usecases::toCode(layer.udfald)));
+        one.insert(u"layer"_s, QString::fromLatin1(usecases::toCode(layer.layer)));
+        one.insert(u"result"_s, QString::fromLatin1(usecases::toCode(layer.outcome)));
         layers.append(one);
     }
     QJsonArray warnings;
-    for (const auto &finding : report.advarsler) {
+    for (const auto &finding : report.warnings) {
         warnings.append(toJson(finding));
     }
     QJsonObject object {{u"ok"_s, report.ok},
@@ -38,9 +38,9 @@ QJsonObject reportJson(const usecases::MiljoeReport &report)
                         {u"layers"_s, layers},
                         {u"findings"_s, warnings}};
     if (!report.ok) {
-        object.insert(u"stoppedAt"_s, QString::fromLatin1(usecases::toCode(report.stoppetVed)));
+        object.insert(u"stoppedAt"_s, QString::fromLatin1(usecases::toCode(report.stoppedAt)));
         object.insert(u"desk"_s, QString::fromLatin1(usecases::toCode(report.bord)));
-        object.insert(u"next"_s, toJson(report.naesteSkridt));
+        object.insert(u"next"_s, toJson(report.nextStep));
     }
     return object;
 }
@@ -49,11 +49,11 @@ void printReport(Output &out, const usecases::MiljoeReport &report)
 {
     out.object(reportJson(report));
     QList<QStringList> rows;
-    for (const auto &layer : report.lag) {
-        rows += {base::sentence({"command.layer." + usecases::toCode(layer.lag), {}}), base::sentence(layer.message)};
+    for (const auto &layer : report.layers) {
+        rows += {base::sentence({"command.layer." + usecases::toCode(layer.layer), {}}), base::sentence(layer.message)};
     }
     out.table({base::sentence({"command.layer", {}}), base::sentence({"command.result", {}})}, rows);
-    for (const auto &finding : report.advarsler) {
+    for (const auto &finding : report.warnings) {
         out.line(toLine(finding));
     }
     if (report.simuleret) {
@@ -65,13 +65,13 @@ void printReport(Output &out, const usecases::MiljoeReport &report)
     }
     const QString desk = base::sentence({"command.desk." + usecases::toCode(report.bord), {}});
     out.line(base::sentence({"command.miljoe.desk", {{u"desk"_s, desk}}}));
-    out.line(base::sentence(report.naesteSkridt));
+    out.line(base::sentence(report.nextStep));
 }
 
 /// The kind of error that the exit code tells for a report that is not well.
 base::ErrorKind kindOf(const usecases::MiljoeReport &report)
 {
-    const bool answered = report.stoppetVed == usecases::Lag::Aftale || report.stoppetVed == usecases::Lag::Certifikat;
+    const bool answered = report.stoppedAt == usecases::Lag::Aftale || report.stoppedAt == usecases::Lag::Certifikat;
     return answered ? base::ErrorKind::Refused : base::ErrorKind::Unreachable;
 }
 

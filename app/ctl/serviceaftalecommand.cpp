@@ -63,13 +63,13 @@ base::Job<> showEans(Session *session, QString id)
     out.line();
     out.line(base::sentence({"command.ean.heading", {}}));
     QList<QStringList> rows;
-    for (const auto &one : all->kilder) {
+    for (const auto &one : all->sources) {
         out.object({{u"ean"_s, one.ean},
-                    {u"from"_s, QString::fromLatin1(one.entitet)},
+                    {u"from"_s, QString::fromLatin1(one.entity)},
                     {u"name"_s, one.navn},
-                    {u"id"_s, one.postId},
+                    {u"id"_s, one.recordId},
                     {u"reference"_s, one.reference}});
-        rows += {one.ean.isEmpty() ? u"-"_s : one.ean, base::translated(one.rolle),
+        rows += {one.ean.isEmpty() ? u"-"_s : one.ean, base::translated(one.role),
                  one.navn.isEmpty() ? base::sentence({"command.ean.none", {}}) : one.navn, one.reference};
     }
     out.table({base::translated("EAN"), base::sentence({"command.ean.role", {}}),

@@ -24,13 +24,13 @@ base::Job<int> listMessages(Session *session, std::shared_ptr<NoOptions>)
     }
     QList<QStringList> rows;
     for (const auto &one : *messages) {
-        session->out().object({{u"time"_s, one.tid.toUTC().toString(Qt::ISODateWithMs)},
+        session->out().object({{u"time"_s, one.time.toUTC().toString(Qt::ISODateWithMs)},
                                {u"telefon"_s, one.telefon},
                                {u"afsender"_s, one.afsender},
                                {u"tekst"_s, one.tekst},
                                {u"identifikator"_s, one.identifikator},
                                {u"simulated"_s, true}});
-        rows += {danish(one.tid), one.telefon, one.afsender, one.tekst.simplified(), one.identifikator};
+        rows += {danish(one.time), one.telefon, one.afsender, one.tekst.simplified(), one.identifikator};
     }
     QStringList headers;
     for (const char *code : {"command.time", "command.phone", "command.sender", "command.text", "command.identifier"}) {

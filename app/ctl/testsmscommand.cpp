@@ -141,11 +141,11 @@ base::Job<int> showSms(Session *session, std::shared_ptr<SmsOptions> options)
     }
     printTimeline(session->out(), *line);
     if (options->raw) {
-        const auto exchanges = co_await verbs.udvekslinger(id);
+        const auto exchanges = co_await verbs.exchanges(id);
         if (!exchanges) {
             co_return exchanges.error();
         }
-        printUdvekslinger(session->out(), *exchanges);
+        printExchanges(session->out(), *exchanges);
     }
     co_return 0;
 }

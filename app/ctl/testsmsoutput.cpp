@@ -55,7 +55,7 @@ void printCheck(Output &out, const usecases::CheckReport &report)
         }
     }
     out.object({{u"maySend"_s, report.maySend()},
-                {u"nextSending"_s, iso(report.naesteSending)},
+                {u"nextSending"_s, iso(report.nextSending)},
                 {u"simulated"_s, report.simuleret},
                 {u"checks"_s, checks}});
     if (report.simuleret) {
@@ -67,30 +67,30 @@ void printTimeline(Output &out, const QList<usecases::TimelinePoint> &points)
 {
     for (const auto &point : points) {
         QJsonObject object = toJson(point.message);
-        object.insert(u"time"_s, iso(point.tid));
+        object.insert(u"time"_s, iso(point.time));
         object.insert(u"tilstand"_s, QString::fromLatin1(point.tilstand));
         object.insert(u"reference"_s, point.reference);
         object.insert(u"exchange"_s, point.udvekslingId);
         out.object({{u"timeline"_s, object}});
-        const QString time = point.tid.isValid() ? danish(point.tid) : u"..."_s;
+        const QString time = point.time.isValid() ? danish(point.time) : u"..."_s;
         out.line(u"  "_s + time.leftJustified(21) + base::sentence(point.message));
     }
 }
 
-void printUdvekslinger(Output &out, const QList<usecases::Udveksling> &exchanges)
+void printExchanges(Output &out, const QList<usecases::Udveksling> &exchanges)
 {
     for (const auto &one : exchanges) {
         out.object({{u"exchange"_s, QJsonObject {{u"id"_s, one.id},
-                                                 {u"time"_s, iso(one.tid)},
+                                                 {u"time"_s, iso(one.time)},
                                                  {u"operation"_s, one.operation},
-                                                 {u"url"_s, one.modpart},
+                                                 {u"url"_s, one.address},
                                                  {u"status"_s, one.status},
-                                                 {u"milliseconds"_s, one.varighed},
-                                                 {u"request"_s, one.anmodning},
-                                                 {u"response"_s, one.svar}}}});
-        out.line(u"--- "_s + one.id + u' ' + one.operation + u' ' + one.modpart + u' ' + QString::number(one.status));
-        out.line(one.anmodning);
-        out.line(one.svar);
+                                                 {u"milliseconds"_s, one.duration},
+                                                 {u"request"_s, one.request},
+                                                 {u"response"_s, one.response}}}});
+        out.line(u"--- "_s + one.id + u' ' + one.operation + u' ' + one.address + u' ' + QString::number(one.status));
+        out.line(one.request);
+        out.line(one.response);
     }
 }
 

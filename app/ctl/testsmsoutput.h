@@ -11,7 +11,7 @@ namespace nemsms::ctl {
 void printCheck(Output &out, const usecases::CheckReport &report);
 void printTimeline(Output &out, const QList<usecases::TimelinePoint> &points);
 /// Raw messages, masked.
-void printUdvekslinger(Output &out, const QList<usecases::Udveksling> &exchanges);
+void printExchanges(Output &out, const QList<usecases::Udveksling> &exchanges);
 
 /// Danish time, dd-MM-yyyy HH:mm:ss; empty for an invalid moment.
 [[nodiscard]] QString danish(const QDateTime &moment);

@@ -15,8 +15,8 @@ namespace {
 
 struct Judgement {
     Bevisgrad grad = Bevisgrad::Mangler;
-    QList<base::Message> grunde;
-    QByteArray entitet;
+    QList<base::Message> reasons;
+    QByteArray entity;
 };
 
 Judgement outside()
@@ -46,7 +46,7 @@ Judgement judgeRecords(const QList<E> &records, const base::EntityTable &table)
         if (count == 0) {
             return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, title}}}}, table.name};
         }
-        judged.grunde += base::Message {"aktivitet.findings", {{u"record"_s, title}, {u"n"_s, count}}};
+        judged.reasons += base::Message {"aktivitet.findings", {{u"record"_s, title}, {u"n"_s, count}}};
     }
     return judged;
 }
@@ -65,7 +65,7 @@ Judgement judgeConnection(const Aktivitetsgrundlag &all, bool access)
         if (done) {
             return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, aftale.navn}}}}, table.name};
         }
-        judged.grunde += base::Message {access ? "aktivitet.noaccess" : "aktivitet.unsigned",
+        judged.reasons += base::Message {access ? "aktivitet.noaccess" : "aktivitet.unsigned",
                                         {{u"record"_s, aftale.navn}}};
     }
     return judged;
@@ -146,7 +146,7 @@ Judgement judgeAgreement(const Aktivitetsgrundlag &all, const Wanted &kind, bool
         }
         judged = {Bevisgrad::Delvist, {state}, "serviceaftale"};
         if (!whole) {
-            judged.grunde += base::Message {"aktivitet.register", {{u"aftale"_s, aftale.navn}}};
+            judged.reasons += base::Message {"aktivitet.register", {{u"aftale"_s, aftale.navn}}};
         }
     }
     return judged;
@@ -197,13 +197,13 @@ QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &all)
     // TS106 cannot be closed before TS103, on which it depends.
     if (judged["TS103"].grad != Bevisgrad::Bevist && judged["TS106"].grad == Bevisgrad::Bevist) {
         judged["TS106"].grad = Bevisgrad::Delvist;
-        judged["TS106"].grunde += base::Message {"aktivitet.depends", {{u"id"_s, u"TS103"_s}}};
+        judged["TS106"].reasons += base::Message {"aktivitet.depends", {{u"id"_s, u"TS103"_s}}};
     }
     QList<Aktivitetsbevis> list;
     for (const auto &aktivitet : domain::aktiviteter()) {
         const auto found = judged.find(aktivitet.id);
         const Judgement one = found == judged.end() ? outside() : found->second;
-        list += {aktivitet, one.grad, one.grunde, one.entitet};
+        list += {aktivitet, one.grad, one.reasons, one.entity};
     }
     return list;
 }

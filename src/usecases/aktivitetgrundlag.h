@@ -19,7 +19,7 @@ struct Aktivitetsgrundlag {
     QList<domain::Certifikat> certifikater;
 };
 
-/// What `grundlag` proves of each activity. Pure.
-[[nodiscard]] QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &grundlag);
+/// What `basis` proves of each activity. Pure.
+[[nodiscard]] QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &basis);
 
 } // namespace nemsms::usecases

@@ -24,8 +24,8 @@ enum class Bevisgrad {
 struct Aktivitetsbevis {
     domain::Aktivitet aktivitet;
     Bevisgrad grad = Bevisgrad::Mangler;
-    QList<base::Message> grunde; ///< what was found, or what is missing
-    QByteArray entitet;          ///< the noun whose page shows it; empty = none
+    QList<base::Message> reasons; ///< what was found, or what is missing
+    QByteArray entity;            ///< the noun whose page shows it; empty = none
 };
 
 /// The activities of SF2250 against the records in use of the active kommune. Looking changes nothing.

@@ -20,8 +20,8 @@ struct Check {
 /// What stands between a draft and the wire.
 struct CheckReport {
     QList<Check> check;
-    QDateTime naesteSending; ///< UTC; the next moment at which NemSMS may be sent. Invalid = now.
-    bool simuleret = false;  ///< the environment is the local platform
+    QDateTime nextSending;  ///< UTC; the next moment at which NemSMS may be sent. Invalid = now.
+    bool simuleret = false; ///< the environment is the local platform
 
     [[nodiscard]] bool maySend() const;
     [[nodiscard]] const Check *firstError() const;

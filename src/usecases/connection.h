@@ -19,7 +19,7 @@ struct Connection {
     QUrl dueslag; ///< empty = none: delivery is then shown by a person's word only
     std::optional<protocols::PlatformReady> platform; ///< of the local platform
     std::optional<security::TlsIdentity> identity;
-    QByteArray ankre; ///< trusted CA certificates, PEM
+    QByteArray anchors; ///< trusted CA certificates, PEM
     std::shared_ptr<protocols::Transport> transport;
     std::shared_ptr<base::Clock> clock; ///< the environment's
 

@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Filer {
+struct Files {
     std::optional<security::TlsIdentity> identity;
-    QByteArray ankre;
+    QByteArray anchors;
 };
 
-base::Result<Filer> readFiler(const QString &certifikatfil, const QString &tillidsankerfil,
+base::Result<Files> readFiles(const QString &certifikatfil, const QString &tillidsankerfil,
                               const std::shared_ptr<base::Secret> &password)
 {
-    Filer files;
+    Files files;
     if (!certifikatfil.isEmpty()) {
         auto identity = readCertifikatfil(certifikatfil, *password);
         if (!identity) {
@@ -35,7 +35,7 @@ base::Result<Filer> readFiler(const QString &certifikatfil, const QString &tilli
     if (!anchors) {
         return anchors.error();
     }
-    files.ankre = *anchors;
+    files.anchors = *anchors;
     return files;
 }
 
@@ -66,16 +66,16 @@ base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
         const QString p12 = ready->pki.clientP12;
         const QString ca = ready->pki.ca;
         auto password = std::make_shared<base::Secret>(ready->pki.password.toUtf8());
-        const auto read = [p12, ca, password] { return readFiler(p12, ca, password); };
+        const auto read = [p12, ca, password] { return readFiles(p12, ca, password); };
         const auto files = co_await base::runOn(QThreadPool::globalInstance(), read);
         if (!files) {
             co_return files.error();
         }
         connection.identity = files->identity;
-        connection.ankre = files->ankre;
+        connection.anchors = files->anchors;
         protocols::TransportOptions options;
         options.identity = files->identity;
-        options.trustAnchorsPem = files->ankre;
+        options.trustAnchorsPem = files->anchors;
         options.timeLimit = m_options.timeLimit;
         connection.transport = m_options.transports(options);
     }
@@ -146,10 +146,10 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     }
     const QString p12 = miljoe.certifikatfil;
     const QString ca = miljoe.tillidsankerfil;
-    const auto read = [p12, ca, password] { return readFiler(p12, ca, password); };
+    const auto read = [p12, ca, password] { return readFiles(p12, ca, password); };
     const auto files = co_await base::runOn(QThreadPool::globalInstance(), read);
     if (!files) {
-        m_kodeord.remove(miljoe.id);
+        m_passwords.remove(miljoe.id);
         co_return files.error();
     }
     Connection connection;
@@ -157,11 +157,11 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     connection.printService = QUrl(miljoe.printServiceUrl);
     connection.dueslag = QUrl(miljoe.dueslagUrl);
     connection.identity = files->identity;
-    connection.ankre = files->ankre;
+    connection.anchors = files->anchors;
     connection.clock = clockFor(miljoe);
     protocols::TransportOptions options;
     options.identity = files->identity;
-    options.trustAnchorsPem = files->ankre;
+    options.trustAnchorsPem = files->anchors;
     options.timeLimit = m_options.timeLimit;
     connection.transport = m_options.transports(options);
     m_open.insert(miljoe.id, connection);
@@ -179,12 +179,12 @@ base::Job<bool> Connections::restore(domain::Miljoe miljoe)
 void Connections::forget(const QString &miljoeId)
 {
     m_open.remove(miljoeId);
-    m_kodeord.remove(miljoeId);
+    m_passwords.remove(miljoeId);
 }
 
 base::Job<std::shared_ptr<base::Secret>> Connections::passwordFor(domain::Miljoe miljoe)
 {
-    if (const auto known = m_kodeord.value(miljoe.id)) {
+    if (const auto known = m_passwords.value(miljoe.id)) {
         co_return known;
     }
     if (!m_options.prompts) {
@@ -195,7 +195,7 @@ base::Job<std::shared_ptr<base::Secret>> Connections::passwordFor(domain::Miljoe
     if (!asked) {
         co_return asked.error();
     }
-    m_kodeord.insert(miljoe.id, *asked);
+    m_passwords.insert(miljoe.id, *asked);
     co_return *asked;
 }
 
@@ -204,7 +204,7 @@ std::shared_ptr<EnvironmentClock> Connections::clockFor(const domain::Miljoe &mi
     if (miljoe.id == m_context.here().miljoeId) {
         return m_context.environmentClock();
     }
-    auto &clock = m_ure[miljoe.id];
+    auto &clock = m_clocks[miljoe.id];
     if (!clock) {
         clock = std::make_shared<EnvironmentClock>(m_context.ownClock());
     }

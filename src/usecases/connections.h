@@ -50,8 +50,8 @@ private:
     ConnectionsOptions m_options;
     ActiveContext &m_context;
     QHash<QString, Connection> m_open;
-    QHash<QString, std::shared_ptr<base::Secret>> m_kodeord;
-    QHash<QString, std::shared_ptr<EnvironmentClock>> m_ure;
+    QHash<QString, std::shared_ptr<base::Secret>> m_passwords;
+    QHash<QString, std::shared_ptr<EnvironmentClock>> m_clocks;
 };
 
 } // namespace nemsms::usecases

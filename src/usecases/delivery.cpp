@@ -81,7 +81,7 @@ base::Job<QList<base::Record>> Delivery::updateMiljoe(QString miljoeId, QList<do
     QList<base::Record> changed;
     for (const auto &sms : pending) {
         for (const auto &status : *seen) {
-            if (status.identifikator != sms.identifikator || (!status.afleveret && !status.fejlet)) {
+            if (status.identifikator != sms.identifikator || (!status.delivered && !status.failed)) {
                 continue;
             }
             const auto marked = co_await marker(sms, status);
@@ -101,17 +101,17 @@ base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status)
     row.testSmsId = sms.id;
     row.direction = "in";
     row.operation = postStatusOperation;
-    row.response = domain::maskPersonalData(QByteArrayView(status.besked));
+    row.response = domain::maskPersonalData(QByteArrayView(status.message));
     row.status = 200;
-    row.started = status.tid;
+    row.started = status.time;
     store::ExchangeStore exchanges(*m_parts->access->store);
     const auto added = co_await exchanges.add(row);
     if (!added) {
         co_return added.error();
     }
-    if (status.afleveret) {
+    if (status.delivered) {
         sms.tilstand = TestSmsTilstand::Afleveret;
-        sms.afleveretTid = status.tid;
+        sms.afleveretTid = status.time;
         sms.leveringsbevis = domain::Leveringsbevis::PkoPostStatus;
         sms.bevisAf = status.beskedId;
     } else {

@@ -26,14 +26,14 @@ std::optional<Poststatus> readStatus(const protocols::DueslagMessage &message)
     Poststatus told;
     told.identifikator = status->afsendelseIdentifikator;
     told.beskedId = envelope->beskedId;
-    told.tid = status->transaktionsDatoTid.isValid() ? status->transaktionsDatoTid : message.publishedAt;
+    told.time = status->transaktionsDatoTid.isValid() ? status->transaktionsDatoTid : message.publishedAt;
     told.fejlkode = status->fejlKode;
     told.fejltekst = status->fejlTekst;
-    told.besked = message.haendelsesbesked;
+    told.message = message.haendelsesbesked;
     for (const auto &registration : envelope->registreringer) {
         const auto event = protocols::pkoHaendelse(registration.objektHandling);
-        told.afleveret = told.afleveret || event == PkoHaendelse::AfleveretDigitalPost;
-        told.fejlet = told.fejlet || event == PkoHaendelse::Fejlet;
+        told.delivered = told.delivered || event == PkoHaendelse::AfleveretDigitalPost;
+        told.failed = told.failed || event == PkoHaendelse::Fejlet;
     }
     return told;
 }

@@ -9,12 +9,12 @@ namespace nemsms::usecases {
 struct Poststatus {
     QString identifikator;
     QString beskedId; ///< of the Haendelsesbesked
-    bool afleveret = false;
-    bool fejlet = false;
+    bool delivered = false;
+    bool failed = false;
     QString fejlkode;
     QString fejltekst;
-    QDateTime tid; ///< UTC
-    QByteArray besked;
+    QDateTime time; ///< UTC
+    QByteArray message;
 };
 
 /// Looks at everything in the environment's dueslag, oldest first; looking takes nothing out. A message that is no

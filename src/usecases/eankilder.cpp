@@ -12,24 +12,24 @@ const char *stated = QT_TRANSLATE_NOOP("Field", "Only shown in the statement of 
 const char *payer = QT_TRANSLATE_NOOP("Field", "Payer of the register");
 
 template <class E>
-EanKilde kilde(const base::EntityTable &table, const E &record, const char *rolle, const QString &reference)
+EanKilde sourceOf(const base::EntityTable &table, const E &record, const char *role, const QString &reference)
 {
-    return {table.name,  record.id, table.title(record), record.ean ? record.ean->toString() : QString(), rolle,
+    return {table.name,  record.id, table.title(record), record.ean ? record.ean->toString() : QString(), role,
             reference};
 }
 
 /// The lines of one kind, or one that says that there is no record.
 template <class E, class Belongs>
-QList<EanKilde> kilder(const base::EntityTable &table, const QList<E> &records, Belongs belongs, const char *rolle,
+QList<EanKilde> sources(const base::EntityTable &table, const QList<E> &records, Belongs belongs, const char *role,
                        const QString &reference)
 {
     QList<EanKilde> found;
     for (const E &record : records) {
         if (belongs(record)) {
-            found += kilde(table, record, rolle, reference);
+            found += sourceOf(table, record, role, reference);
         }
     }
-    return found.isEmpty() ? QList<EanKilde> {{table.name, {}, {}, {}, rolle, reference}} : found;
+    return found.isEmpty() ? QList<EanKilde> {{table.name, {}, {}, {}, role, reference}} : found;
 }
 
 } // namespace
@@ -38,17 +38,17 @@ EanOverblik eanOverblik(const domain::Serviceaftale &aftale, const QList<domain:
                         const QList<domain::Afsendersystem> &systemer, const QList<domain::Register> &registre)
 {
     EanOverblik all;
-    all.kilder = kilder(domain::tilslutningsaftaleTable(), tilslutninger,
+    all.sources = sources(domain::tilslutningsaftaleTable(), tilslutninger,
                         [&](const auto &one) { return one.myndighedId == aftale.myndighedId; }, billed,
                         u"SF2250 TS101"_s)
-        + kilder(domain::afsendersystemTable(), systemer,
+        + sources(domain::afsendersystemTable(), systemer,
                  [&](const auto &one) { return aftale.nemSmsSysId && one.sysId == aftale.nemSmsSysId; }, stated,
                  u"SF2250 TS101, TS102"_s)
-        + kilder(domain::registerTable(), registre,
+        + sources(domain::registerTable(), registre,
                  [&](const auto &one) { return aftale.registerSysId && one.sysId == aftale.registerSysId; }, payer,
                  u"SF2250 TS103"_s);
     QStringList different;
-    for (const auto &one : std::as_const(all.kilder)) {
+    for (const auto &one : std::as_const(all.sources)) {
         if (!one.ean.isEmpty() && !different.contains(one.ean)) {
             different += one.ean;
         }

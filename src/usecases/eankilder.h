@@ -11,17 +11,17 @@ namespace nemsms::usecases {
 
 /// One EAN that has to do with a service agreement, and what it is for (trap 10).
 struct EanKilde {
-    QByteArray entitet; ///< tilslutningsaftale, afsendersystem or register
-    QString postId;     ///< empty: no such record
-    QString navn;       ///< the record's title
-    QString ean;        ///< empty: the record has none
-    const char *rolle = nullptr; ///< what the number is for, context "Field"
+    QByteArray entity;          ///< tilslutningsaftale, afsendersystem or register
+    QString recordId;           ///< empty: no such record
+    QString navn;               ///< the record's title
+    QString ean;                ///< empty: the record has none
+    const char *role = nullptr; ///< what the number is for, context "Field"
     QString reference;
 };
 
 /// The EANs side by side. SF2250 gives a service agreement none of its own.
 struct EanOverblik {
-    QList<EanKilde> kilder; ///< at least one line for each of the three, in the order TS101, TS102, TS103
+    QList<EanKilde> sources; ///< at least one line for each of the three, in the order TS101, TS102, TS103
     base::Findings findings; ///< ean.differ (warning): they are not the same
 };
 

@@ -15,13 +15,13 @@ constexpr char recipientCode[] = "recipient";
 const QString lookupReference = u"SF2250 1.2.4, 3.1.6"_s;
 
 /// SF2250 1.2.4: it is the sender's task to find out whether the recipient is enrolled before sending.
-Check tjekModtager(const Kald &lookUp, const domain::Modtager &modtager)
+Check checkModtager(const Kald &lookUp, const domain::Modtager &modtager)
 {
     const QVariantMap arguments {{u"modtager"_s, domain::masked(modtager)}};
-    if (lookUp.fejl) {
-        return {recipientCode, base::Severity::Error, lookUp.fejl->message, lookupReference, {"sms.fix.lookup", {}}};
+    if (lookUp.error) {
+        return {recipientCode, base::Severity::Error, lookUp.error->message, lookupReference, {"sms.fix.lookup", {}}};
     }
-    if (lookUp.ja) {
+    if (lookUp.yes) {
         return {recipientCode, std::nullopt, {"sms.check.enrolled", arguments}, lookupReference, {}};
     }
     return {recipientCode, base::Severity::Error, {"sms.check.notenrolled", arguments}, lookupReference,
@@ -32,8 +32,8 @@ Check tjekModtager(const Kald &lookUp, const domain::Modtager &modtager)
 
 bool Judgement::onlyUnreachable() const
 {
-    if (!lookUp.fejl || lookUp.fejl->kind != base::ErrorKind::Unreachable
-        || protocols::transportFault(*lookUp.fejl) == protocols::TransportFault::Cancelled) {
+    if (!lookUp.error || lookUp.error->kind != base::ErrorKind::Unreachable
+        || protocols::transportFault(*lookUp.error) == protocols::TransportFault::Cancelled) {
         return false; // who stopped the look-up does not want it sent later
     }
     return std::all_of(report.check.cbegin(), report.check.cend(), [](const Check &one) {
@@ -45,8 +45,8 @@ base::Error Judgement::refusal() const
 {
     const Check *first = report.firstError();
     Q_ASSERT(first);
-    if (first->code == recipientCode && lookUp.fejl) {
-        return *lookUp.fejl;
+    if (first->code == recipientCode && lookUp.error) {
+        return *lookUp.error;
     }
     const bool input = first->code == "text" || first->code == "material" || first->code == "agreement";
     return {input ? base::ErrorKind::InvalidInput : base::ErrorKind::NotPermitted, first->message, {}, {}};
@@ -54,33 +54,33 @@ base::Error Judgement::refusal() const
 
 base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis, std::stop_token stop)
 {
-    Judgement bedoemt;
-    bedoemt.basis = basis;
-    bedoemt.report.simuleret = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
+    Judgement judged;
+    judged.basis = basis;
+    judged.report.simuleret = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
     QDateTime now = sendParts->context->clock()->now();
     const auto connection = co_await sendParts->connections->to(basis.miljoe);
     if (connection) {
-        bedoemt.connection = *connection;
+        judged.connection = *connection;
         const auto asked = co_await spoergTilmelding(*connection, basis, stop);
         if (!asked) {
             co_return asked.error();
         }
-        bedoemt.lookUp = *asked;
+        judged.lookUp = *asked;
         now = connection->clock->now();
     } else {
-        bedoemt.lookUp.fejl = connection.error();
+        judged.lookUp.error = connection.error();
     }
-    QList<Check> recipient {tjekModtager(bedoemt.lookUp, *basis.modtager)};
+    QList<Check> recipient {checkModtager(judged.lookUp, *basis.modtager)};
     for (const auto &finding : domain::findings(*basis.modtager)) {
         if (finding.severity == base::Severity::Warning) {
             recipient += Check {recipientCode, finding.severity, finding.message, finding.reference, {}};
         }
     }
-    bedoemt.report.check = sendcheck(basis, now) + recipient;
+    judged.report.check = sendcheck(basis, now) + recipient;
     if (!domain::maySend(now)) {
-        bedoemt.report.naesteSending = domain::nextSending(now);
+        judged.report.nextSending = domain::nextSending(now);
     }
-    co_return bedoemt;
+    co_return judged;
 }
 
 } // namespace nemsms::usecases

@@ -31,17 +31,17 @@ const char *sentenceOf(const QByteArray &action)
 
 base::Message LogLinje::message() const
 {
-    QVariantMap arguments = detaljer;
+    QVariantMap arguments = details;
     const QString name = entityWords();
-    arguments.insert(u"entity"_s, name.isEmpty() ? QString::fromLatin1(entitet) : name);
-    arguments.insert(u"id"_s, postId);
-    arguments.insert(u"action"_s, QString::fromLatin1(handling));
-    return {sentenceOf(handling), arguments};
+    arguments.insert(u"entity"_s, name.isEmpty() ? QString::fromLatin1(entity) : name);
+    arguments.insert(u"id"_s, recordId);
+    arguments.insert(u"action"_s, QString::fromLatin1(action));
+    return {sentenceOf(action), arguments};
 }
 
-QString LogLinje::wordsFor(const QByteArray &entitet)
+QString LogLinje::wordsFor(const QByteArray &entity)
 {
-    const base::EntityTable *table = tableNamed(entitet);
+    const base::EntityTable *table = tableNamed(entity);
     return table ? base::translated(table->singular) : QString();
 }
 
@@ -53,14 +53,14 @@ base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
 {
     const auto held = m_access->hold();
     store::AuditQuery wanted;
-    wanted.entity = query.entitet.toLatin1();
-    wanted.recordId = query.postId;
+    wanted.entity = query.entity.toLatin1();
+    wanted.recordId = query.recordId;
     wanted.actor = query.who;
-    wanted.from = query.fra;
-    wanted.to = query.til;
+    wanted.from = query.from;
+    wanted.to = query.until;
     wanted.search = query.search;
     wanted.limit = query.limit;
-    wanted.before = query.foer;
+    wanted.before = query.before;
     store::AuditLog log(*m_access->store);
     const auto rows = co_await log.list(wanted);
     if (!rows) {
@@ -99,12 +99,12 @@ base::Job<LogDom> LogVerbs::verify() const
     if (!verdict) {
         co_return verdict.error();
     }
-    LogDom dom;
-    dom.hel = verdict->intact;
-    dom.linjer = verdict->rows;
-    dom.brudVed = verdict->firstBroken.value_or(0);
-    dom.message = verdict->finding.value_or(base::Message {"log.intact", {{u"n"_s, int(verdict->rows)}}});
-    co_return dom;
+    LogDom told;
+    told.intact = verdict->intact;
+    told.rows = verdict->rows;
+    told.brokenAt = verdict->firstBroken.value_or(0);
+    told.message = verdict->finding.value_or(base::Message {"log.intact", {{u"n"_s, int(verdict->rows)}}});
+    co_return told;
 }
 
 base::Job<> LogVerbs::acceptRestored(QString reason) const

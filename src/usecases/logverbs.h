@@ -12,37 +12,37 @@ struct StoreAccess;
 
 /// One row of the audit log.
 struct LogLinje {
-    qint64 nummer = 0;
-    QDateTime tid;      ///< UTC
-    QString who;       ///< account name
-    QString program;    ///< nemsms-konsol, nemsmsctl ...
-    QByteArray handling; ///< create, revise, retire ...
-    QByteArray entitet;  ///< name of the field table
-    QString postId;      ///< id of the record
-    QVariantMap detaljer; ///< what the deed noted about itself
+    qint64 number = 0;
+    QDateTime time;      ///< UTC
+    QString who;         ///< account name
+    QString program;     ///< nemsms-konsol, nemsmsctl ...
+    QByteArray action;   ///< create, revise, retire ...
+    QByteArray entity;   ///< name of the field table
+    QString recordId;    ///< id of the record
+    QVariantMap details; ///< what the deed noted about itself
 
     /// What happened. Made when it is asked for, so that the entity's name is in the language of that moment.
     [[nodiscard]] base::Message message() const;
     /// The entity's name in the language of the moment; empty for what is no record (the store, its key).
-    [[nodiscard]] QString entityWords() const { return wordsFor(entitet); }
-    [[nodiscard]] static QString wordsFor(const QByteArray &entitet);
+    [[nodiscard]] QString entityWords() const { return wordsFor(entity); }
+    [[nodiscard]] static QString wordsFor(const QByteArray &entity);
 };
 
 struct LogQuery {
-    QString entitet; ///< empty = all
-    QString postId;  ///< empty = all
-    QString who;     ///< account name; empty = all
-    QDateTime fra;   ///< from this moment on; invalid = from the first
-    QDateTime til;   ///< before this moment; invalid = to the last
-    QString search;  ///< part of an id, a program, an action or a detail; empty = all
+    QString entity;   ///< empty = all
+    QString recordId; ///< empty = all
+    QString who;      ///< account name; empty = all
+    QDateTime from;   ///< from this moment on; invalid = from the first
+    QDateTime until;  ///< before this moment; invalid = to the last
+    QString search;   ///< part of an id, a program, an action or a detail; empty = all
     int limit = 200;
-    qint64 foer = 0; ///< only rows with a smaller number; 0 = from the newest
+    qint64 before = 0; ///< only rows with a smaller number; 0 = from the newest
 };
 
 struct LogDom {
-    bool hel = false; ///< the chain is unbroken
-    qint64 linjer = 0;
-    qint64 brudVed = 0; ///< number of the first row that does not fit
+    bool intact = false; ///< the chain is unbroken
+    qint64 rows = 0;
+    qint64 brokenAt = 0; ///< number of the first row that does not fit
     base::Message message;
 };
 

@@ -20,17 +20,17 @@ constexpr int warningDays = 90;
 
 constexpr Lag layers[] = {Lag::Ur, Lag::Dns, Lag::Tcp, Lag::Tls, Lag::Certifikat, Lag::Aftale, Lag::Drift};
 
-/// Fills the report for a check that stopped at `lag`.
-MiljoeReport stopped(Lag lag, Bord bord, const base::Message &message, const char *nextStep, const QString &detail = {})
+/// Fills the report for a check that stopped at `layer`.
+MiljoeReport stopped(Lag layer, Bord bord, const base::Message &message, const char *nextStep, const QString &detail = {})
 {
     MiljoeReport report;
-    report.stoppetVed = lag;
+    report.stoppedAt = layer;
     report.bord = bord;
-    report.naesteSkridt = {nextStep, {}};
+    report.nextStep = {nextStep, {}};
     for (const Lag one : layers) {
-        const Udfald outcome = one < lag ? Udfald::Ok : one == lag ? Udfald::Stoppet : Udfald::IkkeNaaet;
-        const base::Message passed {one < lag ? "miljoe.layer.ok" : "miljoe.layer.notreached", {}};
-        report.lag += LagResultat {one, outcome, one == lag ? message : passed, one == lag ? detail : QString()};
+        const Udfald outcome = one < layer ? Udfald::Ok : one == layer ? Udfald::Stoppet : Udfald::IkkeNaaet;
+        const base::Message passed {one < layer ? "miljoe.layer.ok" : "miljoe.layer.notreached", {}};
+        report.layers += LagResultat {one, outcome, one == layer ? message : passed, one == layer ? detail : QString()};
     }
     return report;
 }
@@ -40,15 +40,15 @@ MiljoeReport passed()
     MiljoeReport report;
     report.ok = true;
     for (const Lag one : layers) {
-        report.lag += LagResultat {one, Udfald::Ok, {"miljoe.layer.ok", {}}, {}};
+        report.layers += LagResultat {one, Udfald::Ok, {"miljoe.layer.ok", {}}, {}};
     }
     return report;
 }
 
 MiljoeReport stoppedBy(const base::Error &error)
 {
-    const MiljoeDom dom = conclude(error);
-    return stopped(dom.lag, dom.bord, error.message, dom.naesteSkridt, error.detail);
+    const MiljoeDom verdict = conclude(error);
+    return stopped(verdict.layer, verdict.bord, error.message, verdict.nextStep, error.detail);
 }
 
 std::optional<MiljoeReport> checkCertificate(const Connection &connection, const QDateTime &now,
@@ -183,7 +183,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
         if (!answered) {
             co_return answered.error();
         }
-        fault = answered->fejl;
+        fault = answered->error;
     }
     const std::optional<qint64> ahead = connection.simuleret() ? std::nullopt : dated->ahead();
     if (ahead && qAbs(*ahead) > toleratedSeconds) {
@@ -196,7 +196,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
 MiljoeReport MiljoeCheck::judge(const Connection &connection, const std::optional<base::Error> &fault) const
 {
     base::Findings warnings;
-    const bool reachedTls = !fault || conclude(*fault).lag >= Lag::Certifikat;
+    const bool reachedTls = !fault || conclude(*fault).layer >= Lag::Certifikat;
     if (reachedTls) {
         // The simulated platform lives in its own time, but its certificates live in ours.
         if (auto stoppedHere = checkCertificate(connection, m_parts->context->ownClock()->now(), warnings)) {
@@ -206,14 +206,14 @@ MiljoeReport MiljoeCheck::judge(const Connection &connection, const std::optiona
     const base::Findings windows = domain::servicevinduerAt(connection.clock->now());
     if (fault) {
         MiljoeReport report = stoppedBy(*fault);
-        if (report.stoppetVed == Lag::Drift && !windows.isEmpty()) {
-            report.naesteSkridt = {"miljoe.do.window", {}};
+        if (report.stoppedAt == Lag::Drift && !windows.isEmpty()) {
+            report.nextStep = {"miljoe.do.window", {}};
         }
-        report.advarsler = warnings + windows;
+        report.warnings = warnings + windows;
         return report;
     }
     MiljoeReport report = passed();
-    report.advarsler = warnings + windows;
+    report.warnings = warnings + windows;
     return report;
 }
 

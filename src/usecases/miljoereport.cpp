@@ -3,9 +3,9 @@
 
 namespace nemsms::usecases {
 
-QByteArray toCode(Lag lag)
+QByteArray toCode(Lag layer)
 {
-    switch (lag) {
+    switch (layer) {
     case Lag::Ur:
         return "clock";
     case Lag::Dns:
@@ -41,9 +41,9 @@ QByteArray toCode(Bord bord)
     Q_UNREACHABLE();
 }
 
-QByteArray toCode(Udfald udfald)
+QByteArray toCode(Udfald outcome)
 {
-    switch (udfald) {
+    switch (outcome) {
     case Udfald::Ok:
         return "ok";
     case Udfald::Stoppet:

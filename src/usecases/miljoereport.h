@@ -13,25 +13,25 @@ enum class Lag { Ur, Dns, Tcp, Tls, Certifikat, Aftale, Drift };
 enum class Bord { Os, Netvaerk, Leverandoer, Serviceplatformen, Kommune };
 enum class Udfald { Ok, Stoppet, IkkeNaaet };
 
-[[nodiscard]] QByteArray toCode(Lag lag);   ///< clock, dns, tcp, tls, certificate, agreement, operation
+[[nodiscard]] QByteArray toCode(Lag layer);   ///< clock, dns, tcp, tls, certificate, agreement, operation
 [[nodiscard]] QByteArray toCode(Bord bord); ///< us, network, supplier, serviceplatformen, kommune
-[[nodiscard]] QByteArray toCode(Udfald udfald); ///< ok, stopped, notreached
+[[nodiscard]] QByteArray toCode(Udfald outcome); ///< ok, stopped, notreached
 
 struct LagResultat {
-    Lag lag = Lag::Ur;
-    Udfald udfald = Udfald::IkkeNaaet;
+    Lag layer = Lag::Ur;
+    Udfald outcome = Udfald::IkkeNaaet;
     base::Message message; ///< what was found
     QString detail;        ///< technical words for the log; never secrets
 };
 
 /// One check of an environment.
 struct MiljoeReport {
-    QList<LagResultat> lag;
+    QList<LagResultat> layers;
     bool ok = false;
-    Lag stoppetVed = Lag::Ur;   ///< meaningful when not ok, as are the next two
+    Lag stoppedAt = Lag::Ur; ///< meaningful when not ok, as are the next two
     Bord bord = Bord::Os;
-    base::Message naesteSkridt; ///< what to do about it
-    base::Findings advarsler;   ///< what works today and will stop (a certificate's last days ...)
+    base::Message nextStep;  ///< what to do about it
+    base::Findings warnings; ///< what works today and will stop (a certificate's last days ...)
     bool simuleret = false;
 };
 

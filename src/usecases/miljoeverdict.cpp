@@ -73,7 +73,7 @@ MiljoeDom ofStatus(int status)
 
 struct FaultRow {
     const char *kode;
-    MiljoeDom dom;
+    MiljoeDom verdict;
 };
 
 /// Serviceplatformen's list of codes is not public; LP-* are the local platform's (RECONSTRUCTED).
@@ -91,7 +91,7 @@ MiljoeDom ofKode(const QString &kode)
 {
     for (const FaultRow &row : faults) {
         if (kode == QLatin1String(row.kode)) {
-            return row.dom;
+            return row.verdict;
         }
     }
     return theirs;

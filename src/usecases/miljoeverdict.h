@@ -8,9 +8,9 @@ namespace nemsms::usecases {
 
 /// Where a fault belongs: the layer it stops at, the desk it is on, and the next step.
 struct MiljoeDom {
-    Lag lag = Lag::Drift;
+    Lag layer = Lag::Drift;
     Bord bord = Bord::Serviceplatformen;
-    const char *naesteSkridt = "miljoe.do.serviceplatformen"; ///< code of the sentence
+    const char *nextStep = "miljoe.do.serviceplatformen"; ///< code of the sentence
 };
 
 /// Judges why a call to an environment failed, by the code at the root of the error.

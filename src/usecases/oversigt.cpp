@@ -49,30 +49,30 @@ base::Job<QMap<QByteArray, qint64>> counts(std::shared_ptr<StoreAccess> access)
 
 constexpr int daysShown = 14;
 
-void countDays(OversigtBillede &billede, const QList<domain::TestSms> &sms)
+void countDays(OversigtBillede &picture, const QList<domain::TestSms> &sms)
 {
-    billede.smsPrDag = QList<int>(daysShown, 0);
-    billede.afleveretPrDag = billede.smsPrDag;
-    const QDate today = billede.tid.toTimeZone(base::danishTime()).date();
+    picture.smsPerDay = QList<int>(daysShown, 0);
+    picture.deliveredPerDay = picture.smsPerDay;
+    const QDate today = picture.time.toTimeZone(base::danishTime()).date();
     for (const auto &one : sms) {
         const qint64 ago = one.forberedtTid.toTimeZone(base::danishTime()).date().daysTo(today);
         if (ago < 0 || ago >= daysShown) {
             continue;
         }
         const qsizetype day = daysShown - 1 - ago;
-        billede.smsPrDag[day] += 1;
-        billede.afleveretPrDag[day] += one.tilstand == domain::TestSmsTilstand::Afleveret ? 1 : 0;
+        picture.smsPerDay[day] += 1;
+        picture.deliveredPerDay[day] += one.tilstand == domain::TestSmsTilstand::Afleveret ? 1 : 0;
     }
 }
 
-void addHours(OversigtBillede &billede)
+void addHours(OversigtBillede &picture)
 {
-    billede.maySend = domain::maySend(billede.tid);
-    if (billede.maySend) {
-        const QDate today = billede.tid.toTimeZone(base::danishTime()).date();
-        billede.lukker = QDateTime(today, QTime(22, 0), base::danishTime()).toUTC();
+    picture.maySend = domain::maySend(picture.time);
+    if (picture.maySend) {
+        const QDate today = picture.time.toTimeZone(base::danishTime()).date();
+        picture.closes = QDateTime(today, QTime(22, 0), base::danishTime()).toUTC();
     } else {
-        billede.naesteSending = domain::nextSending(billede.tid);
+        picture.nextSending = domain::nextSending(picture.time);
     }
 }
 
@@ -108,17 +108,17 @@ base::Job<OversigtBillede> Oversigt::today() const
         if (!report) {
             co_return report.error();
         }
-        basis.fejl = report->count(base::Severity::Error);
-        basis.advarsler = report->count(base::Severity::Warning);
+        basis.errors = report->count(base::Severity::Error);
+        basis.warnings = report->count(base::Severity::Warning);
     }
-    OversigtBillede billede;
-    billede.punkter = oversigtpoints(basis);
-    billede.antal = *numbers;
-    billede.tid = basis.nu;
-    billede.simuleret = basis.here.simuleret;
-    addHours(billede);
-    countDays(billede, *sms);
-    co_return billede;
+    OversigtBillede picture;
+    picture.points = oversigtpoints(basis);
+    picture.counts = *numbers;
+    picture.time = basis.now;
+    picture.simuleret = basis.here.simuleret;
+    addHours(picture);
+    countDays(picture, *sms);
+    co_return picture;
 }
 
 } // namespace nemsms::usecases

@@ -14,22 +14,22 @@ struct SendParts;
 struct OversigtPunkt {
     base::Severity severity = base::Severity::Hint;
     base::Message message;
-    base::Message handling; ///< the next step; an empty code = none
-    QByteArray entitet;     ///< the page to go to
-    QString postId;         ///< the record; empty = the page
-    QDateTime stopper;      ///< UTC; when something stops; invalid = not known or now
+    base::Message step; ///< the next step; an empty code = none
+    QByteArray entity;  ///< the page to go to
+    QString recordId;   ///< the record; empty = the page
+    QDateTime stops;  ///< UTC; when something stops; invalid = not known or now
     QString reference;
 };
 
 struct OversigtBillede {
-    QList<OversigtPunkt> punkter; ///< what stops first stands first
-    QMap<QByteArray, qint64> antal; ///< entity name -> records in use
-    QList<int> smsPrDag;          ///< test SMS written on each of the last 14 days, today last (Danish days)
-    QList<int> afleveretPrDag;    ///< of those, how many are proven delivered
-    QDateTime tid;                ///< the environment's clock
-    bool maySend = false;       ///< the sending hours are open (08-22)
-    QDateTime naesteSending;      ///< when they open; invalid = open now
-    QDateTime lukker;             ///< when they close; invalid = closed now
+    QList<OversigtPunkt> points;     ///< what stops first stands first
+    QMap<QByteArray, qint64> counts; ///< entity name -> records in use
+    QList<int> smsPerDay;            ///< test SMS written on each of the last 14 days, today last (Danish days)
+    QList<int> deliveredPerDay;      ///< of those, how many are proven delivered
+    QDateTime time;                  ///< the environment's clock
+    bool maySend = false;            ///< the sending hours are open (08-22)
+    QDateTime nextSending;           ///< when they open; invalid = open now
+    QDateTime closes;                ///< when they close; invalid = closed now
     bool simuleret = false;
 };
 

@@ -18,9 +18,9 @@ constexpr int firstWarningDays = 90;
 constexpr int strongWarningDays = 30;
 
 OversigtPunkt point(Severity severity, base::Message message, const char *entity, const QString &id, const char *action,
-                    const QDateTime &stopper = {})
+                    const QDateTime &stops = {})
 {
-    return {severity, std::move(message), {action, {}}, entity, id, stopper, {}};
+    return {severity, std::move(message), {action, {}}, entity, id, stops, {}};
 }
 
 /// A point for something whose last day is `to`, when that is near or past.
@@ -90,7 +90,7 @@ QList<OversigtPunkt> running(const OversigtGrundlag &all)
             queued.add(sms);
         } else if (sms.tilstand == TestSmsTilstand::Accepteret || sms.tilstand == TestSmsTilstand::Afventer) {
             waiting.add(sms);
-        } else if (sms.tilstand == TestSmsTilstand::Fejlet && sms.forberedtTid.secsTo(all.nu) < 24 * 60 * 60) {
+        } else if (sms.tilstand == TestSmsTilstand::Fejlet && sms.forberedtTid.secsTo(all.now) < 24 * 60 * 60) {
             failed.add(sms);
         }
     }
@@ -109,12 +109,12 @@ QList<OversigtPunkt> running(const OversigtGrundlag &all)
 QList<OversigtPunkt> contradictions(const OversigtGrundlag &all)
 {
     QList<OversigtPunkt> points;
-    if (all.fejl > 0) {
-        points += point(Severity::Error, {"oversigt.contradictions", {{u"n"_s, all.fejl}}}, "sammenhaeng", {},
+    if (all.errors > 0) {
+        points += point(Severity::Error, {"oversigt.contradictions", {{u"n"_s, all.errors}}}, "sammenhaeng", {},
                         "oversigt.do.look");
     }
-    if (all.advarsler > 0) {
-        points += point(Severity::Warning, {"oversigt.doubts", {{u"n"_s, all.advarsler}}}, "sammenhaeng", {},
+    if (all.warnings > 0) {
+        points += point(Severity::Warning, {"oversigt.doubts", {{u"n"_s, all.warnings}}}, "sammenhaeng", {},
                         "oversigt.do.look");
     }
     return points;
@@ -122,7 +122,7 @@ QList<OversigtPunkt> contradictions(const OversigtGrundlag &all)
 
 QList<OversigtPunkt> endings(const OversigtGrundlag &all)
 {
-    const QDate today = all.nu.toTimeZone(base::danishTime()).date();
+    const QDate today = all.now.toTimeZone(base::danishTime()).date();
     QList<OversigtPunkt> points;
     const auto add = [&](const std::optional<OversigtPunkt> &one) {
         if (one) {
@@ -148,13 +148,13 @@ QList<OversigtPunkt> oversigtpoints(const OversigtGrundlag &basis)
 {
     QList<OversigtPunkt> points = endings(basis) + missing(basis) + contradictions(basis) + running(basis);
     std::stable_sort(points.begin(), points.end(), [](const OversigtPunkt &a, const OversigtPunkt &b) {
-        if (a.stopper.isValid() != b.stopper.isValid() && a.severity == b.severity) {
-            return a.stopper.isValid();
+        if (a.stops.isValid() != b.stops.isValid() && a.severity == b.severity) {
+            return a.stops.isValid();
         }
         if (a.severity != b.severity) {
             return a.severity > b.severity;
         }
-        return a.stopper.isValid() && a.stopper < b.stopper;
+        return a.stops.isValid() && a.stops < b.stops;
     });
     return points;
 }

@@ -10,15 +10,15 @@ namespace nemsms::usecases {
 /// Everything that the overview is made from.
 struct OversigtGrundlag {
     Place here;
-    QDateTime nu;
+    QDateTime now;
     QList<domain::Afsendersystem> afsendersystemer;
     QList<domain::Materiale> materialer;
     QList<domain::Serviceaftale> aftaler;
     QList<domain::Testperson> personer;
     QList<domain::TestSms> sms; ///< those that are not at their end, and the failed
     QDateTime certifikatTil;    ///< end of the client certificate; invalid = not known
-    int fejl = 0;               ///< errors that the consistency doctor found
-    int advarsler = 0;          ///< its warnings
+    int errors = 0;             ///< errors that the consistency doctor found
+    int warnings = 0;           ///< its warnings
 };
 
 /// What is to be done, what stops first before all else.

@@ -58,11 +58,11 @@ base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::st
     const protocols::PrintServiceClient client(watched(connection, seen), connection.printService);
     const auto answer = co_await client.spoergTilmelding(question, stop);
     Kald call;
-    call.udveksling = *seen;
+    call.exchange = *seen;
     if (answer) {
-        call.ja = *answer;
+        call.yes = *answer;
     } else {
-        call.fejl = answer.error();
+        call.error = answer.error();
     }
     co_return call;
 }
@@ -74,10 +74,10 @@ base::Job<Kald> afsendBrev(Connection connection, SendBasis basis, QString ident
     const protocols::AfsendBrev brev = brevOf(basis, identifikator);
     const auto sent = co_await client.afsendBrev(brev, stop);
     Kald call;
-    call.udveksling = *seen;
-    call.ja = sent.has_value();
+    call.exchange = *seen;
+    call.yes = sent.has_value();
     if (!sent) {
-        call.fejl = sent.error();
+        call.error = sent.error();
     }
     co_return call;
 }

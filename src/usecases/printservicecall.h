@@ -11,13 +11,13 @@ namespace nemsms::usecases {
 
 /// How a call ended, with the masked exchange whatever the end.
 struct Kald {
-    std::optional<base::Error> fejl; ///< none = it was answered
-    bool ja = false;                 ///< the answer: enrolled, or accepted
-    std::optional<protocols::Exchange> udveksling;
+    std::optional<base::Error> error; ///< none = it was answered
+    bool yes = false;                 ///< the answer: enrolled, or accepted
+    std::optional<protocols::Exchange> exchange;
 };
 
 /// SF1600 spoergTilmelding: whether the recipient can get what the materiale stands for; without one the answer may
-/// concern Digital Post (trap 15). `fejl` is Refused with the counterpart's code, or Unreachable.
+/// concern Digital Post (trap 15). `error` is Refused with the counterpart's code, or Unreachable.
 [[nodiscard]] base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::stop_token stop);
 
 /// SF1600 afsendBrev with channel D, priority D and format TXT (SF2250 1.2.4, 1.2.5). Never an error itself.

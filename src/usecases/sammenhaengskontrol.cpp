@@ -129,29 +129,29 @@ base::Job<std::shared_ptr<const Opsaetning>> Sammenhaengskontrol::read(std::shar
     co_return made;
 }
 
-base::Job<Kontrolrapport> Sammenhaengskontrol::run(Kontrolbestilling bestilling) const
+base::Job<Kontrolrapport> Sammenhaengskontrol::run(Kontrolbestilling wanted) const
 {
     const auto state = m_state;
     const auto held = state->access->hold();
-    if (!bestilling.regel.isEmpty() && !domain::regelNamed(bestilling.regel)) {
+    if (!wanted.regel.isEmpty() && !domain::regelNamed(wanted.regel)) {
         co_return base::failure(base::ErrorKind::NotFound, "sammenhaeng.rule",
-                                {{u"id"_s, QString::fromLatin1(bestilling.regel)}});
+                                {{u"id"_s, QString::fromLatin1(wanted.regel)}});
     }
-    const auto all = co_await read(state, bestilling.miljoe, bestilling.stop);
+    const auto all = co_await read(state, wanted.miljoe, wanted.stop);
     if (!all) {
         co_return all.error();
     }
     const auto configuration = *all;
-    const domain::Kontrolvalg choice {bestilling.regel, bestilling.stop};
+    const domain::Kontrolvalg choice {wanted.regel, wanted.stop};
     const auto judge = [configuration, choice] {
         Kontrolrapport report;
-        report.poster = activeIn(*configuration);
+        report.records = activeIn(*configuration);
         report.fund = domain::kontroller(*configuration, choice);
         return base::Result<Kontrolrapport>(report);
     };
     auto judging = base::runOn(QThreadPool::globalInstance(), judge);
     auto report = co_await judging;
-    if (!report || bestilling.stop.stop_requested()) {
+    if (!report || wanted.stop.stop_requested()) {
         co_return report ? stopped() : report.error();
     }
     report->miljoeId = configuration->sted().miljoeId;
@@ -189,30 +189,30 @@ base::Job<base::Findings> Sammenhaengskontrol::ofRecord(QByteArray entity, base:
     co_return found;
 }
 
-base::Job<Rettet> Sammenhaengskontrol::mend(Rettelsesbestilling bestilling) const
+base::Job<Rettet> Sammenhaengskontrol::mend(Rettelsesbestilling wanted) const
 {
     const auto state = m_state;
     const auto held = state->access->hold();
-    const Kontrolbestilling ask {bestilling.miljoe, bestilling.regel, {}};
+    const Kontrolbestilling ask {wanted.miljoe, wanted.regel, {}};
     const auto report = co_await run(ask);
     if (!report) {
         co_return report.error();
     }
     QList<domain::Rettelse> mends;
     for (const Fund &one : report->fund) {
-        if (bestilling.postId.isEmpty() || one.id == bestilling.postId) {
+        if (wanted.recordId.isEmpty() || one.id == wanted.recordId) {
             mends += one.rettelser;
         }
     }
     if (mends.isEmpty()) {
         co_return base::failure(base::ErrorKind::NotFound, "sammenhaeng.nomend",
-                                {{u"id"_s, QString::fromLatin1(bestilling.regel)}});
+                                {{u"id"_s, QString::fromLatin1(wanted.regel)}});
     }
     auto set = co_await changesFor(state->access, mends);
     if (!set) {
         co_return set.error();
     }
-    set->reason = bestilling.grund.isEmpty() ? QString::fromLatin1(bestilling.regel) : bestilling.grund;
+    set->reason = wanted.reason.isEmpty() ? QString::fromLatin1(wanted.regel) : wanted.reason;
     const int count = int(set->changes.size());
     const store::ChangeSet changes = *set;
     const auto applied = co_await store::EntityStore::apply(*state->access->store, changes, state->access->actor);

@@ -86,11 +86,11 @@ base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString milj
         co_return modtager.error();
     }
     basis.modtager = *modtager;
-    const auto aftalt = co_await withAftale(access, basis, draft.serviceaftaleId);
-    if (!aftalt) {
-        co_return aftalt.error();
+    const auto agreed = co_await withAftale(access, basis, draft.serviceaftaleId);
+    if (!agreed) {
+        co_return agreed.error();
     }
-    co_return co_await withMateriale(access, *aftalt, draft.materialeId);
+    co_return co_await withMateriale(access, *agreed, draft.materialeId);
 }
 
 base::Job<SendBasis> readBasisOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms)

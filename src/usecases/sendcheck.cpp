@@ -45,7 +45,7 @@ QString danishMoment(const QDateTime &moment)
     return moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm"_s);
 }
 
-QList<Check> tjekCertifikat(const domain::Serviceaftale &aftale)
+QList<Check> checkCertifikat(const domain::Serviceaftale &aftale)
 {
     if (aftale.adgang == domain::Adgang::Token) {
         return {problem("certificate", base::Severity::Warning, "sms.check.token", {{u"aftale"_s, aftale.navn}},
@@ -77,13 +77,13 @@ QList<Check> checkText(const QString &tekst)
     return all;
 }
 
-QList<Check> checkTime(const QDateTime &nu)
+QList<Check> checkTime(const QDateTime &now)
 {
-    QList<Check> all = fromFindings("window", domain::checkSendetidsrum(nu));
+    QList<Check> all = fromFindings("window", domain::checkSendetidsrum(now));
     if (all.isEmpty()) {
-        all += ok("window", "sms.check.window", {{u"moment"_s, danishMoment(nu)}}, u"SF2250 1.2.5"_s);
+        all += ok("window", "sms.check.window", {{u"moment"_s, danishMoment(now)}}, u"SF2250 1.2.5"_s);
     }
-    const QList<Check> windows = fromFindings("servicewindow", domain::servicevinduerAt(nu));
+    const QList<Check> windows = fromFindings("servicewindow", domain::servicevinduerAt(now));
     all += windows.isEmpty() ? QList {ok("servicewindow", "sms.check.servicewindow", {}, u"SF2250 1.3.1"_s)} : windows;
     return all;
 }
@@ -107,7 +107,7 @@ QList<Check> checkPerson(const SendBasis &basis)
     return {ok("person", "sms.check.person", {{u"person"_s, basis.testperson->navn}}, {})};
 }
 
-QList<Check> checkMateriale(const SendBasis &basis, QDate dag)
+QList<Check> checkMateriale(const SendBasis &basis, QDate day)
 {
     if (!basis.materiale) {
         return {problem("material", base::Severity::Error, "sms.check.nomaterial", {}, u"SF2250 TS104"_s,
@@ -121,8 +121,8 @@ QList<Check> checkMateriale(const SendBasis &basis, QDate dag)
     }
     const auto &system = basis.afsendersystem;
     const bool inForce = system && !system->isRetired() && system->sysId
-        && (!system->gyldigFra.isValid() || system->gyldigFra <= dag)
-        && (!system->gyldigTil.isValid() || dag <= system->gyldigTil)
+        && (!system->gyldigFra.isValid() || system->gyldigFra <= day)
+        && (!system->gyldigTil.isValid() || day <= system->gyldigTil)
         && (system->miljoeId.isEmpty() || system->miljoeId == basis.miljoe.id);
     if (!inForce) {
         all += problem("material", base::Severity::Error, "sms.check.sendersystem", arguments, u"SF2250 TS102"_s,
@@ -134,11 +134,11 @@ QList<Check> checkMateriale(const SendBasis &basis, QDate dag)
     return all;
 }
 
-QList<Check> checkAftale(const SendBasis &basis, QDate dag)
+QList<Check> checkAftale(const SendBasis &basis, QDate day)
 {
     const auto &aftale = basis.aftale;
     QList<Check> all = fromFindings(
-        "agreement", domain::checkDaekning(domain::Handling::Afsendelse, aftale, dag, basis.miljoe.id));
+        "agreement", domain::checkDaekning(domain::Handling::Afsendelse, aftale, day, basis.miljoe.id));
     const auto &system = basis.afsendersystem;
     if (system && system->sysId && aftale.nemSmsSysId && *system->sysId != *aftale.nemSmsSysId) {
         all += problem("agreement", base::Severity::Warning, "sms.check.sysid",
@@ -151,14 +151,14 @@ QList<Check> checkAftale(const SendBasis &basis, QDate dag)
                    {u"sysid"_s, aftale.nemSmsSysId ? aftale.nemSmsSysId->toString() : QString()}},
                   u"SF2250 1.5.2"_s);
     }
-    return all + tjekCertifikat(aftale);
+    return all + checkCertifikat(aftale);
 }
 
-QList<Check> checkPris(const SendBasis &basis, QDate dag)
+QList<Check> checkPris(const SendBasis &basis, QDate day)
 {
     const domain::Rute rute = basis.aftale.integration == domain::Integration::SF1601 ? domain::Rute::SF1601
                                                                                          : domain::Rute::SF1600;
-    const auto pris = domain::prisFor(rute, dag);
+    const auto pris = domain::prisFor(rute, day);
     if (!pris) {
         return {problem("price", base::Severity::Hint, "sms.check.noprice", {{u"route"_s, domain::toCode(rute)}}, {})};
     }
@@ -168,11 +168,11 @@ QList<Check> checkPris(const SendBasis &basis, QDate dag)
                pris->kilde)};
 }
 
-QList<Check> sendcheck(const SendBasis &basis, const QDateTime &nu)
+QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now)
 {
-    const QDate dag = nu.toTimeZone(base::danishTime()).date();
-    return checkText(basis.tekst) + checkTime(nu) + checkPerson(basis) + checkMateriale(basis, dag)
-        + checkAftale(basis, dag) + checkPris(basis, dag);
+    const QDate day = now.toTimeZone(base::danishTime()).date();
+    return checkText(basis.tekst) + checkTime(now) + checkPerson(basis) + checkMateriale(basis, day)
+        + checkAftale(basis, day) + checkPris(basis, day);
 }
 
 } // namespace nemsms::usecases

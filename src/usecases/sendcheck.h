@@ -6,14 +6,14 @@
 
 namespace nemsms::usecases {
 
-/// The checks that need no wire, at `nu` by the environment's clock, in the order in which they are shown.
-[[nodiscard]] QList<Check> sendcheck(const SendBasis &basis, const QDateTime &nu);
+/// The checks that need no wire, at `now` by the environment's clock, in the order in which they are shown.
+[[nodiscard]] QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now);
 
 [[nodiscard]] QList<Check> checkText(const QString &tekst);
-[[nodiscard]] QList<Check> checkTime(const QDateTime &nu);
+[[nodiscard]] QList<Check> checkTime(const QDateTime &now);
 [[nodiscard]] QList<Check> checkPerson(const SendBasis &basis);
-[[nodiscard]] QList<Check> checkMateriale(const SendBasis &basis, QDate dag);
-[[nodiscard]] QList<Check> checkAftale(const SendBasis &basis, QDate dag);
-[[nodiscard]] QList<Check> checkPris(const SendBasis &basis, QDate dag);
+[[nodiscard]] QList<Check> checkMateriale(const SendBasis &basis, QDate day);
+[[nodiscard]] QList<Check> checkAftale(const SendBasis &basis, QDate day);
+[[nodiscard]] QList<Check> checkPris(const SendBasis &basis, QDate day);
 
 } // namespace nemsms::usecases

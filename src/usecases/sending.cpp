@@ -24,7 +24,7 @@ base::Error about(base::Error error, const domain::TestSms &sms)
 
 Sending::Sending(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
-base::Job<domain::TestSms> Sending::queue(SendBasis basis, QDateTime nu) const
+base::Job<domain::TestSms> Sending::queue(SendBasis basis, QDateTime now) const
 {
     auto draft = std::make_shared<domain::TestSms>();
     draft->identifikator = base::newUlid(m_parts->access->clock->now());
@@ -33,7 +33,7 @@ base::Job<domain::TestSms> Sending::queue(SendBasis basis, QDateTime nu) const
     draft->materialeId = basis.materiale ? basis.materiale->id : QString();
     draft->modtager = basis.modtager;
     draft->tekst = domain::smsOnTheWire(basis.tekst);
-    draft->forberedtTid = nu.toUTC();
+    draft->forberedtTid = now.toUTC();
     draft->simuleret = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
     auto records = m_parts->access->of(domain::testSmsTable());
     const auto created = co_await records.create(draft, m_parts->access->actor);
@@ -49,9 +49,9 @@ base::Job<domain::TestSms> Sending::queue(SendBasis basis, QDateTime nu) const
     co_return static_cast<const domain::TestSms &>(**queued);
 }
 
-base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const
+base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement judged, std::stop_token stop) const
 {
-    const auto called = co_await call(sms, bedoemt, stop);
+    const auto called = co_await call(sms, judged, stop);
     if (!called) {
         co_return called.error();
     }
@@ -59,7 +59,7 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement bedoemt, st
     if (!kept) {
         co_return kept.error();
     }
-    const auto fault = called->fejl;
+    const auto fault = called->error;
     if (fault && fault->kind != base::ErrorKind::Refused) {
         co_return about(*fault, sms); // it stays IKoe: nobody knows whether it arrived
     }
@@ -68,7 +68,7 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement bedoemt, st
         sms.fejlkode = fault->message.arguments.value(u"kode"_s, QString::fromLatin1(fault->message.code)).toString();
         sms.fejltekst = fault->message.arguments.value(u"tekst"_s, fault->detail).toString();
     } else {
-        sms.accepteretTid = bedoemt.connection->clock->now();
+        sms.accepteretTid = judged.connection->clock->now();
     }
     const auto saved = co_await save(sms);
     if (!saved) {
@@ -81,29 +81,29 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement bedoemt, st
 }
 
 /// One more try when the program that ran the local platform is gone and this one took it over.
-base::Job<Kald> Sending::call(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const
+base::Job<Kald> Sending::call(domain::TestSms sms, Judgement judged, std::stop_token stop) const
 {
-    auto first = co_await afsendBrev(*bedoemt.connection, bedoemt.basis, sms.identifikator, stop);
-    if (!first || !first->fejl || first->fejl->kind != base::ErrorKind::Unreachable || stop.stop_requested()) {
+    auto first = co_await afsendBrev(*judged.connection, judged.basis, sms.identifikator, stop);
+    if (!first || !first->error || first->error->kind != base::ErrorKind::Unreachable || stop.stop_requested()) {
         co_return first;
     }
-    const auto recovered = co_await m_parts->connections->restore(bedoemt.basis.miljoe);
+    const auto recovered = co_await m_parts->connections->restore(judged.basis.miljoe);
     if (!recovered || !*recovered) {
         co_return first;
     }
-    const auto moved = co_await m_parts->connections->to(bedoemt.basis.miljoe);
+    const auto moved = co_await m_parts->connections->to(judged.basis.miljoe);
     if (!moved) {
         co_return first;
     }
-    co_return co_await afsendBrev(*moved, bedoemt.basis, sms.identifikator, stop);
+    co_return co_await afsendBrev(*moved, judged.basis, sms.identifikator, stop);
 }
 
 base::Job<> Sending::record(QString testSmsId, QString operation, Kald call) const
 {
-    if (!call.udveksling) {
+    if (!call.exchange) {
         co_return base::Result<>();
     }
-    const protocols::Exchange &seen = *call.udveksling;
+    const protocols::Exchange &seen = *call.exchange;
     store::ExchangeRow row;
     row.testSmsId = testSmsId;
     row.direction = "out";
@@ -112,7 +112,7 @@ base::Job<> Sending::record(QString testSmsId, QString operation, Kald call) con
     row.request = seen.request.toUtf8();
     row.response = seen.response.toUtf8();
     row.status = seen.status;
-    row.errorCode = call.fejl ? call.fejl->message.code : seen.errorCode;
+    row.errorCode = call.error ? call.error->message.code : seen.errorCode;
     row.started = seen.sentAt;
     row.elapsed = seen.elapsed;
     store::ExchangeStore exchanges(*m_parts->access->store);

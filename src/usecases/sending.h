@@ -13,16 +13,16 @@ public:
     explicit Sending(std::shared_ptr<SendParts> sendParts);
 
     /// Stores the message as Forberedt, then IKoe.
-    [[nodiscard]] base::Job<domain::TestSms> queue(SendBasis basis, QDateTime nu) const;
+    [[nodiscard]] base::Job<domain::TestSms> queue(SendBasis basis, QDateTime now) const;
     /// Keeps one exchange with the message, masked; nothing when there was none.
     [[nodiscard]] base::Job<> record(QString testSmsId, QString operation, Kald call) const;
     /// Sends a queued message: Accepteret, or Fejlet with the counterpart's code and an error of kind Refused, or an
     /// error of kind Unreachable and it stays IKoe.
-    [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const;
+    [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Judgement judged, std::stop_token stop) const;
 
 private:
     [[nodiscard]] base::Job<base::Record> save(domain::TestSms sms) const;
-    [[nodiscard]] base::Job<Kald> call(domain::TestSms sms, Judgement bedoemt, std::stop_token stop) const;
+    [[nodiscard]] base::Job<Kald> call(domain::TestSms sms, Judgement judged, std::stop_token stop) const;
 
     std::shared_ptr<SendParts> m_parts;
 };

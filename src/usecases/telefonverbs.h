@@ -12,9 +12,9 @@ struct SendParts;
 
 /// A message on a virtual phone of the local platform.
 struct TelefonBesked {
-    QDateTime tid;         ///< UTC, the platform's clock
-    QString telefon;       ///< masked mobile number
-    QString afsender;      ///< name or number shown as sender
+    QDateTime time;   ///< UTC, the platform's clock
+    QString telefon;  ///< masked mobile number
+    QString afsender; ///< name or number shown as sender
     QString tekst;
     QString identifikator; ///< of the test SMS
 };

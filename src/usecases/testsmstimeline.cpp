@@ -9,19 +9,19 @@ using domain::TestSmsTilstand;
 
 namespace {
 
-TimelinePoint point(const QDateTime &tid, TestSmsTilstand tilstand, const char *message, QVariantMap arguments = {},
+TimelinePoint point(const QDateTime &time, TestSmsTilstand tilstand, const char *message, QVariantMap arguments = {},
                      const QString &reference = {})
 {
-    return {tid, toCode(tilstand), {message, std::move(arguments)}, reference, {}};
+    return {time, toCode(tilstand), {message, std::move(arguments)}, reference, {}};
 }
 
 /// Tries that got no usable answer: each of them is a point, since nobody knows whether the message arrived.
-QList<TimelinePoint> unanswered(const QList<Udveksling> &udvekslinger)
+QList<TimelinePoint> unanswered(const QList<Udveksling> &exchanges)
 {
     QList<TimelinePoint> points;
-    for (const auto &one : udvekslinger) {
-        if (one.ubesvaret && one.operation == afsendBrevOperation) {
-            TimelinePoint tried = point(one.tid, TestSmsTilstand::IKoe, "testsms.line.unanswered", {{u"url"_s, one.modpart}});
+    for (const auto &one : exchanges) {
+        if (one.unanswered && one.operation == afsendBrevOperation) {
+            TimelinePoint tried = point(one.time, TestSmsTilstand::IKoe, "testsms.line.unanswered", {{u"url"_s, one.address}});
             tried.udvekslingId = one.id;
             points += tried;
         }
@@ -29,10 +29,10 @@ QList<TimelinePoint> unanswered(const QList<Udveksling> &udvekslinger)
     return points;
 }
 
-QString answeringExchange(const QList<Udveksling> &udvekslinger)
+QString answeringExchange(const QList<Udveksling> &exchanges)
 {
-    for (auto one = udvekslinger.crbegin(); one != udvekslinger.crend(); ++one) {
-        if (!one->ubesvaret && one->operation == afsendBrevOperation) {
+    for (auto one = exchanges.crbegin(); one != exchanges.crend(); ++one) {
+        if (!one->unanswered && one->operation == afsendBrevOperation) {
             return one->id;
         }
     }
@@ -48,12 +48,12 @@ TimelinePoint delivered(const domain::TestSms &sms)
                  u"SF1600 DigitalPost_StatusPrint"_s);
 }
 
-QList<TimelinePoint> afterAcceptance(const domain::TestSms &sms, bool harDueslag)
+QList<TimelinePoint> afterAcceptance(const domain::TestSms &sms, bool hasDueslag)
 {
     if (sms.tilstand == TestSmsTilstand::Afleveret) {
         return {delivered(sms)};
     }
-    const char *waiting = harDueslag ? "testsms.line.waiting" : "testsms.line.nodueslag";
+    const char *waiting = hasDueslag ? "testsms.line.waiting" : "testsms.line.nodueslag";
     QList<TimelinePoint> points;
     if (sms.tilstand == TestSmsTilstand::Afventer) {
         points += point(sms.accepteretTid, TestSmsTilstand::Afventer, "testsms.line.held", {}, u"SF2250 1.2.5"_s);
@@ -69,15 +69,15 @@ QByteArray toCode(TestSmsTilstand tilstand)
     return domain::testSmsTable().field("tilstand")->choices.at(int(tilstand)).code;
 }
 
-QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksling> &udvekslinger, bool harDueslag)
+QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksling> &exchanges, bool hasDueslag)
 {
     QList<TimelinePoint> points {point(sms.forberedtTid, TestSmsTilstand::Forberedt, "testsms.line.prepared",
                                         {{u"id"_s, sms.identifikator}})};
-    points += unanswered(udvekslinger);
+    points += unanswered(exchanges);
     if (sms.accepteretTid.isValid()) {
         TimelinePoint accepted = point(sms.accepteretTid, TestSmsTilstand::Accepteret, "testsms.line.accepted", {},
                                         u"SF2250 1.2.4"_s);
-        accepted.udvekslingId = answeringExchange(udvekslinger);
+        accepted.udvekslingId = answeringExchange(exchanges);
         points += accepted;
     }
     switch (sms.tilstand) {
@@ -88,13 +88,13 @@ QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksl
     case TestSmsTilstand::Accepteret:
     case TestSmsTilstand::Afventer:
     case TestSmsTilstand::Afleveret:
-        points += afterAcceptance(sms, harDueslag);
+        points += afterAcceptance(sms, hasDueslag);
         break;
     case TestSmsTilstand::Fejlet: {
-        TimelinePoint failed = point(udvekslinger.isEmpty() ? sms.forberedtTid : udvekslinger.last().tid,
+        TimelinePoint failed = point(exchanges.isEmpty() ? sms.forberedtTid : exchanges.last().time,
                                       TestSmsTilstand::Fejlet, "testsms.line.failed",
                                       {{u"code"_s, sms.fejlkode}, {u"text"_s, sms.fejltekst}});
-        failed.udvekslingId = answeringExchange(udvekslinger);
+        failed.udvekslingId = answeringExchange(exchanges);
         points += failed;
         break;
     }

@@ -110,11 +110,11 @@ base::Job<CheckReport> TestSmsVerbs::check(TestSmsDraft draft, std::stop_token s
     if (!basis) {
         co_return basis.error();
     }
-    const auto bedoemt = co_await judge(m_parts, *basis, stop);
-    if (!bedoemt) {
-        co_return bedoemt.error();
+    const auto judged = co_await judge(m_parts, *basis, stop);
+    if (!judged) {
+        co_return judged.error();
     }
-    co_return bedoemt->report;
+    co_return judged->report;
 }
 
 base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token stop) const
@@ -125,31 +125,31 @@ base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token s
     if (!basis) {
         co_return basis.error();
     }
-    const auto bedoemt = co_await judge(m_parts, *basis, stop);
-    if (!bedoemt) {
-        co_return bedoemt.error();
+    const auto judged = co_await judge(m_parts, *basis, stop);
+    if (!judged) {
+        co_return judged.error();
     }
-    if (!bedoemt->report.maySend() && !bedoemt->onlyUnreachable()) {
-        co_return bedoemt->refusal();
+    if (!judged->report.maySend() && !judged->onlyUnreachable()) {
+        co_return judged->refusal();
     }
     const auto confirmed = co_await confirmProduction(m_parts, *basis);
     if (!confirmed) {
         co_return confirmed.error();
     }
     const Sending sending(m_parts);
-    const QDateTime now = bedoemt->connection ? bedoemt->connection->clock->now() : m_parts->context->clock()->now();
+    const QDateTime now = judged->connection ? judged->connection->clock->now() : m_parts->context->clock()->now();
     const auto queued = co_await sending.queue(*basis, now);
     if (!queued) {
         co_return queued.error();
     }
-    const auto kept = co_await sending.record(queued->id, spoergTilmeldingOperation, bedoemt->lookUp);
+    const auto kept = co_await sending.record(queued->id, spoergTilmeldingOperation, judged->lookUp);
     if (!kept) {
         co_return kept.error();
     }
-    if (bedoemt->lookUp.fejl) {
-        co_return queuedError(*bedoemt->lookUp.fejl, *queued);
+    if (judged->lookUp.error) {
+        co_return queuedError(*judged->lookUp.error, *queued);
     }
-    co_return co_await sending.send(*queued, *bedoemt, stop);
+    co_return co_await sending.send(*queued, *judged, stop);
 }
 
 base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) const
@@ -167,25 +167,25 @@ base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) c
     if (!basis) {
         co_return basis.error();
     }
-    const auto bedoemt = co_await judge(m_parts, *basis, stop);
-    if (!bedoemt) {
-        co_return bedoemt.error();
+    const auto judged = co_await judge(m_parts, *basis, stop);
+    if (!judged) {
+        co_return judged.error();
     }
     const auto sent = co_await wasSent(m_parts, sms.id);
     if (!sent) {
         co_return sent.error();
     }
-    const Check *stopper = bedoemt->report.firstError();
-    const bool onlyRecipient = stopper && stopper->code == "recipient" && !bedoemt->lookUp.fejl;
+    const Check *stopper = judged->report.firstError();
+    const bool onlyRecipient = stopper && stopper->code == "recipient" && !judged->lookUp.error;
     if (stopper && !(onlyRecipient && *sent)) {
-        co_return queuedError(bedoemt->refusal(), sms);
+        co_return queuedError(judged->refusal(), sms);
     }
     const Sending sending(m_parts);
-    const auto kept = co_await sending.record(sms.id, spoergTilmeldingOperation, bedoemt->lookUp);
+    const auto kept = co_await sending.record(sms.id, spoergTilmeldingOperation, judged->lookUp);
     if (!kept) {
         co_return kept.error();
     }
-    co_return co_await sending.send(sms, *bedoemt, stop);
+    co_return co_await sending.send(sms, *judged, stop);
 }
 
 base::Job<QList<base::Record>> TestSmsVerbs::resume(std::stop_token stop) const
@@ -290,28 +290,28 @@ base::Job<QList<TimelinePoint>> TestSmsVerbs::timeline(QString id) const
         co_return found.error();
     }
     const auto &sms = static_cast<const domain::TestSms &>(**found);
-    const auto exchanges = co_await udvekslinger(sms.id);
-    if (!exchanges) {
-        co_return exchanges.error();
+    const auto exchanged = co_await exchanges(sms.id);
+    if (!exchanged) {
+        co_return exchanged.error();
     }
     const auto miljoe = co_await fetch<domain::Miljoe>(m_parts->access, sms.miljoeId);
     if (!miljoe) {
         co_return miljoe.error();
     }
     const bool dueslag = miljoe->art == domain::MiljoeArt::LokalPlatform || !miljoe->dueslagUrl.isEmpty();
-    co_return timelineFor(sms, *exchanges, dueslag);
+    co_return timelineFor(sms, *exchanged, dueslag);
 }
 
-base::Job<QList<Udveksling>> TestSmsVerbs::udvekslinger(QString id) const
+base::Job<QList<Udveksling>> TestSmsVerbs::exchanges(QString id) const
 {
     const auto held = m_parts->access->hold();
     const auto found = co_await find(id);
     if (!found) {
         co_return found.error();
     }
-    store::ExchangeStore exchanges(*m_parts->access->store);
+    store::ExchangeStore kept(*m_parts->access->store);
     const QString recordId = (*found)->id;
-    const auto rows = co_await exchanges.listFor(recordId);
+    const auto rows = co_await kept.listFor(recordId);
     if (!rows) {
         co_return rows.error();
     }
@@ -319,14 +319,14 @@ base::Job<QList<Udveksling>> TestSmsVerbs::udvekslinger(QString id) const
     for (const auto &row : *rows) {
         Udveksling one;
         one.id = QString::number(row.number);
-        one.tid = row.started;
-        one.modpart = row.address;
+        one.time = row.started;
+        one.address = row.address;
         one.operation = row.operation;
         one.status = row.status;
-        one.ubesvaret = isUnanswered(row);
-        one.varighed = row.elapsed.count();
-        one.anmodning = QString::fromUtf8(row.request);
-        one.svar = row.response.isEmpty() && !row.errorCode.isEmpty() ? QString::fromLatin1(row.errorCode)
+        one.unanswered = isUnanswered(row);
+        one.duration = row.elapsed.count();
+        one.request = QString::fromUtf8(row.request);
+        one.response = row.response.isEmpty() && !row.errorCode.isEmpty() ? QString::fromLatin1(row.errorCode)
                                                                       : QString::fromUtf8(row.response);
         all += one;
     }

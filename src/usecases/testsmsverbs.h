@@ -51,7 +51,7 @@ public:
     /// By record id or by identifier on the wire.
     [[nodiscard]] base::Job<base::Record> find(QString id) const;
     [[nodiscard]] base::Job<QList<TimelinePoint>> timeline(QString id) const;
-    [[nodiscard]] base::Job<QList<Udveksling>> udvekslinger(QString id) const;
+    [[nodiscard]] base::Job<QList<Udveksling>> exchanges(QString id) const;
 
 private:
     std::shared_ptr<SendParts> m_parts;

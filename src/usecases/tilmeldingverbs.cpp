@@ -53,18 +53,18 @@ base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::
     if (!enrolled) {
         co_return enrolled.error();
     }
-    if (enrolled->fejl) {
-        co_return *enrolled->fejl;
+    if (enrolled->error) {
+        co_return *enrolled->error;
     }
-    TilmeldingSvar svar;
-    svar.tilmeldt = enrolled->ja;
-    svar.modtager = domain::masked(*basis->modtager);
-    svar.findings = domain::servicevinduerAt(connection->clock->now());
-    svar.simuleret = connection->simuleret();
+    TilmeldingSvar response;
+    response.tilmeldt = enrolled->yes;
+    response.modtager = domain::masked(*basis->modtager);
+    response.findings = domain::servicevinduerAt(connection->clock->now());
+    response.simuleret = connection->simuleret();
     if (!basis->materiale) {
-        svar.findings += base::makeFinding(base::Severity::Warning, "tilmelding.nomaterial", {}, u"SF2250 1.2, 1.2.1"_s);
+        response.findings += base::makeFinding(base::Severity::Warning, "tilmelding.nomaterial", {}, u"SF2250 1.2, 1.2.1"_s);
     }
-    co_return svar;
+    co_return response;
 }
 
 } // namespace nemsms::usecases

@@ -9,7 +9,7 @@ namespace nemsms::usecases {
 
 /// One step in the life of a test SMS. The sentence is made where it is shown, so that a language switch reaches it.
 struct TimelinePoint {
-    QDateTime tid; ///< UTC; invalid = has not happened (then the message says what is waited for, or why it never comes)
+    QDateTime time; ///< UTC; invalid = has not happened (then the message says what is waited for, or why it never comes)
     QByteArray tilstand; ///< code of TestSmsTilstand that this step led to
     base::Message message;
     QString reference;
@@ -24,14 +24,14 @@ inline const QString postStatusOperation = QStringLiteral("PKO_PostStatus");
 /// One exchange on the wire, as captured: personal data are masked before it is kept.
 struct Udveksling {
     QString id;
-    QDateTime tid;                ///< UTC, the environment's clock
-    QString modpart;              ///< URL that was called
-    QString operation;            ///< one of those above
-    int status = 0;               ///< HTTP status; 0 = no answer
-    bool ubesvaret = false;       ///< no usable answer came: nobody knows whether the message arrived
-    qint64 varighed = 0;          ///< milliseconds
-    QString anmodning;            ///< masked request
-    QString svar;                 ///< masked answer, or what went wrong instead of one
+    QDateTime time;          ///< UTC, the environment's clock
+    QString address;         ///< URL that was called
+    QString operation;       ///< one of those above
+    int status = 0;          ///< HTTP status; 0 = no answer
+    bool unanswered = false; ///< no usable answer came: nobody knows whether the message arrived
+    qint64 duration = 0;     ///< milliseconds
+    QString request;         ///< masked request
+    QString response;        ///< masked answer, or what went wrong instead of one
 };
 
 } // namespace nemsms::usecases

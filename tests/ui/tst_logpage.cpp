@@ -17,12 +17,12 @@ namespace {
 base::Job<QList<usecases::LogLinje>> rows(usecases::LogQuery query)
 {
     QList<usecases::LogLinje> lines;
-    for (qint64 number = query.foer == 0 ? 450 : query.foer - 1; number > 0 && lines.size() < query.limit; --number) {
+    for (qint64 number = query.before == 0 ? 450 : query.before - 1; number > 0 && lines.size() < query.limit; --number) {
         usecases::LogLinje line;
-        line.nummer = number;
-        line.handling = "create";
-        line.entitet = "materiale";
-        line.postId = QString::number(number);
+        line.number = number;
+        line.action = "create";
+        line.entity = "materiale";
+        line.recordId = QString::number(number);
         lines += line;
     }
     return base::ready(base::Result<QList<usecases::LogLinje>>(lines));
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 200);
-        QCOMPARE(model.line(0).nummer, 450);
+        QCOMPARE(model.line(0).number, 450);
         while (model.canFetchMore({})) {
             model.fetchMore({});
         }

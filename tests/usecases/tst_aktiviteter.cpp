@@ -132,9 +132,9 @@ private Q_SLOTS:
         for (const auto &bevis : judgeAktiviteter(whole())) {
             QVERIFY2(bevis.grad == (elsewhere.contains(bevis.aktivitet.id) ? Bevisgrad::Udenfor : Bevisgrad::Bevist),
                      bevis.aktivitet.id.constData());
-            QVERIFY(!bevis.grunde.isEmpty());
-            for (const auto &grund : bevis.grunde) {
-                QVERIFY2(base::isInCatalogue(grund.code), grund.code.constData());
+            QVERIFY(!bevis.reasons.isEmpty());
+            for (const auto &reason : bevis.reasons) {
+                QVERIFY2(base::isInCatalogue(reason.code), reason.code.constData());
             }
         }
     }
@@ -183,8 +183,8 @@ private Q_SLOTS:
         change(all);
         const auto bevis = of(all, id);
         QCOMPARE(bevis.grad, Bevisgrad::Delvist);
-        QVERIFY(std::any_of(bevis.grunde.cbegin(), bevis.grunde.cend(),
-                            [&](const base::Message &grund) { return grund.code == code; }));
+        QVERIFY(std::any_of(bevis.reasons.cbegin(), bevis.reasons.cend(),
+                            [&](const base::Message &reason) { return reason.code == code; }));
     }
 
     void onlyTheActiveKommunesRecordsCount()

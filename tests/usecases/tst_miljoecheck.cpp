@@ -51,7 +51,7 @@ class tst_miljoecheck : public QObject
     struct Row {
         const char *name;
         Change change;
-        Lag lag;
+        Lag layer;
         Bord bord;
     };
     static const QList<Row> &rows();
@@ -188,11 +188,11 @@ private Q_SLOTS:
     void aGoodEnvironmentPassesEveryLayer()
     {
         const MiljoeReport report = check();
-        for (const auto &layer : report.lag) {
-            QVERIFY2(layer.udfald == Udfald::Ok, layer.message.code.constData());
+        for (const auto &layer : report.layers) {
+            QVERIFY2(layer.outcome == Udfald::Ok, layer.message.code.constData());
         }
         QVERIFY(report.ok);
-        QCOMPARE(report.lag.size(), 7);
+        QCOMPARE(report.layers.size(), 7);
     }
 
     void aCertificateNearItsEndWarns()
@@ -200,7 +200,7 @@ private Q_SLOTS:
         m_p12 = write(u"soon.p12"_s, p12(*m_clientCa, -1, 20));
         const MiljoeReport report = check();
         QVERIFY(report.ok);
-        QVERIFY(std::any_of(report.advarsler.cbegin(), report.advarsler.cend(),
+        QVERIFY(std::any_of(report.warnings.cbegin(), report.warnings.cend(),
                             [](const base::Finding &one) { return one.message.code == "miljoe.cert.ending"; }));
     }
 
@@ -217,18 +217,18 @@ private Q_SLOTS:
         const Row &expected = rows().at(row);
         (this->*expected.change)();
         const MiljoeReport report = check();
-        QCOMPARE(report.lag.size(), 7);
+        QCOMPARE(report.layers.size(), 7);
         QVERIFY(!report.ok);
-        const base::Message found = report.lag.at(int(report.stoppetVed)).message;
-        QVERIFY2(report.stoppetVed == expected.lag, found.code.constData());
+        const base::Message found = report.layers.at(int(report.stoppedAt)).message;
+        QVERIFY2(report.stoppedAt == expected.layer, found.code.constData());
         QVERIFY2(report.bord == expected.bord, found.code.constData());
         QVERIFY2(base::isInCatalogue(found.code), found.code.constData());
-        QVERIFY2(base::isInCatalogue(report.naesteSkridt.code), report.naesteSkridt.code.constData());
-        for (const auto &layer : report.lag) {
-            const Udfald wanted = layer.lag < expected.lag ? Udfald::Ok
-                : layer.lag == expected.lag                ? Udfald::Stoppet
+        QVERIFY2(base::isInCatalogue(report.nextStep.code), report.nextStep.code.constData());
+        for (const auto &layer : report.layers) {
+            const Udfald wanted = layer.layer < expected.layer ? Udfald::Ok
+                : layer.layer == expected.layer                ? Udfald::Stoppet
                                                            : Udfald::IkkeNaaet;
-            QCOMPARE(layer.udfald, wanted);
+            QCOMPARE(layer.outcome, wanted);
         }
     }
 
@@ -236,7 +236,7 @@ private Q_SLOTS:
     {
         sundayWindow();
         const MiljoeReport report = check();
-        QCOMPARE(report.naesteSkridt.code, QByteArray("miljoe.do.window"));
+        QCOMPARE(report.nextStep.code, QByteArray("miljoe.do.window"));
     }
 };
 

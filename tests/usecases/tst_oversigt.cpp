@@ -27,7 +27,7 @@ OversigtGrundlag good()
     all.here.myndighedId = u"k"_s;
     all.here.miljoeId = u"m"_s;
     all.here.simuleret = true;
-    all.nu = QDateTime(QDate(2026, 11, 24), QTime(9, 0), QTimeZone::utc());
+    all.now = QDateTime(QDate(2026, 11, 24), QTime(9, 0), QTimeZone::utc());
     all.afsendersystemer = {domain::Afsendersystem()};
     all.materialer = {domain::Materiale()};
     all.aftaler = {domain::Serviceaftale()};
@@ -76,17 +76,17 @@ private Q_SLOTS:
         accepted.tilstand = domain::TestSmsTilstand::Accepteret;
         domain::TestSms failed;
         failed.tilstand = domain::TestSmsTilstand::Fejlet;
-        failed.forberedtTid = all.nu.addSecs(-3600);
+        failed.forberedtTid = all.now.addSecs(-3600);
         domain::TestSms longAgo = failed;
-        longAgo.forberedtTid = all.nu.addDays(-3);
+        longAgo.forberedtTid = all.now.addDays(-3);
         all.sms = {queued, accepted, accepted, failed, longAgo};
         const auto points = oversigtpoints(all);
         QCOMPARE(codes(points), (QByteArrayList {"oversigt.queued", "oversigt.failed", "oversigt.waiting"}));
-        QCOMPARE(points.at(0).postId, u"Q"_s); // the button leads to the message itself
+        QCOMPARE(points.at(0).recordId, u"Q"_s); // the button leads to the message itself
         QCOMPARE(points.at(1).message.arguments.value(u"n"_s).toInt(), 1);
         QCOMPARE(points.at(2).message.arguments.value(u"n"_s).toInt(), 2);
         for (const auto &one : points) {
-            QVERIFY(base::isInCatalogue(one.message.code) && base::isInCatalogue(one.handling.code));
+            QVERIFY(base::isInCatalogue(one.message.code) && base::isInCatalogue(one.step.code));
         }
     }
 
@@ -104,11 +104,11 @@ private Q_SLOTS:
         const Oversigt overview(set.sendParts);
         const auto today = await(overview.today());
         VERIFY_RESULT(today);
-        QCOMPARE(today->smsPrDag, QList<int>({0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1}));
-        QCOMPARE(today->afleveretPrDag.last(), 1);
-        QCOMPARE(today->afleveretPrDag.at(10), 0);
+        QCOMPARE(today->smsPerDay, QList<int>({0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1}));
+        QCOMPARE(today->deliveredPerDay.last(), 1);
+        QCOMPARE(today->deliveredPerDay.at(10), 0);
         set.clock->advance(14 * 24 * 3600 * 1000LL);
-        QCOMPARE(await(overview.today())->smsPrDag, QList<int>(14, 0));
+        QCOMPARE(await(overview.today())->smsPerDay, QList<int>(14, 0));
     }
 
     void anEmptyStoreSaysWhereToBegin()
@@ -118,14 +118,14 @@ private Q_SLOTS:
         const Oversigt overview(set.sendParts);
         const auto today = await(overview.today());
         VERIFY_RESULT(today);
-        QVERIFY(codes(today->punkter).contains("oversigt.nomyndighed"));
-        QCOMPARE(today->antal.value("materiale"), 0);
+        QVERIFY(codes(today->points).contains("oversigt.nomyndighed"));
+        QCOMPARE(today->counts.value("materiale"), 0);
         QCOMPARE(set.fill(), QString());
         const auto filled = await(overview.today());
-        QCOMPARE(codes(filled->punkter), QByteArrayList());
-        QCOMPARE(filled->antal.value("materiale"), 2);
+        QCOMPARE(codes(filled->points), QByteArrayList());
+        QCOMPARE(filled->counts.value("materiale"), 2);
         QVERIFY(filled->maySend);
-        QCOMPARE(filled->lukker, QDateTime(QDate(2026, 11, 24), QTime(21, 0), QTimeZone::utc()));
+        QCOMPARE(filled->closes, QDateTime(QDate(2026, 11, 24), QTime(21, 0), QTimeZone::utc()));
     }
 };
 

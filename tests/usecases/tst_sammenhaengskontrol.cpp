@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto report = await(m_doctor->run({}));
         QVERIFY(report && report->count(base::Severity::Error) >= 1);
         QCOMPARE(report->miljoe, u"Ekstern test"_s);
-        QCOMPARE(report->poster, 7);
+        QCOMPARE(report->records, 7);
         QVERIFY(!report->simuleret);
     }
 
@@ -76,13 +76,13 @@ private Q_SLOTS:
         QCOMPARE(found("SK-201").size(), 2);
         const auto mended = await(m_doctor->mend({{}, "SK-201", {}, u"Rettet i portalen"_s}));
         QVERIFY2(mended, mended ? "" : mended.error().message.code.constData());
-        QCOMPARE(mended->poster, 2);
+        QCOMPARE(mended->records, 2);
         QVERIFY(!mended->changeSet.isEmpty());
         QVERIFY(found("SK-201").isEmpty());
         QCOMPARE(found("SK-202").size(), 2); // the other rule was not asked
         const auto one = await(m_doctor->run({{}, "SK-202", {}}));
         const auto alone = await(m_doctor->mend({{}, "SK-202", one->fund.first().id, {}}));
-        QVERIFY(alone && alone->poster == 1);
+        QVERIFY(alone && alone->records == 1);
         QCOMPARE(found("SK-202").size(), 1);
     }
 
@@ -144,10 +144,10 @@ private Q_SLOTS:
         const auto picture = await(Oversigt(m_fixture->sendParts).today());
         QVERIFY(picture);
         int errors = 0;
-        for (const auto &point : picture->punkter) {
+        for (const auto &point : picture->points) {
             if (point.message.code == "oversigt.contradictions") {
                 errors = point.message.arguments.value(u"n"_s).toInt();
-                QCOMPARE(point.entitet, "sammenhaeng");
+                QCOMPARE(point.entity, "sammenhaeng");
             }
         }
         QVERIFY(errors > 0);

@@ -99,13 +99,13 @@ private Q_SLOTS:
     {
         const auto alone = await(verbs().eanFor(m_set->aftale));
         VERIFY_RESULT(alone);
-        QCOMPARE(alone->kilder.size(), 3);
-        for (const auto &one : alone->kilder) {
+        QCOMPARE(alone->sources.size(), 3);
+        for (const auto &one : alone->sources) {
             QVERIFY(one.ean.isEmpty());
         }
         QVERIFY(alone->findings.isEmpty());
-        QCOMPARE(alone->kilder.at(1).postId, m_set->system);
-        QVERIFY(alone->kilder.at(0).postId.isEmpty());
+        QCOMPARE(alone->sources.at(1).recordId, m_set->system);
+        QVERIFY(alone->sources.at(0).recordId.isEmpty());
 
         (void)m_set->make(domain::tilslutningsaftaleTable(),
                           {{"navn", "Digital Post"}, {"myndighedId", m_set->myndighed}, {"modpart", "Digst"}, {"ean", "5798009811578"}});
@@ -115,10 +115,10 @@ private Q_SLOTS:
                                           UsecaseFixture::fieldValues({{"registerSysId", "1003"}}))));
         const auto all = await(verbs().eanFor(m_set->aftale));
         VERIFY_RESULT(all);
-        QCOMPARE(all->kilder.at(0).ean, u"5798009811578"_s);
-        QCOMPARE(all->kilder.at(0).reference, u"SF2250 TS101"_s);
-        QCOMPARE(all->kilder.at(2).postId, registerId);
-        QCOMPARE(all->kilder.at(2).ean, u"5798000000018"_s);
+        QCOMPARE(all->sources.at(0).ean, u"5798009811578"_s);
+        QCOMPARE(all->sources.at(0).reference, u"SF2250 TS101"_s);
+        QCOMPARE(all->sources.at(2).recordId, registerId);
+        QCOMPARE(all->sources.at(2).ean, u"5798000000018"_s);
         QCOMPARE(all->findings.size(), 1);
         QCOMPARE(all->findings.first().message.code, "ean.differ");
         QVERIFY(base::acceptable(all->findings));

@@ -22,11 +22,13 @@ const domain::TestSms &sms(const base::Record &record)
     return static_cast<const domain::TestSms &>(*record);
 }
 
+const QDateTime delivered(QDate(2026, 11, 24), QTime(9, 1, 2, 345), QTimeZone::utc());
+
 QByteArray status(const QString &identifier, protocols::PkoHaendelse event)
 {
     protocols::PkoPostStatus told;
     told.afsendelseIdentifikator = identifier;
-    told.transaktionsDatoTid = QDateTime(QDate(2026, 11, 24), QTime(9, 1), QTimeZone::utc());
+    told.transaktionsDatoTid = delivered;
     told.fejlKode = event == protocols::PkoHaendelse::Fejlet ? u"4711"_s : QString();
     told.fejlTekst = event == protocols::PkoHaendelse::Fejlet ? u"Ingen telefon"_s : QString();
     protocols::ObjektRegistrering registration;
@@ -197,6 +199,8 @@ private Q_SLOTS:
         QCOMPARE(changed->size(), 1);
         QCOMPARE(sms(changed->first()).tilstand, TestSmsTilstand::Afleveret);
         QCOMPARE(sms(changed->first()).leveringsbevis, domain::Leveringsbevis::PkoPostStatus);
+        QCOMPARE(sms(changed->first()).afleveretTid, delivered); // to the millisecond, as it was received
+        QCOMPARE(sms(await(m_verbs->find((*sent)->id)).value()).afleveretTid, delivered);
         QVERIFY(await(m_verbs->update())->isEmpty());
         QCOMPARE(timelineCodes((*sent)->id).last(), QByteArray("testsms.line.delivered"));
     }
@@ -241,14 +245,14 @@ private Q_SLOTS:
     {
         const auto sent = await(m_verbs->send(m_set->draft()));
         VERIFY_RESULT(sent);
-        const auto exchanges = await(m_verbs->udvekslinger((*sent)->id));
+        const auto exchanges = await(m_verbs->exchanges((*sent)->id));
         VERIFY_RESULT(exchanges);
         QCOMPARE(exchanges->size(), 2);
         QCOMPARE(exchanges->first().operation, spoergTilmeldingOperation);
-        QVERIFY(exchanges->first().anmodning.contains(u"PrintSpoergTilmeldingRequest"_s));
-        QVERIFY(exchanges->last().anmodning.contains(u"PrintAfsendBrevRequest"_s));
+        QVERIFY(exchanges->first().request.contains(u"PrintSpoergTilmeldingRequest"_s));
+        QVERIFY(exchanges->last().request.contains(u"PrintAfsendBrevRequest"_s));
         for (const auto &one : *exchanges) {
-            QVERIFY(!one.anmodning.contains(u"2512484916"_s));
+            QVERIFY(!one.request.contains(u"2512484916"_s));
             QCOMPARE(one.status, 200);
         }
     }

@@ -39,8 +39,8 @@ QString sentenceOf(const usecases::Aktivitetsbevis &bevis)
     QStringList parts {AktivitetPage::tr("%1 %2: %3.")
                            .arg(QString::fromLatin1(bevis.aktivitet.id), base::translated(bevis.aktivitet.titel),
                                 base::sentence({"aktivitet.grad." + usecases::toCode(bevis.grad), {}}))};
-    for (const auto &grund : bevis.grunde) {
-        parts += base::sentence(grund);
+    for (const auto &reason : bevis.reasons) {
+        parts += base::sentence(reason);
     }
     return parts.join(u' ');
 }
@@ -113,9 +113,9 @@ void AktivitetPage::retranslate()
                "proves. Nothing is changed here."));
     QList<CheckLine> lines;
     for (const auto &bevis : std::as_const(m_all)) {
-        const bool done = bevis.grad == Bevisgrad::Bevist || bevis.entitet.isEmpty();
+        const bool done = bevis.grad == Bevisgrad::Bevist || bevis.entity.isEmpty();
         lines += {toneOf(bevis.grad), sentenceOf(bevis), factsOf(bevis.aktivitet), done ? QString() : tr("Go there"),
-                  QString::fromLatin1(bevis.entitet)};
+                  QString::fromLatin1(bevis.entity)};
     }
     m_list->setLines(lines);
     const auto proven = std::count_if(m_all.cbegin(), m_all.cend(),

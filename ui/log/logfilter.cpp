@@ -74,11 +74,11 @@ usecases::LogQuery LogFilter::query(const QDateTime &now) const
 {
     usecases::LogQuery wanted;
     wanted.search = m_search->text().trimmed();
-    wanted.entitet = m_entity->currentData().toString();
+    wanted.entity = m_entity->currentData().toString();
     wanted.who = m_who->currentData().toString();
     if (const int days = m_period->currentData().toInt(); days > 0) {
         const QDate first = now.toTimeZone(base::danishTime()).date().addDays(1 - days);
-        wanted.fra = QDateTime(first, QTime(0, 0), base::danishTime()).toUTC();
+        wanted.from = QDateTime(first, QTime(0, 0), base::danishTime()).toUTC();
     }
     return wanted;
 }

@@ -122,7 +122,7 @@ const usecases::LogLinje *LogPage::currentLine() const
 void LogPage::openRecord()
 {
     if (const auto *line = currentLine(); line && !line->entityWords().isEmpty()) {
-        Q_EMIT pageWanted(line->entitet, line->postId);
+        Q_EMIT pageWanted(line->entity, line->recordId);
     }
 }
 
@@ -137,7 +137,7 @@ void LogPage::verify()
             banner().showError(verdict.error());
             return;
         }
-        m_activities.end(number, verdict->hel ? Tone::Ok : Tone::Bad, verdict->message);
+        m_activities.end(number, verdict->intact ? Tone::Ok : Tone::Bad, verdict->message);
         showVerdict(*verdict);
     });
 }
@@ -147,8 +147,8 @@ void LogPage::showVerdict(const usecases::LogDom &verdict)
     m_verdict = verdict;
     m_verified = m_tools.context.ownClock()->now();
     retranslate();
-    banner().tell(verdict.hel ? Tone::Ok : Tone::Bad, verdict.message);
-    if (const int row = verdict.hel ? -1 : m_model.rowOf(verdict.brudVed); row >= 0) {
+    banner().tell(verdict.intact ? Tone::Ok : Tone::Bad, verdict.message);
+    if (const int row = verdict.intact ? -1 : m_model.rowOf(verdict.brokenAt); row >= 0) {
         m_table->selectRow(row);
         m_table->scrollTo(m_model.index(row, 0));
     }
@@ -168,9 +168,9 @@ void LogPage::retranslate()
         m_empty->setWords(tr("Nothing is logged yet"), tr("Everything that is written leaves a row here."));
     }
     m_chip->setState(!m_verdict        ? ChipState {Tone::Neutral, u"shield"_s, tr("Not verified yet")}
-                         : m_verdict->hel ? ChipState {Tone::Ok, u"ok"_s, tr("Unbroken at %1").arg(clockWords(m_verified))}
+                         : m_verdict->intact ? ChipState {Tone::Ok, u"ok"_s, tr("Unbroken at %1").arg(clockWords(m_verified))}
                                           : ChipState {Tone::Bad, u"error"_s,
-                                                       tr("Broken at row %1").arg(m_verdict->brudVed)});
+                                                       tr("Broken at row %1").arg(m_verdict->brokenAt)});
     Q_EMIT m_model.headerDataChanged(Qt::Horizontal, 0, LogTableModel::ColumnCount - 1);
     if (m_fitted) {
         fitColumns(); // words of the other language have another width

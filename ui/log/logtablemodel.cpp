@@ -57,7 +57,7 @@ QVariant LogTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column == Number ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
-        return column == Number ? QVariant(line.nummer) : column == Time ? QVariant(line.tid) : text(line, column);
+        return column == Number ? QVariant(line.number) : column == Time ? QVariant(line.time) : text(line, column);
     default:
         return {};
     }
@@ -67,9 +67,9 @@ QString LogTableModel::text(const usecases::LogLinje &line, Column column) const
 {
     switch (column) {
     case Number:
-        return QString::number(line.nummer);
+        return QString::number(line.number);
     case Time:
-        return momentWords(line.tid);
+        return momentWords(line.time);
     case Who:
         return line.who;
     case Program:
@@ -77,7 +77,7 @@ QString LogTableModel::text(const usecases::LogLinje &line, Column column) const
     case Entity:
         return line.entityWords();
     case Action:
-        return actionWords(line.handling);
+        return actionWords(line.action);
     case What:
         return base::sentence(line.message());
     case ColumnCount:
@@ -126,7 +126,7 @@ bool LogTableModel::canFetchMore(const QModelIndex &parent) const
 void LogTableModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent)) {
-        ask(m_lines.last().nummer);
+        ask(m_lines.last().number);
     }
 }
 
@@ -148,7 +148,7 @@ void LogTableModel::reload()
 int LogTableModel::rowOf(qint64 number) const
 {
     for (int row = 0; row < m_lines.size(); ++row) {
-        if (m_lines.at(row).nummer == number) {
+        if (m_lines.at(row).number == number) {
             return row;
         }
     }
@@ -160,7 +160,7 @@ void LogTableModel::ask(qint64 before)
     m_loading = true;
     usecases::LogQuery query = m_filter;
     query.limit = PageSize;
-    query.foer = before;
+    query.before = before;
     const int generation = ++m_generation;
     base::join(m_fetch(query), this, [this, generation, before](base::Result<QList<usecases::LogLinje>> lines) {
         if (generation != m_generation) {
@@ -181,7 +181,7 @@ void LogTableModel::take(const QList<usecases::LogLinje> &lines, qint64 before)
     bool more = lines.size() == PageSize;
     QList<usecases::LogLinje> fresh = lines;
     bool onTop = before == 0 && !m_lines.isEmpty();
-    if (onTop && more && fresh.last().nummer > m_lines.first().nummer) {
+    if (onTop && more && fresh.last().number > m_lines.first().number) {
         beginResetModel(); // more is new than one page holds: what was known comes again below it
         m_lines.clear();
         endResetModel();
@@ -189,7 +189,7 @@ void LogTableModel::take(const QList<usecases::LogLinje> &lines, qint64 before)
     }
     if (onTop) {
         more = m_more;
-        fresh.removeIf([&](const auto &line) { return line.nummer <= m_lines.first().nummer; });
+        fresh.removeIf([&](const auto &line) { return line.number <= m_lines.first().number; });
     }
     if (!fresh.isEmpty()) {
         const int first = onTop ? 0 : rowCount();

@@ -106,17 +106,17 @@ void ConnectionCheck::retranslate()
     QList<CheckLine> lines;
     QStringList verdict;
     if (m_report) {
-        for (const auto &result : std::as_const(m_report->lag)) {
+        for (const auto &result : std::as_const(m_report->layers)) {
             const QString said = result.message.code.isEmpty() ? tr("not reached") : base::sentence(result.message);
-            lines += {toneOf(result.udfald), layerWords(result.lag) + u": "_s + said, {}, {}, {}};
+            lines += {toneOf(result.outcome), layerWords(result.layer) + u": "_s + said, {}, {}, {}};
         }
-        for (const auto &warning : std::as_const(m_report->advarsler)) {
+        for (const auto &warning : std::as_const(m_report->warnings)) {
             lines += {Tone::Warning, base::sentence(warning.message), warning.reference, {}, {}};
         }
         if (!m_report->ok) {
-            verdict += tr("It stopped at: %1.").arg(layerWords(m_report->stoppetVed));
+            verdict += tr("It stopped at: %1.").arg(layerWords(m_report->stoppedAt));
             verdict += deskWords(m_report->bord);
-            verdict += base::sentence(m_report->naesteSkridt);
+            verdict += base::sentence(m_report->nextStep);
         } else {
             verdict += tr("Every layer answers.");
         }

@@ -87,8 +87,8 @@ void OversigtPage::refresh()
 
 void OversigtPage::go(const QString &key)
 {
-    const auto &point = m_picture->punkter.at(key.toInt());
-    Q_EMIT pageWanted(point.entitet, point.postId);
+    const auto &point = m_picture->points.at(key.toInt());
+    Q_EMIT pageWanted(point.entity, point.recordId);
 }
 
 void OversigtPage::retranslate()
@@ -106,14 +106,14 @@ void OversigtPage::showPoints()
 {
     QList<CheckLine> lines;
     if (m_picture) {
-        for (const auto &point : std::as_const(m_picture->punkter)) {
+        for (const auto &point : std::as_const(m_picture->points)) {
             QString reference = point.reference;
-            if (point.stopper.isValid()) {
-                const QString when = tr("Stops %1").arg(momentWords(point.stopper));
+            if (point.stops.isValid()) {
+                const QString when = tr("Stops %1").arg(momentWords(point.stops));
                 reference = reference.isEmpty() ? when : when + u" · "_s + reference;
             }
-            const QString fix = point.handling.code.isEmpty() ? (point.entitet.isEmpty() ? QString() : tr("Show"))
-                                                              : base::sentence(point.handling);
+            const QString fix = point.step.code.isEmpty() ? (point.entity.isEmpty() ? QString() : tr("Show"))
+                                                              : base::sentence(point.step);
             lines += {toneOf(point.severity), base::sentence(point.message), reference, fix,
                       QString::number(lines.size())};
         }
@@ -125,8 +125,8 @@ void OversigtPage::showPoints()
 
 void OversigtPage::showDays()
 {
-    const QList<int> sent = m_picture ? m_picture->smsPrDag : QList<int>();
-    const QList<int> delivered = m_picture ? m_picture->afleveretPrDag : QList<int>();
+    const QList<int> sent = m_picture ? m_picture->smsPerDay : QList<int>();
+    const QList<int> delivered = m_picture ? m_picture->deliveredPerDay : QList<int>();
     const auto words = [](const QList<int> &days) {
         QStringList numbers;
         for (const int day : days) {
@@ -144,14 +144,14 @@ void OversigtPage::showDays()
 void OversigtPage::showFigures()
 {
     const auto count = [this](const char *entity) {
-        return m_picture ? QString::number(m_picture->antal.value(entity)) : u"–"_s;
+        return m_picture ? QString::number(m_picture->counts.value(entity)) : u"–"_s;
     };
     const QString hours = !m_picture ? u"–"_s : m_picture->maySend ? tr("Open") : tr("Closed");
     QString until;
     if (m_picture && m_picture->maySend) {
-        until = tr("until %1, SF2250 1.2.5").arg(hourWords(m_picture->lukker));
+        until = tr("until %1, SF2250 1.2.5").arg(hourWords(m_picture->closes));
     } else if (m_picture) {
-        until = tr("opens %1, SF2250 1.2.5").arg(momentWords(m_picture->naesteSending));
+        until = tr("opens %1, SF2250 1.2.5").arg(momentWords(m_picture->nextSending));
     }
     m_figures.at(0)->setFigure(u"clock"_s, tr("Sending hours 08-22"), hours, until);
     m_figures.at(1)->setFigure(u"message"_s, tr("Test SMS"), count("testsms"), tr("sent or tried"));

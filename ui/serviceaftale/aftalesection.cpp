@@ -103,10 +103,10 @@ void AftaleSection::retranslate()
     }
     m_eanHeading->setText(tr("EANs that have to do with it"));
     QList<CheckLine> lines;
-    for (const auto &one : std::as_const(m_eans.kilder)) {
+    for (const auto &one : std::as_const(m_eans.sources)) {
         const QString from = one.navn.isEmpty() ? tr("no record") : one.navn;
         lines += {one.ean.isEmpty() ? Tone::Neutral : Tone::Ok,
-                  tr("%1: %2").arg(base::translated(one.rolle), one.ean.isEmpty() ? tr("none") : one.ean),
+                  tr("%1: %2").arg(base::translated(one.role), one.ean.isEmpty() ? tr("none") : one.ean),
                   from + u" · "_s + one.reference, {}, {}};
     }
     for (const auto &finding : std::as_const(m_eans.findings)) {

@@ -116,9 +116,9 @@ void TelefonPage::showMessages()
     QString last;
     for (const auto &message : std::as_const(m_messages)) {
         if (message.telefon == number) {
-            shown.prepend({message.tekst, momentWords(message.tid), false});
+            shown.prepend({message.tekst, momentWords(message.time), false});
             sender = sender.isEmpty() ? message.afsender : sender;
-            last = last.isEmpty() ? hourWords(message.tid) : last;
+            last = last.isEmpty() ? hourWords(message.time) : last;
         }
     }
     m_phone->setHead(sender, last);

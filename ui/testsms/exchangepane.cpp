@@ -74,7 +74,7 @@ void ExchangePane::showExchanges(const QList<usecases::Udveksling> &exchanges)
 int ExchangePane::sending() const
 {
     for (auto place = int(m_exchanges.size()) - 1; place >= 0; --place) {
-        if (!m_exchanges.at(place).anmodning.isEmpty()) {
+        if (!m_exchanges.at(place).request.isEmpty()) {
             return place;
         }
     }
@@ -91,14 +91,14 @@ void ExchangePane::showCurrent()
         return;
     }
     const auto &shown = m_exchanges.at(place);
-    m_facts->setText(shown.status == 0 ? tr("%1: no answer after %2 ms").arg(shown.modpart).arg(shown.varighed)
+    m_facts->setText(shown.status == 0 ? tr("%1: no answer after %2 ms").arg(shown.address).arg(shown.duration)
                                        : tr("%1: HTTP %2 after %3 ms")
-                                             .arg(shown.modpart).arg(shown.status).arg(shown.varighed));
-    m_request->setPlainText(shown.anmodning);
-    m_answer->setPlainText(shown.svar);
+                                             .arg(shown.address).arg(shown.status).arg(shown.duration));
+    m_request->setPlainText(shown.request);
+    m_answer->setPlainText(shown.response);
     // What was fetched has no request of its own.
-    m_requestLabel->setVisible(!shown.anmodning.isEmpty());
-    m_request->setVisible(!shown.anmodning.isEmpty());
+    m_requestLabel->setVisible(!shown.request.isEmpty());
+    m_request->setVisible(!shown.request.isEmpty());
 }
 
 void ExchangePane::retranslate()
@@ -117,7 +117,7 @@ void ExchangePane::retranslate()
         const QSignalBlocker quiet(m_which);
         m_which->clear();
         for (const auto &one : std::as_const(m_exchanges)) {
-            m_which->addItem(tr("%1 %2, HTTP %3").arg(one.operation, momentWords(one.tid)).arg(one.status));
+            m_which->addItem(tr("%1 %2, HTTP %3").arg(one.operation, momentWords(one.time)).arg(one.status));
         }
         m_which->setCurrentIndex(before >= 0 && before < m_which->count() ? before : sending());
     }

@@ -247,7 +247,7 @@ void TestSmsPage::showStory(const QString &id)
 
 void TestSmsPage::showRaw()
 {
-    base::join(m_verbs.udvekslinger(m_story->testSms()->id), this,
+    base::join(m_verbs.exchanges(m_story->testSms()->id), this,
                [this](base::Result<QList<usecases::Udveksling>> exchanges) {
         if (!exchanges) {
             banner().showError(exchanges.error());

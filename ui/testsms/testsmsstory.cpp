@@ -99,7 +99,7 @@ TimelineStep TestSmsStory::step(const usecases::TimelinePoint &point) const
     if (!point.reference.isEmpty()) {
         detail += u" ("_s + point.reference + u')';
     }
-    return {state.word, state.icon, state.tone, point.tid.isValid(), clockWords(point.tid), detail};
+    return {state.word, state.icon, state.tone, point.time.isValid(), clockWords(point.time), detail};
 }
 
 void TestSmsStory::retranslate()
