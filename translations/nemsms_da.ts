@@ -5586,6 +5586,10 @@
         <translation>Ændret siden bekræftet</translation>
     </message>
     <message>
+        <source>Confirmed long ago</source>
+        <translation>Bekræftet for længe siden</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Ikke bekræftet</translation>
     </message>

@@ -119,26 +119,43 @@ base::PortalSheet portalark(const QByteArray &entity)
     return entity == "serviceaftale" ? serviceaftale() : base::PortalSheet();
 }
 
-base::Findings checkPortal(const base::EntityTable &table, const base::Entity &record, const QDateTime &now)
+qint64 daysSinceConfirmed(const base::Entity &record, QDate today)
+{
+    return record.confirmed.at.toTimeZone(base::danishTime()).date().daysTo(today);
+}
+
+Portalstand portalstand(const base::EntityTable &table, const base::Entity &record, QDate today)
 {
     if (!table.livesInPortal() || !record.isActive()) {
+        return Portalstand::NoPortal;
+    }
+    if (!record.confirmed.isValid()) {
+        return Portalstand::Never;
+    }
+    if (record.confirmed.version != record.version) {
+        return Portalstand::Edited;
+    }
+    return daysSinceConfirmed(record, today) > confirmationDays ? Portalstand::Old : Portalstand::Confirmed;
+}
+
+base::Findings checkPortal(const base::EntityTable &table, const base::Entity &record, const QDateTime &now)
+{
+    const QDate today = now.toTimeZone(base::danishTime()).date();
+    const Portalstand stand = portalstand(table, record, today);
+    if (stand == Portalstand::NoPortal || stand == Portalstand::Confirmed) {
         return {};
     }
     const QString reference = QString::fromLatin1(table.portal.source);
     QVariantMap about {{u"name"_s, table.title(record)}, {u"portal"_s, QString::fromUtf8(table.portal.portal)}};
-    if (!record.confirmed.isValid()) {
-        return {base::makeFinding(base::Severity::Warning, "portal.never", about, reference)};
+    if (stand == Portalstand::Never) {
+        return {base::makeFinding(base::Severity::Hint, "portal.never", about, reference)};
     }
     about.insert(u"who"_s, record.confirmed.by);
     about.insert(u"time"_s, record.confirmed.at.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy"_s));
-    if (record.confirmed.version != record.version) {
+    if (stand == Portalstand::Edited) {
         return {base::makeFinding(base::Severity::Warning, "portal.edited", about, reference)};
     }
-    const qint64 days = record.confirmed.at.daysTo(now);
-    if (days <= confirmationDays) {
-        return {};
-    }
-    about.insert(u"days"_s, days);
+    about.insert(u"days"_s, daysSinceConfirmed(record, today));
     return {base::makeFinding(base::Severity::Warning, "portal.old", about, reference)};
 }
 

@@ -13,8 +13,20 @@ namespace nemsms::domain {
 /// Days after which a confirmation says too little: a portal is changed by others too.
 constexpr int confirmationDays = 180;
 
-/// What is to be said of a record that lives in a portal (warnings): portal.never, portal.edited when it was changed
-/// since somebody compared, portal.old after confirmationDays. Nothing for a draft, a retired record or no portal.
+/// What is known of a record's other home, the portal.
+enum class Portalstand {
+    NoPortal,  ///< lives in none, or is not in use
+    Never,     ///< nobody has compared the two
+    Edited,    ///< changed here since somebody compared
+    Old,       ///< compared more than confirmationDays ago
+    Confirmed, ///< says the same
+};
+/// On the Danish day `today`.
+[[nodiscard]] Portalstand portalstand(const base::EntityTable &table, const base::Entity &record, QDate today);
+/// Danish days since somebody compared; the record must have been.
+[[nodiscard]] qint64 daysSinceConfirmed(const base::Entity &record, QDate today);
+
+/// The same as a finding: portal.never (a hint), portal.edited and portal.old (warnings).
 [[nodiscard]] base::Findings checkPortal(const base::EntityTable &table, const base::Entity &record,
                                          const QDateTime &now);
 

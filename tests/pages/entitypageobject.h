@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTableWidget>
 
@@ -64,6 +65,12 @@ public:
     void save() { click(QStringLiteral("recordSave")); }
     void retire() { click(QStringLiteral("recordRetire")); }
     [[nodiscard]] bool isPaneShown() const { return part<QWidget>(QStringLiteral("recordPane"))->isVisible(); }
+    /// How many pixels of the pane's content are cut off at the right; there is no bar to reach them by.
+    [[nodiscard]] int cutFromPane() const
+    {
+        const auto *scroll = part<QWidget>(QStringLiteral("recordPane"))->findChild<QScrollArea *>();
+        return qMax(0, scroll->widget()->minimumSizeHint().width() - scroll->viewport()->width());
+    }
     [[nodiscard]] QString paneMessage() const
     {
         const auto *banner = part<QWidget>(QStringLiteral("recordPane"))->findChild<ui::StatusBanner *>();

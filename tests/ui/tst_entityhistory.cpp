@@ -54,6 +54,35 @@ private Q_SLOTS:
         m_console->prompts->yes = true;
     }
 
+    void nothingInThePaneIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("entity");
+        for (const auto &language : {u"da"_s, u"en"_s}) {
+            for (const auto &entity : backend::Backend::entityNames()) {
+                QTest::addRow("%s %s", qPrintable(language), entity.constData()) << language << entity;
+            }
+        }
+    }
+    void nothingInThePaneIsCutOff()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, entity);
+        m_console->appearance().setLanguage(language);
+        auto page = go(entity);
+        page.page().refresh();
+        if (await(verbs(entity).list({}))->total > 0) {
+            QTRY_VERIFY(page.rows() > 0);
+            page.chooseRow(0);
+            QTRY_VERIFY(!page.history().isEmpty());
+        } else {
+            page.startNew();
+        }
+        QTRY_VERIFY(page.isPaneShown());
+        QTRY_COMPARE(page.cutFromPane(), 0);
+        m_console->appearance().setLanguage(u"en"_s);
+    }
+
     void aChangeIsShownAndTakenBack()
     {
         auto page = go("materiale");

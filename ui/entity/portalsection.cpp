@@ -21,17 +21,19 @@ PortalSection::PortalSection(const usecases::EntityVerbs &verbs, QWidget *parent
       m_portalark(new Button(ButtonKind::Normal, u"portalark"_s, u"copy"_s, this))
 {
     m_note->setObjectName(u"portalNote"_s);
+    m_heading->wrapped();
     m_words->wrapped()->selectable();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::between);
-    buttons->addWidget(m_note, 1);
     buttons->addWidget(m_confirm);
     buttons->addWidget(m_portalark);
+    buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::between);
     column->addWidget(m_heading);
     column->addWidget(m_words);
+    column->addWidget(m_note);
     column->addLayout(buttons);
     connect(m_confirm, &Button::clicked, this, &PortalSection::confirm);
     connect(m_portalark, &Button::clicked, this, &PortalSection::portalarkWanted);

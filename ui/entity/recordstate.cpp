@@ -22,7 +22,10 @@ ChipState recordState(const usecases::EntityVerbs &verbs, const base::Entity &re
         if (finding.message.code == "portal.edited") {
             return {Tone::Warning, u"warning"_s, words(QT_TRANSLATE_NOOP("RecordState", "Changed since confirmed"))};
         }
-        return {Tone::Warning, u"warning"_s, words(QT_TRANSLATE_NOOP("RecordState", "Not confirmed"))};
+        if (finding.severity == base::Severity::Warning) {
+            return {Tone::Warning, u"warning"_s, words(QT_TRANSLATE_NOOP("RecordState", "Confirmed long ago"))};
+        }
+        return {Tone::Neutral, u"info"_s, words(QT_TRANSLATE_NOOP("RecordState", "Not confirmed"))};
     }
     return {Tone::Ok, u"ok"_s, words(QT_TRANSLATE_NOOP("RecordState", "In use"))};
 }

@@ -2,6 +2,7 @@
 #include "domain/sammenhaeng/regelgrupper.h"
 
 #include "base/clock.h"
+#include "domain/portalark.h"
 
 namespace nemsms::domain {
 
@@ -16,34 +17,31 @@ QString portalOf(const base::EntityTable &table)
 }
 
 /// The local platform has no portal.
-bool isCompared(const Opsaetning &all, const base::EntityTable &table)
+Portalstand standOf(const Opsaetning &all, const base::EntityTable &table, const base::Entity &record)
 {
-    return table.livesInPortal() && !isLokal(all);
+    return isLokal(all) ? Portalstand::NoPortal : portalstand(table, record, all.idag());
 }
 
 void confirmed(const Opsaetning &all, const base::EntityTable &table, const base::Entity &record, Melder &melder)
 {
-    if (isCompared(all, table) && !record.confirmed.isValid()) {
+    if (standOf(all, table, record) == Portalstand::Never) {
         melder.say("sammenhaeng.unconfirmed", {{u"portal"_s, portalOf(table)}});
     }
 }
 
 void recently(const Opsaetning &all, const base::EntityTable &table, const base::Entity &record, Melder &melder)
 {
-    if (!isCompared(all, table) || !record.confirmed.isValid()) {
-        return;
-    }
-    const QDate day = record.confirmed.at.toTimeZone(base::danishTime()).date();
-    const qint64 days = day.daysTo(all.idag());
-    if (days > bekraeftelsesdage) {
+    if (standOf(all, table, record) == Portalstand::Old) {
+        const QDate day = record.confirmed.at.toTimeZone(base::danishTime()).date();
         melder.say("sammenhaeng.confirmedlongago",
-                   {{u"portal"_s, portalOf(table)}, {u"date"_s, dateText(day)}, {u"n"_s, int(days)}});
+                   {{u"portal"_s, portalOf(table)}, {u"date"_s, dateText(day)},
+                    {u"n"_s, int(daysSinceConfirmed(record, all.idag()))}});
     }
 }
 
 void unchanged(const Opsaetning &all, const base::EntityTable &table, const base::Entity &record, Melder &melder)
 {
-    if (isCompared(all, table) && record.confirmed.isValid() && record.confirmed.version != record.version) {
+    if (standOf(all, table, record) == Portalstand::Edited) {
         melder.say("sammenhaeng.editedsince", {{u"portal"_s, portalOf(table)}});
     }
 }

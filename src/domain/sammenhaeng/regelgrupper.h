@@ -28,8 +28,6 @@ namespace nemsms::domain {
 
 /// Days before an end at which people want to be told (90).
 inline constexpr int varselsdage = 90;
-/// A confirmation in the portal counts for so many days.
-inline constexpr int bekraeftelsesdage = 180;
 
 /// As people write a date: 21-11-2026.
 [[nodiscard]] QString dateText(QDate day);
