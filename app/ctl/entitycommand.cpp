@@ -3,6 +3,7 @@
 
 #include "app/ctl/entitylifeverbs.h"
 #include "app/ctl/entityoptions.h"
+#include "app/ctl/listoptions.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
 #include "app/ctl/sheetcommand.h"
@@ -15,12 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ListOptions {
-    QByteArray noun;
-    std::string search;
-    std::string sort;
-    bool retired = false;
-    bool descending = false;
+struct EntityListOptions : ListOptions {
     int limit = 0; ///< 0 = all, page by page
 };
 
@@ -32,19 +28,20 @@ struct OneOptions {
     std::string why;
 };
 
-base::Job<int> listRecords(Session *session, std::shared_ptr<ListOptions> options)
+base::Job<int> listRecords(Session *session, std::shared_ptr<EntityListOptions> options)
 {
     const auto backend = co_await session->backend();
     if (!backend) {
         co_return backend.error();
     }
-    const auto &verbs = (*backend)->entity(options->noun);
-    usecases::ListQuery query;
-    query.search = QString::fromStdString(options->search);
-    query.sort = QByteArray::fromStdString(options->sort);
-    query.retired = options->retired;
-    query.drafts = true;
-    query.descending = options->descending;
+    const auto &verbs = (*backend)->entity(options->table->name);
+    const ListOptions wanted = *options;
+    const auto asked = co_await listQuery(*backend, wanted);
+    if (!asked) {
+        co_return asked.error();
+    }
+    usecases::ListQuery query = *asked;
+    query.counted = false;
     query.limit = options->limit > 0 ? std::min(options->limit, 1000) : 1000;
     QList<base::Record> all;
     do {
@@ -207,14 +204,11 @@ base::Job<int> retireRecord(Session *session, std::shared_ptr<OneOptions> option
 
 void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &table, ShowMore more)
 {
-    addVerb<ListOptions>(
+    addVerb<EntityListOptions>(
         tree, noun, "list", entityWords("command.entity.list", table),
-        [&table](CLI::App &verb, ListOptions &options) {
-            options.noun = table.name;
-            verb.add_option("--search", options.search, entityWords("command.option.search", table));
-            verb.add_option("--sort", options.sort, entityWords("command.option.sort", table));
-            verb.add_flag("--descending", options.descending, entityWords("command.option.descending", table));
-            verb.add_flag("--retired", options.retired, entityWords("command.option.retired", table));
+        [&table](CLI::App &verb, EntityListOptions &options) {
+            options.table = &table;
+            options.declare(verb);
             verb.add_option("--limit", options.limit, entityWords("command.option.limit", table))->check(CLI::Range(1, 1000));
         },
         listRecords);

@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Mobile numbers never stand on a command line, also those that are no person's: who reads the line cannot tell.
-bool isKeptFromArguments(const base::Field &field)
-{
-    return field.has(base::FieldFlag::Personal) || field.name.contains("mobil");
-}
-
 std::string purposeOf(const base::Field &field)
 {
     QString text = base::translated(field.label);
@@ -35,6 +29,11 @@ std::string purposeOf(const base::Field &field)
 }
 
 } // namespace
+
+bool isKeptFromArguments(const base::Field &field)
+{
+    return field.has(base::FieldFlag::Personal) || field.name.contains("mobil");
+}
 
 void EntityOptions::declare(CLI::App &verb, bool revising)
 {

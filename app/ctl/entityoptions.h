@@ -8,6 +8,9 @@
 
 namespace nemsms::ctl {
 
+/// Mobile numbers never stand on a command line, also those that are no person's: who reads the line cannot tell.
+[[nodiscard]] bool isKeptFromArguments(const base::Field &field);
+
 /// The options of create and revise, one for each field that a person may set.
 struct EntityOptions {
     const base::EntityTable *table = nullptr;

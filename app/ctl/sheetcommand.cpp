@@ -2,6 +2,7 @@
 #include "app/ctl/sheetcommand.h"
 
 #include "app/ctl/importoutput.h"
+#include "app/ctl/listoptions.h"
 #include "app/ctl/session.h"
 #include "backend/backend.h"
 #include "usecases/exportverbs.h"
@@ -13,16 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SheetOptions {
-    const base::EntityTable *table = nullptr;
+struct SheetOptions : ListOptions { ///< which records is of export
     std::string file;
-    bool dryRun = false;                ///< of import
-    std::string search;                 ///< the rest is of export
-    std::string sort;
-    std::string reason;
-    std::vector<std::string> filters;   ///< field=value
-    bool retired = false;
-    bool descending = false;
+    bool dryRun = false; ///< of import
+    std::string reason;  ///< of export
 };
 
 base::Job<int> importFile(Session *session, std::shared_ptr<SheetOptions> options)
@@ -56,33 +51,16 @@ base::Job<int> importFile(Session *session, std::shared_ptr<SheetOptions> option
     co_return 0;
 }
 
-base::Result<usecases::ListQuery> queryOf(const SheetOptions &options)
-{
-    usecases::ListQuery query;
-    query.search = QString::fromStdString(options.search);
-    query.sort = QByteArray::fromStdString(options.sort);
-    query.retired = options.retired;
-    query.descending = options.descending;
-    for (const auto &filter : options.filters) {
-        const QString text = QString::fromStdString(filter);
-        const QString name = text.section(u'=', 0, 0);
-        if (!text.contains(u'=') || !options.table->field(name.toLatin1())) {
-            return base::failure(base::ErrorKind::Usage, "command.export.filter", {{u"filter"_s, text}});
-        }
-        query.equals.insert(name, text.section(u'=', 1));
-    }
-    return query;
-}
-
 base::Job<int> exportFile(Session *session, std::shared_ptr<SheetOptions> options)
 {
-    const auto query = queryOf(*options);
-    if (!query) {
-        co_return query.error();
-    }
     const auto backend = co_await session->backend();
     if (!backend) {
         co_return backend.error();
+    }
+    const ListOptions wanted = *options;
+    const auto query = co_await listQuery(*backend, wanted);
+    if (!query) {
+        co_return query.error();
     }
     const auto &exports = (*backend)->exports();
     const QString path = QString::fromStdString(options->file);
@@ -122,17 +100,6 @@ std::string say(const char *code, const base::EntityTable &table)
         .toStdString();
 }
 
-void declareExport(CLI::App &verb, SheetOptions &options)
-{
-    const base::EntityTable &table = *options.table;
-    verb.add_option("--search", options.search, say("command.option.search", table));
-    verb.add_option("--filter", options.filters, say("command.option.filter", table))->allow_extra_args(false);
-    verb.add_option("--sort", options.sort, say("command.option.sort", table));
-    verb.add_flag("--descending", options.descending, say("command.option.descending", table));
-    verb.add_flag("--retired", options.retired, say("command.option.retired", table));
-    verb.add_option("--reason", options.reason, say("command.option.personalreason", table));
-}
-
 } // namespace
 
 void addSheetVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
@@ -152,7 +119,8 @@ void addSheetVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &t
         tree, noun, "export", say("command.entity.export", table),
         [&](CLI::App &verb, SheetOptions &options) {
             declareFile(verb, options, "command.option.sheet.out");
-            declareExport(verb, options);
+            options.declare(verb);
+            verb.add_option("--reason", options.reason, say("command.option.personalreason", table));
         },
         exportFile);
     addVerb<SheetOptions>(

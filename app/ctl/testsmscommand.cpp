@@ -111,7 +111,7 @@ base::Job<int> listSms(Session *session, std::shared_ptr<SmsOptions> options)
     usecases::ListQuery query;
     query.search = QString::fromStdString(options->search);
     query.limit = options->limit;
-    query.descending = true;
+    query.sort = {{{}, true}}; // newest first
     const auto page = co_await (*backend)->testSms().list(query);
     if (!page) {
         co_return page.error();

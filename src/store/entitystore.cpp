@@ -49,6 +49,28 @@ Result<QList<Record>> readAll(Connection &connection, const KeyRing &keys, const
     return records;
 }
 
+/// Counts what the page alone does not tell: counting reads as many rows as searching.
+Result<> countInto(ListPage &page, Connection &connection, const ListSql &sql, bool first)
+{
+    page.total = page.records.size();
+    if (!first || !page.next.isEmpty()) {
+        const auto total = connection.value(sql.countSql(), sql.countValues());
+        if (!total) {
+            return total.error();
+        }
+        page.total = total->toLongLong();
+    }
+    page.all = page.total;
+    if (sql.isNarrowed()) {
+        const auto all = connection.value(sql.countAllSql());
+        if (!all) {
+            return all.error();
+        }
+        page.all = all->toLongLong();
+    }
+    return {};
+}
+
 Result<ListPage> readPage(Connection &connection, const KeyRing &keys, const EntitySql &entity, const ListQuery &query)
 {
     const auto sql = ListSql::make(entity, query, keys);
@@ -56,10 +78,8 @@ Result<ListPage> readPage(Connection &connection, const KeyRing &keys, const Ent
         return sql.error();
     }
     auto records = readAll(connection, keys, entity, sql->pageSql(), sql->pageValues());
-    const auto total = records ? connection.value(sql->countSql(), sql->countValues())
-                               : Result<QVariant>(records.error());
-    if (!total) {
-        return total.error();
+    if (!records) {
+        return records.error();
     }
     ListPage page;
     if (records->size() > sql->limit()) {
@@ -67,7 +87,12 @@ Result<ListPage> readPage(Connection &connection, const KeyRing &keys, const Ent
         page.next = sql->cursor(*records->last());
     }
     page.records = *records;
-    page.total = total->toLongLong();
+    if (query.counted) {
+        const auto counted = countInto(page, connection, *sql, query.after.isEmpty());
+        if (!counted) {
+            return counted.error();
+        }
+    }
     return page;
 }
 
@@ -77,6 +102,7 @@ Result<Record> readOne(Connection &connection, const KeyRing &keys, const Entity
     ListQuery query;
     query.equals.insert(QString::fromLatin1(name), value);
     query.limit = 2;
+    query.counted = false;
     auto page = readPage(connection, keys, entity, query);
     if (page && page->records.isEmpty()) {
         query.drafts = true;

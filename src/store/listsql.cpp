@@ -3,6 +3,7 @@
 
 #include "store/columnvalue.h"
 #include "store/danishorder.h"
+#include "store/filtersql.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,7 +26,10 @@ QString sortExpression(const Field &field)
         return EntitySql::quoted(QByteArray(field.name + "_sort"));
     }
     const QString column = EntitySql::quoted(field.name);
-    if (field.kind == FieldKind::Integer || field.kind == FieldKind::Boolean) {
+    if (field.kind == FieldKind::Boolean) {
+        return u"CASE WHEN "_s + column + u" THEN 1 ELSE 0 END"_s; // what was never said is a no
+    }
+    if (field.kind == FieldKind::Integer) {
         return u"COALESCE("_s + column + u", -1)"_s;
     }
     return field.refersTo.isEmpty() ? column : QString(u"COALESCE("_s + column + u", '')"_s);
@@ -37,19 +41,13 @@ QVariant sortValue(const Field &field, const base::Entity &record)
     if (EntitySql::hasSortColumn(field)) {
         return danishOrder(value.toString());
     }
-    if (field.kind == FieldKind::Integer || field.kind == FieldKind::Boolean) {
+    if (field.kind == FieldKind::Boolean) {
+        return value.toBool() ? 1 : 0;
+    }
+    if (field.kind == FieldKind::Integer) {
         return value.isValid() ? value.toLongLong() : -1;
     }
     return value.isValid() ? value : QVariant(u""_s);
-}
-
-QString escaped(const QString &text)
-{
-    QString pattern = folded(text);
-    for (const QChar wild : {u'\\', u'%', u'_'}) {
-        pattern.replace(wild, QString(u'\\') + wild);
-    }
-    return u'%' + pattern + u'%';
 }
 
 } // namespace
@@ -58,14 +56,14 @@ Result<ListSql> ListSql::make(const EntitySql &entity, const ListQuery &query, c
 {
     ListSql sql(entity);
     sql.m_limit = qBound(1, query.limit, 1000);
-    sql.m_descending = query.descending;
     if (!query.retired) {
         sql.m_conditions << u"retired_at = ''"_s;
     }
     if (!query.drafts) {
         sql.m_conditions << u"livsfase <> 'draft'"_s;
     }
-    const auto filtered = sql.addEquals(query.equals, keys);
+    sql.m_own = sql.m_conditions.size();
+    const auto filtered = sql.addFilters(query, keys);
     if (!filtered) {
         return filtered.error();
     }
@@ -81,8 +79,21 @@ Result<ListSql> ListSql::make(const EntitySql &entity, const ListQuery &query, c
 
 base::Error ListSql::unknown(const QByteArray &field) const
 {
-    return base::failure(ErrorKind::InvalidInput, "store.list.field",
+    return base::failure(ErrorKind::InvalidInput, "list.field",
                          {{u"entity"_s, m_entity.tableName()}, {u"field"_s, QString::fromUtf8(field)}});
+}
+
+Result<> ListSql::addFilters(const ListQuery &query, const KeyRing &keys)
+{
+    for (const auto &filter : query.filters) {
+        const auto condition = filterSql(m_entity, filter, keys);
+        if (!condition) {
+            return condition.error();
+        }
+        m_conditions << condition->sql;
+        m_values += condition->values;
+    }
+    return addEquals(query.equals, keys);
 }
 
 Result<> ListSql::addEquals(const QVariantMap &equals, const KeyRing &keys)
@@ -109,7 +120,7 @@ Result<> ListSql::addEquals(const QVariantMap &equals, const KeyRing &keys)
 void ListSql::addSearch(const QString &search, const KeyRing &keys)
 {
     QStringList ways {u"search_text LIKE ? ESCAPE '\\'"_s};
-    m_values << escaped(search);
+    m_values << likePattern(folded(search));
     for (const Field &field : m_entity.table().fields) {
         if (!field.has(FieldFlag::Personal)) {
             continue;
@@ -125,30 +136,56 @@ void ListSql::addSearch(const QString &search, const KeyRing &keys)
 
 Result<> ListSql::addSort(const ListQuery &query)
 {
-    if (!query.sort.isEmpty()) {
-        m_sort = m_entity.table().field(query.sort);
-        if (!m_sort || m_sort->has(FieldFlag::Personal)) {
-            return unknown(query.sort);
+    for (const auto &wanted : query.sort) {
+        m_backwards = wanted.descending;
+        if (wanted.field.isEmpty()) {
+            break; // no two records have the same id: what follows decides nothing
         }
+        const Field *field = base::listedField(m_entity.table(), wanted.field);
+        if (!field || !base::isSortable(*field)) {
+            return unknown(wanted.field);
+        }
+        m_sort.append({sortExpression(*field), field, wanted.descending});
     }
     return query.after.isEmpty() ? Result<>() : addAfter(query.after);
 }
 
+QList<ListSql::Key> ListSql::keys() const
+{
+    return m_sort + QList<Key> {{u"id"_s, nullptr, m_backwards}};
+}
+
+/// Behind the row with those values: (a, b, id) > (?, ?, ?) where all keys run the same way, which an index follows;
+/// else a > ? OR (a = ? AND (b < ? OR ...)).
 Result<> ListSql::addAfter(const QString &after)
 {
-    const QString direction = m_descending ? u"<"_s : u">"_s;
-    if (!m_sort) {
-        m_afterCondition = u"id "_s + direction + u" ?"_s;
-        m_afterValues = {after};
-        return {};
+    QVariantList last {after};
+    if (!m_sort.isEmpty()) {
+        const auto bytes = QByteArray::fromBase64(after.toLatin1(), QByteArray::Base64UrlEncoding);
+        last = QJsonDocument::fromJson(bytes).array().toVariantList();
     }
-    const QJsonArray parts = QJsonDocument::fromJson(QByteArray::fromBase64(after.toLatin1(),
-                                                                            QByteArray::Base64UrlEncoding)).array();
-    if (parts.size() != 2) {
+    const QList<Key> keys = this->keys();
+    if (last.size() != keys.size()) {
         return base::failure(ErrorKind::InvalidInput, "store.list.page", {{u"after"_s, after}});
     }
-    m_afterCondition = u"("_s + sortExpression(*m_sort) + u", id) "_s + direction + u" (?, ?)"_s;
-    m_afterValues = {parts.at(0).toVariant(), parts.at(1).toString()};
+    const auto follows = [](const Key &key) { return key.descending ? u" < "_s : u" > "_s; };
+    if (std::all_of(keys.begin(), keys.end(), [&](const Key &key) { return key.descending == m_backwards; })) {
+        QStringList names;
+        for (const Key &key : keys) {
+            names << key.expression;
+        }
+        m_afterCondition = u'(' + names.join(u", "_s) + u')' + follows(keys.first()) + u'('
+            + QStringList(keys.size(), u"?"_s).join(u", "_s) + u')';
+        m_afterValues = last;
+        return {};
+    }
+    m_afterCondition = keys.last().expression + follows(keys.last()) + u'?';
+    m_afterValues = {last.last()};
+    for (qsizetype i = keys.size() - 2; i >= 0; --i) {
+        const QString &name = keys.at(i).expression;
+        m_afterCondition = u'(' + name + follows(keys.at(i)) + u"? OR ("_s + name + u" = ? AND "_s + m_afterCondition + u"))"_s;
+        m_afterValues = QVariantList {last.at(i), last.at(i)} + m_afterValues;
+    }
     return {};
 }
 
@@ -159,16 +196,16 @@ QString ListSql::where(const QStringList &conditions) const
 
 QString ListSql::pageSql() const
 {
-    const QString direction = m_descending ? u" DESC"_s : QString();
-    QString order = u"id"_s + direction;
-    if (m_sort) {
-        order = sortExpression(*m_sort) + direction + u", "_s + order;
+    QStringList order;
+    for (const Key &key : keys()) {
+        order << key.expression + (key.descending ? u" DESC"_s : QString());
     }
     QStringList conditions = m_conditions;
     if (!m_afterCondition.isEmpty()) {
         conditions << m_afterCondition;
     }
-    return m_entity.select() + where(conditions) + u"ORDER BY "_s + order + u" LIMIT "_s + QString::number(m_limit + 1);
+    return m_entity.select() + where(conditions) + u"ORDER BY "_s + order.join(u", "_s) + u" LIMIT "_s
+        + QString::number(m_limit + 1);
 }
 
 QString ListSql::countSql() const
@@ -176,12 +213,21 @@ QString ListSql::countSql() const
     return u"SELECT COUNT(*) FROM "_s + m_entity.tableName() + u' ' + where(m_conditions);
 }
 
+QString ListSql::countAllSql() const
+{
+    return u"SELECT COUNT(*) FROM "_s + m_entity.tableName() + u' ' + where(m_conditions.first(m_own));
+}
+
 QString ListSql::cursor(const base::Entity &last) const
 {
-    if (!m_sort) {
+    if (m_sort.isEmpty()) {
         return last.id;
     }
-    const QJsonArray parts {QJsonValue::fromVariant(sortValue(*m_sort, last)), last.id};
+    QJsonArray parts;
+    for (const Key &key : m_sort) {
+        parts << QJsonValue::fromVariant(sortValue(*key.field, last));
+    }
+    parts << last.id;
     return QString::fromLatin1(QJsonDocument(parts).toJson(QJsonDocument::Compact)
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }

@@ -10,8 +10,8 @@ namespace nemsms::store {
 class ListSql
 {
 public:
-    /// InvalidInput store.list.field for a field that is not there or cannot be sorted by, store.list.page for an
-    /// `after` that no page gave.
+    /// InvalidInput list.field for a field that is not there or cannot be sorted by, list.filter as filterSql(),
+    /// store.list.page for an `after` that no page gave.
     [[nodiscard]] static base::Result<ListSql> make(const EntitySql &entity, const ListQuery &query,
                                                     const KeyRing &keys);
 
@@ -20,6 +20,10 @@ public:
     [[nodiscard]] QVariantList pageValues() const { return m_values + m_afterValues; }
     [[nodiscard]] QString countSql() const;
     [[nodiscard]] const QVariantList &countValues() const { return m_values; }
+    /// How many there are without search and filters.
+    [[nodiscard]] QString countAllSql() const;
+    /// Whether search or filters leave anything out.
+    [[nodiscard]] bool isNarrowed() const { return m_conditions.size() > m_own; }
     [[nodiscard]] int limit() const { return m_limit; }
     /// The `after` that continues behind `last`.
     [[nodiscard]] QString cursor(const base::Entity &last) const;
@@ -27,10 +31,19 @@ public:
 private:
     explicit ListSql(const EntitySql &entity) : m_entity(entity) {}
 
+    struct Key {
+        QString expression;
+        const base::Field *field = nullptr; ///< null = the id
+        bool descending = false;
+    };
+
+    [[nodiscard]] base::Result<> addFilters(const ListQuery &query, const KeyRing &keys);
     [[nodiscard]] base::Result<> addEquals(const QVariantMap &equals, const KeyRing &keys);
     void addSearch(const QString &search, const KeyRing &keys);
     [[nodiscard]] base::Result<> addSort(const ListQuery &query);
     [[nodiscard]] base::Result<> addAfter(const QString &after);
+    /// The fields that are sorted by, and the id behind them.
+    [[nodiscard]] QList<Key> keys() const;
     [[nodiscard]] QString where(const QStringList &conditions) const;
     [[nodiscard]] base::Error unknown(const QByteArray &field) const;
 
@@ -39,8 +52,9 @@ private:
     QVariantList m_values;
     QString m_afterCondition;
     QVariantList m_afterValues;
-    const base::Field *m_sort = nullptr; ///< null = by id
-    bool m_descending = false;
+    QList<Key> m_sort; ///< empty = by id alone
+    bool m_backwards = false; ///< the direction of the id, which decides among equals
+    qsizetype m_own = 0; ///< how many of the conditions say what the list is of, before search and filters
     int m_limit = 0;
 };
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/columnfilter.h"
 #include "base/fieldtable.h"
 #include "base/secret.h"
+#include "base/sortkey.h"
 #include "security/secretstore.h"
 
 #include <QByteArray>
@@ -68,14 +70,16 @@ struct ListQuery {
     int limit = 200;      ///< 1 to 1000
     QString after;        ///< ListPage::next of the page before; empty = the first page
     QVariantMap equals;   ///< field name -> value; a Personal field is found through its blind index
-    QByteArray sort;      ///< field name; empty = by id, which is the order of creation. Never a Personal field
-    bool descending = false;
+    QList<base::ColumnFilter> filters; ///< all of them hold
+    QList<base::SortKey> sort; ///< empty = by id, which is the order of creation. Never a Personal field
+    bool counted = true;  ///< false: the page tells no counts, as those after the first need none
 };
 
 struct ListPage {
     QList<base::Record> records;
     QString next;     ///< empty on the last page
     qint64 total = 0; ///< of all pages
+    qint64 all = 0;   ///< how many there are without search and filters
 };
 
 } // namespace nemsms::store

@@ -99,6 +99,7 @@ base::Job<ExportReceipt> ExportVerbs::write(const base::EntityTable *table, List
                                 sheetColumns(sheet->fields, *m_words, sheet->language));
     ExportReceipt receipt {path, 0, personal};
     query.limit = PageSize;
+    query.counted = false;
     do {
         auto entities = m_access->of(*table);
         const auto page = co_await entities.list(query);

@@ -25,7 +25,7 @@ base::Job<QList<domain::TestSms>> latestSms(std::shared_ptr<StoreAccess> access)
 {
     ListQuery query;
     query.limit = 1000;
-    query.descending = true;
+    query.sort = {{{}, true}}; // newest first
     co_return co_await fetchAll<domain::TestSms>(access, query);
 }
 

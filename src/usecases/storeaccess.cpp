@@ -34,6 +34,7 @@ base::Job<QList<base::Record>> everyRecord(std::shared_ptr<StoreAccess> access, 
     ListQuery query;
     query.limit = 1000;
     query.retired = retired;
+    query.counted = false;
     QList<base::Record> all;
     do {
         auto records = access->of(*table);

@@ -173,8 +173,7 @@ private Q_SLOTS:
             VERIFY_RESULT(await(m_systems->create(made, m_fixture->actor)));
         }
         store::ListQuery query;
-        query.sort = sort;
-        query.descending = descending;
+        query.sort = {{sort, descending}};
         query.limit = 7;
         QList<std::pair<QString, QString>> seen;
         int pages = 0;
@@ -204,13 +203,13 @@ private Q_SLOTS:
     void anUnknownFieldIsRefused()
     {
         store::ListQuery query;
-        query.sort = "navn; DROP TABLE miljoe";
+        query.sort = {{"navn; DROP TABLE miljoe", false}};
         const auto sorted = await(m_systems->list(query));
         QVERIFY(!sorted && sorted.error().kind == ErrorKind::InvalidInput);
         query.sort.clear();
         query.equals.insert(u"findes ikke"_s, 1);
         const auto filtered = await(m_systems->list(query));
-        QVERIFY(!filtered && filtered.error().message.code == "store.list.field");
+        QVERIFY(!filtered && filtered.error().message.code == "list.field");
     }
 
     void referencesHold()
@@ -257,7 +256,7 @@ private Q_SLOTS:
         search.search = u"2512169996"_s;
         QCOMPARE(await(personer.list(search))->total, 0);
         store::ListQuery sorted;
-        sorted.sort = "cpr";
+        sorted.sort = {{"cpr", false}};
         QVERIFY(!await(personer.list(sorted)));
     }
 

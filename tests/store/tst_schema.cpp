@@ -148,7 +148,7 @@ private Q_SLOTS:
         };
         store::ListQuery query;
         check(query);
-        query.descending = true;
+        query.sort = {{{}, true}};
         query.after = u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s;
         check(query);
         query.retired = true;
@@ -156,13 +156,17 @@ private Q_SLOTS:
         for (const base::Field &field : table.fields) {
             if (field.has(FieldFlag::Identifier) && !field.has(FieldFlag::Personal)) {
                 store::ListQuery sorted;
-                sorted.sort = field.name;
+                sorted.sort = {{field.name, false}};
                 check(sorted);
             }
             if (!field.refersTo.isEmpty()) {
                 store::ListQuery filtered;
                 filtered.equals.insert(QString::fromLatin1(field.name), u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s);
                 check(filtered);
+                store::ListQuery ofOne;
+                ofOne.drafts = true;
+                ofOne.filters = {{field.name, base::FilterKind::OneOf, {u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s}}};
+                check(ofOne);
             }
         }
     }

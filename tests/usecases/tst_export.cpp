@@ -21,6 +21,7 @@ class tst_export : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsFilteredIsExported();
+    void filtersAndOrderAreThoseOfTheList();
     void personalValuesNeedAYes_data();
     void personalValuesNeedAYes();
     void anExportComesBackUnchanged();
@@ -80,6 +81,48 @@ void tst_export::whatIsFilteredIsExported()
     const auto rows = test::await(log.list({}));
     VERIFY_RESULT(rows);
     QCOMPARE(rows->first().action, QByteArray("export"));
+}
+
+/// More than one page, filtered and sorted by two keys: the file has the rows of the list, in its order.
+void tst_export::filtersAndOrderAreThoseOfTheList()
+{
+    test::UsecaseFixture fixture;
+    QCOMPARE(fixture.set(), QString());
+    QCOMPARE(fixture.fill(), QString());
+    store::ChangeSet set {"import", {}, {}, {}};
+    for (int i = 0; i < 2300; ++i) {
+        auto made = std::make_shared<domain::Materiale>();
+        made->navn = u"Navn %1"_s.arg(i % 7);
+        made->materialeId = *domain::MaterialeId::parse(QString::number(300000 + i));
+        made->type = i % 2 ? domain::MaterialeType::Meddelelse : domain::MaterialeType::NemSMS;
+        made->afsendersystemId = fixture.system;
+        made->draft = i % 5 == 0;
+        set.changes << store::RecordChange::create(domain::materialeTable(), made);
+    }
+    VERIFY_RESULT(test::await(store::EntityStore::apply(*fixture.access->store, set, fixture.actor)));
+    usecases::ListQuery query;
+    query.drafts = true;
+    query.filters = {{"type", base::FilterKind::OneOf, {u"nemsms"_s}}, {"navn", base::FilterKind::Contains, {u"NAVN"_s}}};
+    query.sort = {{"navn", true}, {"materialeId", false}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ud.csv"_s);
+    const usecases::ExportVerbs exports(fixture.access, nullptr);
+    const auto written = test::await(exports.write(&domain::materialeTable(), query, path, {}, {}, progress()));
+    VERIFY_RESULT(written);
+    QCOMPARE(written->rows, 1150);
+    const auto table = test::tableOfFile(path);
+    const usecases::EntityVerbs verbs(domain::materialeTable(), fixture.access);
+    int row = 1;
+    do {
+        const auto page = test::await(verbs.list(query));
+        VERIFY_RESULT(page);
+        for (const auto &record : page->records) {
+            const auto &materiale = static_cast<const domain::Materiale &>(*record);
+            QCOMPARE(table.text(QByteArray::number(++row).prepend('A').constData()), materiale.materialeId->toString());
+        }
+        query.after = page->next;
+    } while (!query.after.isEmpty());
+    QCOMPARE(row, 1151);
 }
 
 void tst_export::personalValuesNeedAYes_data()

@@ -10,27 +10,13 @@ namespace {
 
 constexpr int MostOptions = 1000;
 
-usecases::ListQuery queryFor(const EntityRequest &request)
-{
-    usecases::ListQuery query;
-    query.search = request.search;
-    query.retired = request.retired;
-    query.drafts = true;
-    query.limit = request.limit;
-    query.after = request.after;
-    query.equals = request.equals;
-    query.sort = request.sort;
-    query.descending = request.descending;
-    return query;
-}
-
 base::Job<EntitySlice> fetch(base::Job<usecases::ListPage> running)
 {
     const base::Result<usecases::ListPage> page = co_await running;
     if (!page) {
         co_return page.error();
     }
-    co_return EntitySlice {page->records, page->next, page->total};
+    co_return EntitySlice {page->records, page->next, page->total, page->all};
 }
 
 base::Job<QList<FieldOption>> gather(base::Job<usecases::ListPage> running, const base::EntityTable *table)
@@ -48,14 +34,28 @@ base::Job<QList<FieldOption>> gather(base::Job<usecases::ListPage> running, cons
 
 } // namespace
 
+usecases::ListQuery queryFrom(const EntityRequest &request)
+{
+    usecases::ListQuery query;
+    query.search = request.search;
+    query.retired = request.retired;
+    query.drafts = true;
+    query.limit = request.limit;
+    query.after = request.after;
+    query.filters = request.filters;
+    query.sort = request.sort;
+    query.counted = request.after.isEmpty();
+    return query;
+}
+
 EntityFetch fetchFrom(const usecases::EntityVerbs &verbs)
 {
-    return [&verbs](EntityRequest request) { return fetch(verbs.list(queryFor(request))); };
+    return [&verbs](EntityRequest request) { return fetch(verbs.list(queryFrom(request))); };
 }
 
 EntityFetch fetchFrom(const usecases::TestSmsVerbs &verbs)
 {
-    return [&verbs](EntityRequest request) { return fetch(verbs.list(queryFor(request))); };
+    return [&verbs](EntityRequest request) { return fetch(verbs.list(queryFrom(request))); };
 }
 
 base::Job<QList<FieldOption>> optionsFrom(const usecases::EntityVerbs &verbs)

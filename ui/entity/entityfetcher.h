@@ -3,6 +3,7 @@
 
 #include "ui/kit/entityfetch.h"
 #include "ui/kit/fieldrow.h"
+#include "usecases/listquery.h"
 
 namespace nemsms::usecases {
 class EntityVerbs;
@@ -10,6 +11,9 @@ class TestSmsVerbs;
 } // namespace nemsms::usecases
 
 namespace nemsms::ui {
+
+/// What a table shows, as the verbs ask for it: lists and exports find the same records.
+[[nodiscard]] usecases::ListQuery queryFrom(const EntityRequest &request);
 
 /// How a kit table gets its pages from the verbs. The verbs outlive the model.
 [[nodiscard]] EntityFetch fetchFrom(const usecases::EntityVerbs &verbs);

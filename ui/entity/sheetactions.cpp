@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/sheetactions.h"
 
+#include "ui/entity/entityfetcher.h"
 #include "ui/entity/importdialog.h"
 #include "ui/kit/button.h"
 #include "usecases/exportverbs.h"
@@ -47,14 +48,7 @@ void SheetActions::chooseExport()
 
 void SheetActions::write(const QString &path)
 {
-    const EntityRequest request = m_shown();
-    usecases::ListQuery query;
-    query.search = request.search;
-    query.retired = request.retired;
-    query.equals = request.equals;
-    query.sort = request.sort;
-    query.descending = request.descending;
-    auto job = m_tools.exports->write(&m_table, query, path, {}, {}, std::make_shared<usecases::SheetProgress>());
+    auto job = m_tools.exports->write(&m_table, queryFrom(m_shown()), path, {}, {}, std::make_shared<usecases::SheetProgress>());
     base::join(std::move(job), this, [this](base::Result<usecases::ExportReceipt> written) {
         if (!written) {
             Q_EMIT failed(written.error());

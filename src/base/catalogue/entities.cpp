@@ -35,6 +35,8 @@ constexpr CatalogueEntry entries[] = {
     {"gruppetilknytning.findes", QT_TRANSLATE_NOOP("Message", "{materiale} is in {gruppe} already.")},
     {"gruppetilknytning.type", QT_TRANSLATE_NOOP("Message", "{materiale} and {gruppe} are not of the same type: a NemSMS material belongs in NemSMS groups, a letter in groups for letters. Choose another.")},
     {"kontakt.mail", QT_TRANSLATE_NOOP("Message", "\"{value}\" is not an e-mail address. Write it as name@example.dk.")},
+    {"list.field", QT_TRANSLATE_NOOP("Message", "{entity} cannot be listed by {field}. Use one of its fields; personal ones cannot be sorted by.")},
+    {"list.filter", QT_TRANSLATE_NOOP("Message", "{field} cannot be filtered in that way. Texts take a part of the text or a whole value, lists their values, dates and numbers from and to, personal fields the whole value.")},
     {"materiale.meddelelse", QT_TRANSLATE_NOOP("Message", "A material of type Meddelelse is for letters and cannot be used for an SMS.")},
     {"materiale.navnforan", QT_TRANSLATE_NOOP("Message", "An SMS has no title, so the name in front of it is without effect. That it takes nothing of the 160 characters is our reading; no text tells it. Leave it out.")},
     {"materiale.svarpostkasse", QT_TRANSLATE_NOOP("Message", "A mailbox for answers is not relevant for NemSMS, which nobody can answer. Take it away.")},

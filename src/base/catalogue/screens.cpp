@@ -28,6 +28,7 @@ constexpr CatalogueEntry entries[] = {
     {"screen.takeback.body", QT_TRANSLATE_N_NOOP("Message", "The earlier values of %n records are written anew, as a change of its own that stands in the history and the log. What was sent stays sent.")},
     {"screen.takenback", QT_TRANSLATE_N_NOOP("Message", "%n records stand as they were before.")},
     {"screen.copied", QT_TRANSLATE_NOOP("Message", "The command is on the clipboard. It holds no CPR and no mobile number.")},
+    {"screen.copied.part", QT_TRANSLATE_N_NOOP("Message", "%n row(s) are copied: those that the table has read so far. Scroll down for more, or use Export, which takes everything that is filtered.")},
     {"screen.cancelled", QT_TRANSLATE_NOOP("Message", "You cancelled. Nothing was changed.")},
     {"screen.draft.back", QT_TRANSLATE_NOOP("Message", "What you wrote last time and did not send is here again.")},
     {"screen.send.title", QT_TRANSLATE_NOOP("Message", "Send a real SMS from {kommune}?")},

@@ -47,7 +47,6 @@ constexpr CatalogueEntry entries[] = {
     {"store.key.version", QT_TRANSLATE_NOOP("Message", "A value is sealed under key version {wanted}, but version {present} is at hand. Open the store again.")},
     {"store.key.weak", QT_TRANSLATE_N_NOOP("Message", "The passphrase is too short. Use at least %n characters.")},
     {"store.key.wrong", QT_TRANSLATE_NOOP("Message", "The key that is kept here does not open {file}. Import the recovery copy.")},
-    {"store.list.field", QT_TRANSLATE_NOOP("Message", "{entity} cannot be listed by {field}. Use one of its fields; personal ones cannot be sorted by.")},
     {"store.list.page", QT_TRANSLATE_NOOP("Message", "\"{after}\" does not come from a page of this list. Start at the first page.")},
     {"store.migration.askBody", QT_TRANSLATE_NOOP("Message", "No backup of {file} can be made from this machine. If the update goes wrong, only a backup that you have made yourself can bring it back.")},
     {"store.migration.askTitle", QT_TRANSLATE_NOOP("Message", "Bring {file} up to date without a backup?")},
