@@ -1827,6 +1827,69 @@
         <source>A kommune has one register for NemSMS</source>
         <translation>En kommune har ét register for NemSMS</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: fra %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: til og med %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 indeholder “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 er tom</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1 er ikke tom</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>indeholder</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>er en af</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>er</translation>
+    </message>
+    <message>
+        <source>from and to</source>
+        <translation>fra og til</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>er tom</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>er ikke tom</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -1921,10 +1984,6 @@
     <message>
         <source>Only records whose name or number contains this</source>
         <translation>Kun dem, hvis navn eller nummer indeholder dette</translation>
-    </message>
-    <message>
-        <source>Field to sort by; otherwise oldest first</source>
-        <translation>Felt at sortere efter; ellers ældste først</translation>
     </message>
     <message>
         <source>Path of the store; otherwise the one in your data folder</source>
@@ -4077,10 +4136,6 @@
         </translation>
     </message>
     <message>
-        <source>The filter {filter} cannot be used. Write --filter field=value with the name of one of the entity&apos;s fields.</source>
-        <translation>Filteret {filter} kan ikke bruges. Skriv --filter felt=værdi med navnet på et af entitetens felter.</translation>
-    </message>
-    <message>
         <source>row {row}, column {column} ({header}), &quot;{value}&quot;</source>
         <translation>række {row}, kolonne {column} ({header}), &quot;{value}&quot;</translation>
     </message>
@@ -4126,10 +4181,6 @@
     <message>
         <source>Show every finding and what would happen; write nothing</source>
         <translation>Vis alle fund og hvad der ville ske; skriv intet</translation>
-    </message>
-    <message>
-        <source>field=value: only records with that value; may be given several times</source>
-        <translation>felt=værdi: kun poster med den værdi; kan gives flere gange</translation>
     </message>
     <message>
         <source>The folder to write to; it is made</source>
@@ -5440,6 +5491,29 @@
         <source>The command line cannot be read: {problem}. See {program} --help.</source>
         <translation>Kommandolinjen kan ikke læses: {problem}. Se {program} --help.</translation>
     </message>
+    <message>
+        <source>The filter {filter} cannot be read. Write field=value, field~part of a text, field=from..to, field= for empty or field!= for not empty, with one of the entity&apos;s fields.</source>
+        <translation>Filteret {filter} kan ikke læses. Skriv felt=værdi, felt~del af en tekst, felt=fra..til, felt= for tom eller felt!= for ikke tom, med et af registreringens felter.</translation>
+    </message>
+    <message>
+        <source>Only records that fit: field=value, field=one,another, field=from..to, field~part, field= (empty) or field!= (not empty); may be given several times, and then all hold</source>
+        <translation>Kun registreringer, der passer: felt=værdi, felt=en,anden, felt=fra..til, felt~del, felt= (tom) eller felt!= (ikke tom); kan gives flere gange, og så gælder alle</translation>
+    </message>
+    <message>
+        <source>Fields to sort by, the most important first, with commas between; - in front of one turns it: type,-navn. Otherwise oldest first</source>
+        <translation>Felter at sortere efter, det vigtigste først, med komma imellem; - foran vender det: type,-navn. Ellers de ældste først</translation>
+    </message>
+    <message>
+        <source>{field} cannot be filtered in that way. Texts take a part of the text or a whole value, lists their values, dates and numbers from and to, personal fields the whole value.</source>
+        <translation>{field} kan ikke filtreres på den måde. Tekster filtreres på en del eller en hel værdi, lister på deres værdier, datoer og tal fra og til, personfelter på hele værdien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are copied: those that the table has read so far. Scroll down for more, or use Export, which takes everything that is filtered.</source>
+        <translation>
+            <numerusform>%n række er kopieret: det, som tabellen har læst indtil nu. Rul ned efter flere, eller brug Eksportér, som tager alt det filtrerede.</numerusform>
+            <numerusform>%n rækker er kopieret: dem, som tabellen har læst indtil nu. Rul ned efter flere, eller brug Eksportér, som tager alt det filtrerede.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -5848,6 +5922,25 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::ColumnPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <translation>Længere til venstre (Alt+Op)</translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <translation>Længere til højre (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standardkolonner</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::CommandPalette</name>
     <message>
         <source>Type what you look for or want to do</source>
@@ -5959,13 +6052,17 @@
         <source>Mark several rows with Ctrl or Shift first.</source>
         <translation>Markér først flere rækker med Ctrl eller Skift.</translation>
     </message>
+    <message>
+        <source>No record fits all of the filters above.</source>
+        <translation>Ingen registrering passer til alle filtrene ovenfor.</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Fjern alle filtre</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::EntityTableModel</name>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
     <message>
         <source>Retired</source>
         <translation>Udgået</translation>
@@ -5973,6 +6070,18 @@
     <message>
         <source>In use</source>
         <translation>I brug</translation>
+    </message>
+    <message>
+        <source>sorted descending, key %1 of %2</source>
+        <translation>sorteret faldende, nøgle %1 af %2</translation>
+    </message>
+    <message>
+        <source>sorted ascending, key %1 of %2</source>
+        <translation>sorteret stigende, nøgle %1 af %2</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtreret</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6202,64 @@
     <message>
         <source>Cannot be changed.</source>
         <translation>Kan ikke ændres.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::FilterChips</name>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Fjern alle filtre</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Fjern filteret “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::FilterPopup</name>
+    <message>
+        <source>Say first what the column shall hold.</source>
+        <translation>Sig først, hvad kolonnen skal indeholde.</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrér efter %1</translation>
+    </message>
+    <message>
+        <source>How to filter</source>
+        <translation>Hvordan der filtreres</translation>
+    </message>
+    <message>
+        <source>The whole value</source>
+        <translation>Hele værdien</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Find i listen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To, this one among them</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-åååå</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrér</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>Fjern filter</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6455,18 @@
     <message>
         <source>Refused. The reason and whose desk it is on are shown.</source>
         <translation>Afvist. Det vises hvorfor, og hvis bord det ligger på.</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the current cell; with Shift by one more column</source>
+        <translation>I en tabel: sortér efter den aktuelle celles kolonne; med Skift efter endnu en kolonne</translation>
+    </message>
+    <message>
+        <source>In a table: filter by the column of the current cell</source>
+        <translation>I en tabel: filtrér efter den aktuelle celles kolonne</translation>
+    </message>
+    <message>
+        <source>In a table: copy the marked rows with headers; with Shift only the cell</source>
+        <translation>I en tabel: kopiér de markerede rækker med overskrifter; med Skift kun cellen</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6895,13 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::NamePopup</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -7097,6 +7283,57 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::RecordTable</name>
+    <message>
+        <source>Copy rows with headers</source>
+        <translation>Kopiér rækker med overskrifter</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Kopiér celle</translation>
+    </message>
+    <message>
+        <source>Only rows with this value</source>
+        <translation>Kun rækker med denne værdi</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Skjul %1</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Vælg kolonner…</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>Filtrér efter %1…</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Fjern dette filter</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sortér stigende</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sortér faldende</translation>
+    </message>
+    <message>
+        <source>Then sort ascending</source>
+        <translation>Sortér dernæst stigende</translation>
+    </message>
+    <message>
+        <source>Then sort descending</source>
+        <translation>Sortér dernæst faldende</translation>
+    </message>
+    <message>
+        <source>Do not sort</source>
+        <translation>Sortér ikke</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::RegisterPage</name>
     <message>
         <source>Registers</source>
@@ -7327,6 +7564,29 @@
     <message>
         <source>Help and keyboard (F1)</source>
         <translation>Hjælp og taster (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TableBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrér</translation>
+    </message>
+    <message>
+        <source>Filter by a column (Ctrl+Shift+F in the table)</source>
+        <translation>Filtrér efter en kolonne (Ctrl+Skift+F i tabellen)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Choose the columns and their order</source>
+        <translation>Vælg kolonnerne og deres rækkefølge</translation>
+    </message>
+    <message>
+        <source>Filters, columns and views of the table</source>
+        <translation>Tabellens filtre, kolonner og visninger</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7964,49 @@
     <message>
         <source>Everything rests on it: without an agreement with Digital Post there is no SysID, and nothing can be sent. Enter the one that the authority has signed.</source>
         <translation>Alt hviler på den: uden en aftale med Digital Post er der intet SysID, og intet kan sendes. Indtast den, myndigheden har underskrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::ViewMenu</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Gem ændringerne i “%1”</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Gem som ny visning…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Omdøb “%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Slet “%1”</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>Visningens nye navn</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Visningens navn</translation>
+    </message>
+    <message>
+        <source>View: %1, changed</source>
+        <translation>Visning: %1, ændret</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Visning: %1</translation>
+    </message>
+    <message>
+        <source>Saved views of this table</source>
+        <translation>Tabellens gemte visninger</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,13 @@
             <numerusform>A change of %n records was taken back ({entities}).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are copied: those that the table has read so far. Scroll down for more, or use Export, which takes everything that is filtered.</source>
+        <translation>
+            <numerusform>%n row is copied: what the table has read so far. Scroll down for more, or use Export, which takes everything that is filtered.</numerusform>
+            <numerusform>%n rows are copied: those that the table has read so far. Scroll down for more, or use Export, which takes everything that is filtered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

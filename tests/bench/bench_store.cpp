@@ -69,8 +69,7 @@ void lists(store::EntityStore &personer)
     query.after = time("first page of 200", query).next;
     time("second page", query);
     store::ListQuery byName;
-    byName.sort = "navn";
-    byName.descending = true;
+    byName.sort = {{"navn", true}};
     time("page by name, backwards", byName);
     store::ListQuery search;
     search.search = u"son 0000777"_s;

@@ -203,7 +203,7 @@ private Q_SLOTS:
         store::EntityStore systems(**opened, domain::afsendersystemTable());
         store::ListQuery all;
         all.retired = true;
-        all.sort = "navn";
+        all.sort = {{"navn", false}};
         const auto page = await(systems.list(all));
         VERIFY_RESULT(page);
         QCOMPARE(page->records.size(), 2);

@@ -1,29 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/pageobject.h"
+#include "pages/tablepageobject.h"
 #include "ui/kit/chip.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QScrollArea>
-#include <QTableView>
 #include <QTableWidget>
 
 namespace nemsms::pages {
 
 /// The page of an administered entity.
-class EntityPageObject : public PageObject
+class EntityPageObject : public TablePageObject
 {
 public:
-    using PageObject::PageObject;
+    using TablePageObject::TablePageObject;
 
-    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
-    [[nodiscard]] QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
-    [[nodiscard]] QString count() const { return part<QLabel>(QStringLiteral("count"))->text(); }
-    void chooseRow(int row) { table()->selectRow(row); }
     void search(const QString &text)
     {
         auto *bar = part<QLineEdit>(QStringLiteral("search"));
@@ -138,7 +130,6 @@ private:
     {
         return part<QWidget>(QStringLiteral("recordPane"))->findChild<W *>(objectName);
     }
-    [[nodiscard]] QTableView *table() const { return part<QTableView>(QStringLiteral("records")); }
 };
 
 } // namespace nemsms::pages

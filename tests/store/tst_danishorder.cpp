@@ -72,8 +72,7 @@ private Q_SLOTS:
             }
         }
         store::ListQuery query;
-        query.sort = "navn";
-        query.descending = descending;
+        query.sort = {{"navn", descending}};
         query.limit = 4;
         QStringList seen;
         do {

@@ -53,6 +53,30 @@ void prepare(test::ConsoleFixture &console)
         (void)settled(window);
         pages::EntityPageObject(window.page(entity)).chooseRow(0);
     }
+    pages::EntityPageObject materials(window.page("materiale")); // with a filter and two keys of order
+    materials.filterByText(u"navn"_s, u"å"_s);
+    materials.clickHead(u"Type"_s);
+    materials.clickHead(u"MaterialeID"_s, Qt::ShiftModifier);
+}
+
+/// The cards over a table: a filter by a list, one by a text, the columns. Each is a window of its own.
+bool saveCards(test::ConsoleFixture &console, const QDir &folder, const QString &ending)
+{
+    console.window().showPage("materiale");
+    (void)settled(console.window());
+    pages::EntityPageObject page(console.window().page("materiale"));
+    const auto save = [&](const QString &card, const QString &name) {
+        auto *shown = page.part<QWidget>(card);
+        const bool saved = shown->grab().save(folder.filePath(name + ending));
+        shown->hide();
+        return saved;
+    };
+    page.startFilter(u"type"_s);
+    bool all = save(u"filterPopup"_s, u"card-values"_s);
+    page.startFilter(u"navn"_s);
+    all = save(u"filterPopup"_s, u"card-text"_s) && all;
+    page.openColumns();
+    return save(u"columnPopup"_s, u"card-columns"_s) && all;
 }
 
 } // namespace
@@ -79,6 +103,11 @@ int main(int argc, char *argv[])
         console.appearance().setTheme(theme);
         for (const auto &language : {u"en"_s, u"da"_s}) {
             console.appearance().setLanguage(language);
+            if (!saveCards(console, folder, u"-%1-%2.png"_s.arg(language, themeName))) {
+                std::fprintf(stderr, "The cards cannot be written\n");
+                return 1;
+            }
+            drawn += 3;
             for (const auto *page : {"oversigt", "tilslutningsaftale", "afsendersystem", "register", "materiale",
                                  "tilmeldingsgruppe", "gruppetilknytning", "forsendelsestype", "serviceaftale",
                                  "certifikat", "miljoe", "myndighed", "sammenhaeng", "aktivitet",

@@ -46,11 +46,16 @@ private Q_SLOTS:
         for (int column = 0; column < model.columnCount(); ++column) {
             heads += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         }
-        // The identifier first, long texts not at all, the state last.
+        // The identifier first, long texts behind all that the standard view shows, the state last.
         QCOMPARE(heads, QStringList({u"Number"_s, u"Name"_s, u"Code"_s, u"Colour"_s, u"Active"_s, u"Date"_s, u"Owner"_s,
-                                     u"Count"_s, u"State"_s}));
-        ui::EntityTableModel chosen(thingTable(), source.fetch(), {"navn"});
-        QCOMPARE(chosen.columnCount(), 2);
+                                     u"Count"_s, u"Note"_s, u"State"_s}));
+        QVERIFY(model.isStandard(7) && !model.isStandard(8) && model.isStandard(9));
+        ui::EntityTableModel chosen(thingTable(), source.fetch(), {"farve", "navn"});
+        QCOMPARE(chosen.columnCount(), 10);
+        QCOMPARE(chosen.fieldAt(0).name, QByteArray("farve"));
+        QCOMPARE(chosen.columnOf("navn"), 1);
+        QCOMPARE(chosen.columnOf("livsfase"), 9);
+        QVERIFY(chosen.isStandard(1) && !chosen.isStandard(2) && chosen.isStandard(9));
     }
 
     void pagesAreFetchedOneAfterTheOther()
@@ -123,15 +128,60 @@ private Q_SLOTS:
         QVERIFY(!model.isLoading());
     }
 
-    void sortingAsksTheSource()
+    void sortingAndFiltersAskTheSource()
     {
         FakeFetch source;
         ui::EntityTableModel model(thingTable(), source.fetch());
-        model.sort(1, Qt::DescendingOrder);
-        QCOMPARE(source.requests.last().sort, QByteArray("navn"));
-        QVERIFY(source.requests.last().descending);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy heads(&model, &QAbstractItemModel::headerDataChanged);
+        model.setSort({{"navn", true}});
+        QCOMPARE(source.requests.size(), 0); // nobody has asked for records yet
+        model.reload();
+        const QList<base::SortKey> keys {{"farve", false}, {"navn", true}};
+        model.setSort(keys);
+        QCOMPARE(source.requests.last().sort, keys);
+        const base::ColumnFilter filter {"navn", base::FilterKind::Contains, {u"tid"_s}};
+        model.setFilter(filter);
+        QCOMPARE(source.requests.last().filters, QList {filter});
+        QCOMPARE(source.requests.last().sort, keys);
+        QCOMPARE(heads.count(), 3);
+        model.setFilter({"navn", base::FilterKind::Contains, {u"andet"_s}});
+        QCOMPARE(source.requests.last().filters.size(), 1);
+        const auto asked = source.requests.size();
+        model.setFilter({"navn", base::FilterKind::Contains, {u"andet"_s}});
+        QCOMPARE(source.requests.size(), asked);
+        model.removeFilter("navn");
+        QVERIFY(source.requests.last().filters.isEmpty());
         model.sort(-1);
-        QCOMPARE(source.requests.last().sort, QByteArray());
+        QVERIFY(source.requests.last().sort.isEmpty());
+    }
+
+    void headersTellHowTheyAreSortedAndFiltered()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        model.arrange({{"farve", base::FilterKind::OneOf, {u"roed"_s}}}, {{"farve", false}, {"navn", true}});
+        const auto head = [&](const char *field, int role) {
+            return model.headerData(model.columnOf(field), Qt::Horizontal, role);
+        };
+        QCOMPARE(head("farve", ui::EntityTableModel::SortPlaceRole).toInt(), 1);
+        QCOMPARE(head("navn", ui::EntityTableModel::SortPlaceRole).toInt(), 2);
+        QVERIFY(head("navn", ui::EntityTableModel::DescendingRole).toBool());
+        QVERIFY(head("farve", ui::EntityTableModel::FilteredRole).toBool());
+        QVERIFY(!head("navn", ui::EntityTableModel::FilteredRole).toBool());
+        QCOMPARE(head("farve", Qt::AccessibleTextRole).toString(), u"Colour, sorted ascending, key 1 of 2, filtered"_s);
+        QCOMPARE(head("navn", Qt::AccessibleTextRole).toString(), u"Name, sorted descending, key 2 of 2"_s);
+        QCOMPARE(head("dato", Qt::AccessibleTextRole).toString(), u"Date"_s);
+    }
+
+    void whatDoesNotFitIsLeftOut()
+    {
+        FakeFetch source;
+        ui::EntityTableModel model(thingTable(), source.fetch());
+        model.arrange({{"findesikke", base::FilterKind::Contains, {u"x"_s}}, {"kode", base::FilterKind::Contains, {u"x"_s}}},
+                      {{"kode", false}, {"findesikke", false}});
+        QVERIFY(model.request().filters.isEmpty());
+        QVERIFY(model.request().sort.isEmpty());
     }
 
     void statesAreChipsAndPersonalIsMasked()
@@ -151,10 +201,10 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 1).data().toString(), u"e1"_s);
         model.setTitles("ejer", {{u"e1"_s, u"Anna"_s}});
         QCOMPARE(model.index(0, 1).data().toString(), u"Anna"_s);
-        const auto state = model.index(0, 2).data(ui::EntityTableModel::StateRole).value<ui::ChipState>();
+        const auto state = model.index(0, model.columnCount() - 1).data(ui::EntityTableModel::StateRole).value<ui::ChipState>();
         QCOMPARE(state.tone, ui::Tone::Neutral);
         QVERIFY(!state.icon.isEmpty() && !state.word.isEmpty());
-        QCOMPARE(model.index(1, 2).data(ui::EntityTableModel::StateRole).value<ui::ChipState>().tone, ui::Tone::Ok);
+        QCOMPARE(model.index(1, model.columnCount() - 1).data(ui::EntityTableModel::StateRole).value<ui::ChipState>().tone, ui::Tone::Ok);
     }
 };
 

@@ -10,13 +10,18 @@
 #include "ui/kit/button.h"
 #include "ui/kit/checkbox.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/filterchips.h"
 #include "ui/kit/recordtable.h"
 #include "ui/kit/searchbar.h"
 #include "ui/kit/statusbanner.h"
+#include "ui/kit/tablebar.h"
 #include "ui/kit/textlabel.h"
 #include "usecases/entityverbs.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
 #include <QStackedWidget>
 
 namespace nemsms::ui {
@@ -43,20 +48,13 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
     offerSheets();
     addAction(m_bulk);
     addAction(m_new);
-    filterRow()->addWidget(m_search);
-    filterRow()->addWidget(m_retired);
-    filterRow()->addStretch(1);
-    filterRow()->addWidget(m_count);
-    m_table->setRecords(&m_model);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    setContent(m_stack);
+    placeTable();
     m_detail->addWidget(m_pane);
     m_detail->addWidget(m_bulkPane);
     setDetail(m_detail);
     m_model.setStateOf([&verbs = tools.verbs(entity)](const base::Entity &record) { return recordState(verbs, record); });
     connect(m_new, &Button::clicked, this, &EntityPage::startNew);
-    connect(m_empty, &EmptyState::stepChosen, this, &EntityPage::startNew);
+    connect(m_empty, &EmptyState::stepChosen, this, &EntityPage::takeEmptyStep);
     connect(m_search, &SearchBar::searched, &m_model, &EntityTableModel::setSearch);
     connect(m_retired, &QCheckBox::toggled, &m_model, &EntityTableModel::setRetiredShown);
     connect(&m_model, &EntityTableModel::loaded, this, &EntityPage::showRecords);
@@ -80,6 +78,51 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
             m_model.reload();
             Q_EMIT changed();
         });
+    }
+}
+
+void EntityPage::placeTable()
+{
+    m_table->setRecords(&m_model);
+    m_bar = new TableBar(m_table, this);
+    filterRow()->addWidget(m_search);
+    filterRow()->addWidget(m_retired);
+    filterRow()->addWidget(m_bar);
+    filterRow()->addStretch(1);
+    filterRow()->addWidget(m_count);
+    addBelowFilters(m_bar->chips());
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    setContent(m_stack);
+    connect(m_bar, &TableBar::viewsChanged, this, &EntityPage::arranged);
+    connect(m_table, &RecordTable::copied, this, [this](int rows, bool unread) {
+        if (unread) {
+            banner().tell(Tone::Warning, {"screen.copied.part", {{u"n"_s, rows}}});
+        }
+    });
+}
+
+/// The page's splitter and, beside it, how the table is seen.
+QByteArray EntityPage::saveLayout() const
+{
+    const QJsonObject saved {{u"panes"_s, QString::fromLatin1(PageFrame::saveLayout().toBase64())},
+                             {u"table"_s, m_bar->save()}};
+    return QJsonDocument(saved).toJson(QJsonDocument::Compact);
+}
+
+void EntityPage::restoreLayout(const QByteArray &saved)
+{
+    const QJsonObject read = QJsonDocument::fromJson(saved).object();
+    PageFrame::restoreLayout(QByteArray::fromBase64(read.value("panes"_L1).toString().toLatin1()));
+    m_bar->restore(read.value("table"_L1).toObject());
+}
+
+void EntityPage::takeEmptyStep()
+{
+    if (m_model.request().filters.isEmpty()) {
+        startNew();
+    } else {
+        m_model.arrange({}, m_model.request().sort);
     }
 }
 
@@ -237,8 +280,15 @@ void EntityPage::retranslate()
     m_search->setWords(now.search);
     m_retired->setText(tr("Show retired"));
     m_table->setAccessibleName(now.title);
-    m_count->setText(m_model.isLoaded() ? tr("%1 of %2").arg(m_model.rowCount()).arg(m_model.total()) : QString());
-    if (m_search->text().trimmed().isEmpty()) {
+    m_count->setText(m_model.isLoaded() ? tr("%1 of %2").arg(QLocale().toString(m_model.total()), QLocale().toString(m_model.all())) : QString());
+    showEmptyWords(now);
+}
+
+void EntityPage::showEmptyWords(const Words &now)
+{
+    if (!m_model.request().filters.isEmpty()) {
+        m_empty->setWords(tr("Nothing found"), tr("No record fits all of the filters above."), tr("Remove all filters"));
+    } else if (m_search->text().trimmed().isEmpty()) {
         m_empty->setWords(now.emptyHeading, now.emptySentence, now.create);
     } else {
         m_empty->setWords(tr("Nothing found"), tr("No record matches what you wrote. Try fewer letters."), now.create);

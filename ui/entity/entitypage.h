@@ -16,6 +16,7 @@ class RecordPane;
 class RecordTable;
 class SearchBar;
 class SheetActions;
+class TableBar;
 
 /// The page of one administered entity: its records as a table, one of them beside it as a form. A noun's own page
 /// says its name, its purpose and what is special about it.
@@ -35,6 +36,8 @@ public:
     void choose(const QString &id) override;
     /// Opens an empty form.
     void startNew();
+    [[nodiscard]] QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &saved) override;
 
 protected:
     void retranslate() override;
@@ -60,6 +63,9 @@ private:
     void offerSheets();
     void connectBulk();
     void startBulk();
+    void placeTable();
+    void takeEmptyStep();
+    void showEmptyWords(const Words &now);
 
     QByteArray m_entity;
     EntityTools m_tools;
@@ -71,6 +77,7 @@ private:
     TextLabel *m_count;
     QStackedWidget *m_stack;
     RecordTable *m_table;
+    TableBar *m_bar = nullptr;
     EmptyState *m_empty;
     RecordPane *m_pane;
     BulkPane *m_bulkPane;

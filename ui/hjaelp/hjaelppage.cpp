@@ -65,6 +65,9 @@ void HjaelpPage::retranslate()
                   {u"Ctrl+F"_s, tr("Search on the page")},
                   {u"F5"_s, tr("Read the page again")},
                   {u"F2, Enter"_s, tr("Edit the chosen record")},
+                  {u"Alt+↑, Alt+↓"_s, tr("In a table: sort by the column of the current cell; with Shift by one more column")},
+                  {u"Ctrl+Shift+F"_s, tr("In a table: filter by the column of the current cell")},
+                  {u"Ctrl+C"_s, tr("In a table: copy the marked rows with headers; with Shift only the cell")},
                   {u"Esc"_s, tr("Fold the pane on the right, or close what is open")},
                   {u"Tab"_s, tr("Go to the next field")},
                   {u"F1"_s, tr("This page")}});

@@ -10,21 +10,26 @@ EntityTableModel::EntityTableModel(const base::EntityTable &table, EntityFetch f
                                    QObject *parent)
     : QAbstractTableModel(parent), m_table(table), m_fetch(std::move(fetch))
 {
-    if (columns.isEmpty()) {
-        for (const auto &field : table.fields) {
-            if (field.kind != base::FieldKind::LongText) {
-                m_columns += &field;
-            }
-        }
-        std::stable_partition(m_columns.begin(), m_columns.end(), [](const base::Field *field) {
-            return field->has(base::FieldFlag::Identifier);
-        });
-        return;
-    }
     for (const auto &name : std::as_const(columns)) {
         if (const auto *field = table.field(name)) {
             m_columns += field;
         }
+    }
+    const auto known = m_columns.size();
+    for (const auto &field : table.fields) {
+        if (!m_columns.contains(&field)) {
+            m_columns += &field;
+        }
+    }
+    m_standard = int(known);
+    if (columns.isEmpty()) {
+        const auto longTexts = std::stable_partition(m_columns.begin(), m_columns.end(), [](const base::Field *field) {
+            return field->kind != base::FieldKind::LongText;
+        });
+        m_standard = int(longTexts - m_columns.begin());
+        std::stable_partition(m_columns.begin(), longTexts, [](const base::Field *field) {
+            return field->has(base::FieldFlag::Identifier);
+        });
     }
 }
 
@@ -47,13 +52,11 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
     if (role == RecordIdRole) {
         return entity.id;
     }
+    if (role == FieldRole) {
+        return fieldAt(index.column()).name;
+    }
     if (index.column() == m_columns.size()) {
-        const ChipState chip = state(entity);
-        if (role == StateRole) {
-            return QVariant::fromValue(chip);
-        }
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == SortRole ? QVariant(chip.word)
-                                                                                            : QVariant();
+        return stateData(entity, role);
     }
     const base::Field &field = *m_columns.at(index.column());
     switch (role) {
@@ -65,11 +68,18 @@ QVariant EntityTableModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (field.kind == base::FieldKind::Integer ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
         return field.has(base::FieldFlag::Personal) ? QVariant(text(entity, field)) : field.read(entity);
-    case FieldRole:
-        return field.name;
     default:
         return {};
     }
+}
+
+QVariant EntityTableModel::stateData(const base::Entity &entity, int role) const
+{
+    const ChipState chip = state(entity);
+    if (role == StateRole) {
+        return QVariant::fromValue(chip);
+    }
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == SortRole ? QVariant(chip.word) : QVariant();
 }
 
 QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -77,15 +87,56 @@ QVariant EntityTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section > m_columns.size()) {
         return {};
     }
-    const auto *field = section < m_columns.size() ? m_columns.at(section) : nullptr;
-    if (role == Qt::DisplayRole) {
-        return field ? base::translated(field->label) : tr("State");
+    const base::Field &field = fieldAt(section);
+    const auto key = std::find_if(m_request.sort.cbegin(), m_request.sort.cend(),
+                                  [&](const base::SortKey &one) { return one.field == field.name; });
+    const int place = key == m_request.sort.cend() ? 0 : int(key - m_request.sort.cbegin()) + 1;
+    const bool filtered = std::any_of(m_request.filters.cbegin(), m_request.filters.cend(),
+                                      [&](const base::ColumnFilter &one) { return one.field == field.name; });
+    switch (role) {
+    case Qt::DisplayRole:
+        return base::translated(field.label);
+    case Qt::AccessibleTextRole: {
+        QStringList words {base::translated(field.label)};
+        if (place > 0) {
+            words += (key->descending ? tr("sorted descending, key %1 of %2") : tr("sorted ascending, key %1 of %2"))
+                         .arg(place).arg(m_request.sort.size());
+        }
+        if (filtered) {
+            words += tr("filtered");
+        }
+        return words.join(QStringLiteral(", "));
     }
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignVCenter
-                   | (field && field->kind == base::FieldKind::Integer ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (field.kind == base::FieldKind::Integer ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return field.hint ? QVariant(base::translated(field.hint)) : QVariant();
+    case FieldRole:
+        return field.name;
+    case SortPlaceRole:
+        return place;
+    case DescendingRole:
+        return place > 0 && key->descending;
+    case FilteredRole:
+        return filtered;
+    default:
+        return {};
     }
-    return role == Qt::ToolTipRole && field && field->hint ? QVariant(base::translated(field->hint)) : QVariant();
+}
+
+const base::Field &EntityTableModel::fieldAt(int column) const
+{
+    return column >= 0 && column < m_columns.size() ? *m_columns.at(column) : base::livsfaseField();
+}
+
+int EntityTableModel::columnOf(const QByteArray &field) const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        if (fieldAt(column).name == field) {
+            return column;
+        }
+    }
+    return -1;
 }
 
 QString EntityTableModel::text(const base::Entity &entity, const base::Field &field) const
@@ -120,9 +171,54 @@ void EntityTableModel::fetchMore(const QModelIndex &parent)
 
 void EntityTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_request.sort = column >= 0 && column < m_columns.size() ? m_columns.at(column)->name : QByteArray();
-    m_request.descending = order == Qt::DescendingOrder;
-    reload();
+    setSort(column < 0 ? QList<base::SortKey>()
+                       : QList<base::SortKey> {{fieldAt(column).name, order == Qt::DescendingOrder}});
+}
+
+void EntityTableModel::setSort(const QList<base::SortKey> &keys)
+{
+    arrange(m_request.filters, keys);
+}
+
+void EntityTableModel::setFilter(const base::ColumnFilter &filter)
+{
+    auto filters = m_request.filters;
+    const auto present = std::find_if(filters.begin(), filters.end(),
+                                      [&](const base::ColumnFilter &one) { return one.field == filter.field; });
+    if (present == filters.end()) {
+        filters += filter;
+    } else {
+        *present = filter;
+    }
+    arrange(filters, m_request.sort);
+}
+
+void EntityTableModel::removeFilter(const QByteArray &field)
+{
+    auto filters = m_request.filters;
+    filters.removeIf([&](const base::ColumnFilter &one) { return one.field == field; });
+    arrange(filters, m_request.sort);
+}
+
+void EntityTableModel::arrange(const QList<base::ColumnFilter> &filters, const QList<base::SortKey> &keys)
+{
+    auto wanted = filters;
+    wanted.removeIf([this](const base::ColumnFilter &one) { return !base::checkFilter(m_table, one); });
+    auto order = keys;
+    order.removeIf([this](const base::SortKey &key) {
+        const auto *field = base::listedField(m_table, key.field);
+        return !field || !base::isSortable(*field);
+    });
+    if (wanted == m_request.filters && order == m_request.sort) {
+        return;
+    }
+    m_request.filters = wanted;
+    m_request.sort = order;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT arranged();
+    if (m_loaded || m_loading) {
+        reload();
+    }
 }
 
 void EntityTableModel::reload()
@@ -145,6 +241,7 @@ void EntityTableModel::setRetiredShown(bool shown)
 void EntityTableModel::setTitles(const QByteArray &entity, const QHash<QString, QString> &titles)
 {
     m_titles.insert(entity, titles);
+    Q_EMIT titled();
     if (!m_records.isEmpty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
     }
@@ -191,7 +288,10 @@ void EntityTableModel::ask(const QString &after)
 void EntityTableModel::take(const EntitySlice &slice, bool more)
 {
     m_next = slice.next;
-    m_total = slice.total;
+    if (!more) {
+        m_total = slice.total;
+        m_all = slice.all;
+    }
     m_loaded = true;
     if (!more) {
         merge(slice.records);

@@ -96,6 +96,11 @@ QHBoxLayout *PageFrame::filterRow()
     return m_filters;
 }
 
+void PageFrame::addBelowFilters(QWidget *widget)
+{
+    m_column->insertWidget(2, widget);
+}
+
 void PageFrame::setContent(QWidget *content)
 {
     m_splitter->insertWidget(0, content);

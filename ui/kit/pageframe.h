@@ -45,6 +45,8 @@ Q_SIGNALS:
     void pageWanted(const QByteArray &page, const QString &subject);
     /// Something was written: pages that show the same things should read again when they are next seen.
     void changed();
+    /// Something of the arrangement was saved on purpose: saveLayout() is to be kept at once.
+    void arranged();
 
 protected:
     /// Sets every word of the page; called again when the language changes.
@@ -54,6 +56,8 @@ protected:
     void setHead(const QString &title, const QString &purpose);
     void addAction(Button *button);
     [[nodiscard]] QHBoxLayout *filterRow();
+    /// Puts `widget` on a line of its own below the filter row, which is there already.
+    void addBelowFilters(QWidget *widget);
     void setContent(QWidget *content);
     void setDetail(QWidget *detail);
     void setDetailShown(bool shown);

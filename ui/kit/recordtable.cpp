@@ -3,10 +3,15 @@
 
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/entitytablemodel.h"
+#include "ui/kit/recordheader.h"
+#include "ui/kit/tablecopy.h"
 
-#include <QHeaderView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <algorithm>
 
 namespace nemsms::ui {
 
@@ -19,9 +24,12 @@ RecordTable::RecordTable(const QString &objectName, QWidget *parent) : RowTable(
     setItemDelegate(new ChipDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
+    auto *head = new RecordHeader(this);
+    setHorizontalHeader(head);
+    connect(head, &RecordHeader::sortWanted, this, qOverload<int, bool>(&RecordTable::sortBy));
+    connect(head, &QHeaderView::sectionMoved, this, &RecordTable::columnsChanged);
+    connect(head, &QHeaderView::sectionResized, this, &RecordTable::columnsChanged);
+    connect(head, &QWidget::customContextMenuRequested, this, &RecordTable::openHeadMenu);
     connect(this, &RowTable::rowOpened, this, [this] { Q_EMIT opened(currentId()); });
 }
 
@@ -29,22 +37,131 @@ void RecordTable::setRecords(EntityTableModel *model)
 {
     m_model = model;
     setModel(model);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    showStandardColumns();
     connect(model, &EntityTableModel::loaded, this, [this] {
-        if (!m_fitted && m_model->rowCount() > 0) {
-            m_fitted = true;
-            fitColumns();
+        if (m_model->rowCount() > 0) {
+            for (const int column : std::exchange(m_unfitted, {})) {
+                fitColumn(column);
+            }
         }
     });
 }
 
-void RecordTable::fitColumns()
+void RecordTable::fitColumn(int column)
 {
-    const int widest = fontMetrics().averageCharWidth() * WidestColumnInChars;
+    if (m_model->rowCount() == 0) {
+        m_unfitted.insert(column);
+        return;
+    }
+    resizeColumnToContents(column);
+    setColumnWidth(column, qMin(fontMetrics().averageCharWidth() * WidestColumnInChars, columnWidth(column) + space::group));
+}
+
+void RecordTable::showStandardColumns()
+{
+    QList<TableView::Column> standard;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(widest, columnWidth(column) + space::group));
+        if (m_model->isStandard(column)) {
+            standard += {m_model->fieldAt(column).name, 0};
+        }
+    }
+    setColumns(standard);
+}
+
+QList<TableView::Column> RecordTable::shownColumns() const
+{
+    QList<TableView::Column> shown;
+    for (int place = 0; m_model && place < m_model->columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column)) {
+            shown += {m_model->fieldAt(column).name, m_unfitted.contains(column) ? 0 : columnWidth(column)};
+        }
+    }
+    return shown;
+}
+
+void RecordTable::setColumns(const QList<TableView::Column> &columns)
+{
+    if (columns.isEmpty()) {
+        showStandardColumns();
+        return;
+    }
+    {
+        const QSignalBlocker quiet(this); // one change, told once
+        place(columns);
+    }
+    Q_EMIT columnsChanged();
+}
+
+void RecordTable::place(const QList<TableView::Column> &columns)
+{
+    int place = 0;
+    m_unfitted.clear();
+    for (const auto &wanted : columns) {
+        const int column = m_model->columnOf(wanted.field);
+        if (column < 0) {
+            continue;
+        }
+        setColumnHidden(column, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+        if (wanted.width > 0) {
+            setColumnWidth(column, wanted.width);
+        } else {
+            fitColumn(column);
+        }
+    }
+    for (; place < m_model->columnCount(); ++place) {
+        setColumnHidden(horizontalHeader()->logicalIndex(place), true);
+    }
+}
+
+void RecordTable::sortBy(int column, bool add)
+{
+    const auto &keys = m_model->request().sort;
+    const QByteArray name = m_model->fieldAt(column).name;
+    const auto key = std::find_if(keys.cbegin(), keys.cend(), [&](const base::SortKey &one) { return one.field == name; });
+    sortBy(column, add, key != keys.cend() && !key->descending);
+}
+
+void RecordTable::sortBy(int column, bool add, bool descending)
+{
+    const base::Field &field = m_model->fieldAt(column);
+    if (!base::isSortable(field)) {
+        return;
+    }
+    QList<base::SortKey> keys = add ? m_model->request().sort : QList<base::SortKey>();
+    const auto key = std::find_if(keys.begin(), keys.end(), [&](const base::SortKey &one) { return one.field == field.name; });
+    if (key == keys.end()) {
+        keys += {field.name, descending};
+    } else {
+        key->descending = descending;
+    }
+    m_model->setSort(keys);
+}
+
+void RecordTable::copyRows()
+{
+    const QModelIndexList marked = selectionModel()->selectedRows();
+    QList<int> rows;
+    for (const auto &row : marked) {
+        rows += row.row();
+    }
+    if (rows.isEmpty()) {
+        return;
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<int> columns;
+    for (const auto &shown : shownColumns()) {
+        columns += m_model->columnOf(shown.field);
+    }
+    QGuiApplication::clipboard()->setMimeData(copyOfRows(*m_model, rows, columns));
+    Q_EMIT copied(int(rows.size()), rows.size() == m_model->rowCount() && m_model->canFetchMore({}));
+}
+
+void RecordTable::copyCell()
+{
+    if (currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
     }
 }
 
@@ -88,13 +205,48 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
     Q_EMIT marked(int(selectionModel()->selectedRows().size()));
 }
 
+bool RecordTable::handleKeys(const QKeyEvent *event)
+{
+    const QModelIndex cell = currentIndex();
+    const auto held = event->modifiers() & ~Qt::KeypadModifier;
+    const bool shift = held.testFlag(Qt::ShiftModifier);
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return true;
+    }
+    if (!cell.isValid()) {
+        return false;
+    }
+    if (event->key() == Qt::Key_F2) {
+        Q_EMIT rowOpened();
+        return true;
+    }
+    if (held == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_C) {
+        copyCell();
+        return true;
+    }
+    if (m_barred && held == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_F) {
+        Q_EMIT filterWanted(m_model->fieldAt(cell.column()).name, globalPlace(cell));
+        return true;
+    }
+    if (held.testFlag(Qt::AltModifier) && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        sortBy(cell.column(), shift, event->key() == Qt::Key_Down);
+        return true;
+    }
+    return false;
+}
+
 void RecordTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
-        Q_EMIT rowOpened();
-        return;
+    if (!handleKeys(event)) {
+        RowTable::keyPressEvent(event);
     }
-    RowTable::keyPressEvent(event);
+}
+
+QRect RecordTable::globalPlace(const QModelIndex &cell) const
+{
+    const QRect place = visualRect(cell);
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
 }
 
 } // namespace nemsms::ui

@@ -98,6 +98,9 @@ QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 
 constexpr auto Surfaces = R"(
 *[card="true"] { background: @surface@; border: 1px solid @hairline@; border-radius: 6px; }
+*[popup="true"] { background: @surface@; border: 1px solid @border@; border-radius: 6px; }
+*[filterChip="true"] { background: @surface@; border: 1px solid @accent@; border-radius: 6px; }
+*[filterChip="true"] QPushButton { padding: 2px 6px; min-height: 18px; }
 *[pane="side"] { background: @surface@; border: none; border-right: 1px solid @hairline@; }
 *[pane="foot"] { background: @surface@; border: none; border-top: 1px solid @hairline@; }
 *[bubble="sent"] { background: @selected@; border: 1px solid @selected@; border-radius: 10px; }

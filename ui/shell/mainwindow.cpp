@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageframe.h"
+#include "ui/kit/statusbanner.h"
 #include "ui/settings/appearance.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/environmentband.h"
@@ -111,6 +112,11 @@ void MainWindow::showPage(const QByteArray &name)
             showPage(page);
             if (auto *shown = m_made.value(page); shown && !subject.isEmpty()) {
                 shown->choose(subject);
+            }
+        });
+        connect(made, &PageFrame::arranged, this, [this, name, made] {
+            if (const auto kept = m_settings.setLayout(layoutKey(name), made->saveLayout()); !kept) {
+                made->banner().showError(kept.error());
             }
         });
         connect(made, &PageFrame::changed, this, [this, name] {
