@@ -16,6 +16,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTimer>
+#include <atomic>
 #include <condition_variable>
 
 using namespace nemsms;
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void silentListener();
     void systemAuthoritiesAreNotTrusted();
     void closingTheTransportEndsItsCalls();
+    void nothingWithABodyIsSentTwice_data() { kinds(); }
+    void nothingWithABodyIsSentTwice();
 
 private:
     void kinds();
@@ -82,6 +85,7 @@ private:
     test::TestCa m_ca {QStringLiteral("Test CA")};
     test::TestCa m_otherCa {QStringLiteral("Other CA")};
     std::unique_ptr<HttpsServer> m_server;
+    mutable std::atomic<int> m_lost = 0; ///< requests that were taken and never answered
 };
 
 void tst_transportfaults::initTestCase()
@@ -127,7 +131,10 @@ ServerResponse tst_transportfaults::handle(const ServerRequest &request) const
     ServerResponse answer;
     answer.contentType = "text/plain";
     answer.body = "hello " + request.body;
-    if (request.path == QLatin1String("/reset")) {
+    if (request.path == QLatin1String("/lost")) {
+        ++m_lost;
+        answer.disruption = Disruption::Reset;
+    } else if (request.path == QLatin1String("/reset")) {
         answer.disruption = Disruption::Reset;
     } else if (request.path == QLatin1String("/truncate")) {
         answer.disruption = Disruption::Truncate;
@@ -425,6 +432,38 @@ void tst_transportfaults::closingTheTransportEndsItsCalls()
     const auto result = test::await(std::move(job));
     QVERIFY(!result.has_value());
     QCOMPARE(transportFault(result.error()), TransportFault::Cancelled);
+}
+
+/// A connection that was kept alive ends after the request: Qt's own resending would carry an afsendBrev out again.
+void tst_transportfaults::nothingWithABodyIsSentTwice()
+{
+    QFETCH(int, kind);
+    m_lost = 0;
+    HttpRequest first = get(QStringLiteral("/hello"));
+    first.method = "POST";
+    for (int i = 0; i < 20000; ++i) {
+        first.body += QByteArray::number(i % 977); // longer than the pieces that Qt reads
+    }
+    HttpRequest second = get(QStringLiteral("/lost"));
+    second.method = "POST";
+    second.body = QByteArray(50000, 'x');
+    if (Kind(kind) == Kind::Qt) {
+        QtTransport transport(clientOptions());
+        const auto echo = test::await(transport.send(first, {}));
+        VERIFY_RESULT(echo);
+        QCOMPARE(echo->body, QByteArray("hello " + first.body));
+        const auto lost = test::await(transport.send(second, {}));
+        QVERIFY(!lost);
+        QCOMPARE(transportFault(lost.error()), std::optional(TransportFault::Reset));
+        VERIFY_RESULT(test::await(transport.send(first, {})));
+    } else {
+        BlockingTransport transport(clientOptions());
+        QThreadPool pool;
+        VERIFY_RESULT(test::await(base::runOn(&pool, [&] { return transport.send(first, {}); })));
+        const auto lost = test::await(base::runOn(&pool, [&] { return transport.send(second, {}); }));
+        QVERIFY(!lost);
+    }
+    QCOMPARE(m_lost.load(), 1);
 }
 
 NEMSMS_TEST(tst_transportfaults)

@@ -4,13 +4,42 @@
 #include "protocols/transport/qtexchange.h"
 #include "protocols/transport/transportfault.h"
 
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <algorithm>
 
 namespace nemsms::protocols {
+
+namespace {
+
+/// A body that goes out once. Qt sends a request again by itself, up to three times and whatever its method, when a
+/// connection ends before the answer; it gives up (ContentReSendError) when the body cannot be read from its start.
+/// Whether the first one was carried out is not known then, so the caller decides. No QBuffer: Qt reads through those.
+class OnceOnly final : public QIODevice
+{
+public:
+    explicit OnceOnly(QByteArray body) : m_body(std::move(body)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    bool reset() override { return false; }
+    [[nodiscard]] qint64 size() const override { return m_body.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = qMin<qint64>(most, m_body.size() - pos());
+        std::copy_n(m_body.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+};
+
+} // namespace
 
 /// The connections and the TLS settings of one transport.
 class QtTransport::Network
@@ -83,7 +112,13 @@ QNetworkReply *QtTransport::Network::begin(const HttpRequest &request)
     for (const auto &[name, value] : request.headers) {
         made.setRawHeader(name, value);
     }
-    return m_manager.sendCustomRequest(made, request.method, request.body);
+    if (request.body.isEmpty()) {
+        return m_manager.sendCustomRequest(made, request.method);
+    }
+    auto body = std::make_unique<OnceOnly>(request.body);
+    QNetworkReply *reply = m_manager.sendCustomRequest(made, request.method, body.get());
+    body.release()->setParent(reply);
+    return reply;
 }
 
 QtTransport::QtTransport(TransportOptions options, std::stop_token closing)
