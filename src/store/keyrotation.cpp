@@ -5,6 +5,7 @@
 #include "store/audittrail.h"
 #include "store/entitysql.h"
 #include "store/holdertable.h"
+#include "store/sealednotes.h"
 
 namespace nemsms::store {
 
@@ -59,6 +60,10 @@ Result<int> KeyRotation::run()
         if (!resealed) {
             return resealed.error();
         }
+    }
+    const auto notes = SealedNotes::reseal(m_session, **next);
+    if (!notes) {
+        return notes.error();
     }
     HolderTable holders(connection, m_storeId);
     const auto head = AuditTrail(connection, former, m_storeId).head();

@@ -7,10 +7,12 @@
 
 namespace nemsms::store {
 
+class KeyRing;
 class Store;
+class WriteSession;
 
 /// Small texts that are no records and yet must survive a crash, such as what somebody is writing: one a name, sealed
-/// like personal values, not in the audit log. A rotation of the key leaves them behind.
+/// like personal values, not in the audit log.
 class SealedNotes
 {
 public:
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] base::Job<> put(QByteArray name, QByteArray text);
     /// Empty when there is none, or when it was sealed under an earlier key.
     [[nodiscard]] base::Job<QByteArray> get(QByteArray name);
+
+    /// Seals every note under `next` in the place of the session's key: part of a rotation of the key.
+    [[nodiscard]] static base::Result<> reseal(WriteSession &session, const KeyRing &next);
 
 private:
     Store *m_store;

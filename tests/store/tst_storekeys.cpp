@@ -4,6 +4,8 @@
 #include "domain/testperson.h"
 #include "store/auditlog.h"
 #include "store/entitystore.h"
+#include "store/formstates.h"
+#include "store/sealednotes.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -207,6 +209,21 @@ private Q_SLOTS:
         QCOMPARE(found(**again), 2);
         QVERIFY(intact(**again));
         QCOMPARE(await((*again)->info())->keyVersion, 3);
+    }
+
+    void aRotationKeepsWhatSomebodyIsWriting()
+    {
+        store::SealedNotes notes(*m_store);
+        store::FormStates forms(*m_store);
+        VERIFY_RESULT(await(notes.put("testsms.draft", "Husk din tid")));
+        VERIFY_RESULT(await(forms.keep({"testperson", {}, 0, {}, {{u"navn"_s, u"Nancy"_s}}}, m_fixture->actor)));
+        VERIFY_RESULT(await(store::StoreKeys(*m_store).rotate(m_fixture->actor)));
+        VERIFY_RESULT(await(store::StoreKeys(*m_store).rotate(m_fixture->actor)));
+        QCOMPARE(await(notes.get("testsms.draft")).value(), QByteArray("Husk din tid"));
+        QCOMPARE(await(notes.get("another")).value(), QByteArray());
+        QCOMPARE(await(forms.find("testperson", {}, m_fixture->actor)).value().values.value(u"navn"_s), u"Nancy"_s);
+        VERIFY_RESULT(await(notes.put("testsms.draft", {})));
+        QCOMPARE(await(notes.get("testsms.draft")).value(), QByteArray());
     }
 
     void aRotationElsewhereIsFollowed()
