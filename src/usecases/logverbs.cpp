@@ -34,7 +34,7 @@ base::Message LogLinje::message() const
     QVariantMap arguments = details;
     const QString name = entityWords();
     arguments.insert(u"entity"_s, name.isEmpty() ? QString::fromLatin1(entity) : name);
-    arguments.insert(u"id"_s, recordId);
+    arguments.insert(u"id"_s, title.isEmpty() ? recordId : title);
     arguments.insert(u"action"_s, QString::fromLatin1(action));
     return {sentenceOf(action), arguments};
 }
@@ -69,10 +69,35 @@ base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
     QList<LogLinje> lines;
     for (const auto &row : *rows) {
         lines += LogLinje {row.number, row.time,   row.actor,    row.program,
-                           row.action, row.entity, row.recordId,
+                           row.action, row.entity, row.recordId, {},
                            QJsonDocument::fromJson(row.details).object().toVariantMap()};
     }
+    const auto titles = co_await titlesOf(lines);
+    if (!titles) {
+        co_return titles.error();
+    }
+    for (auto &line : lines) {
+        line.title = titles->value(line.recordId);
+    }
     co_return lines;
+}
+
+base::Job<QHash<QString, QString>> LogVerbs::titlesOf(QList<LogLinje> lines) const
+{
+    QHash<QString, QString> titles;
+    for (const auto &line : lines) {
+        const base::EntityTable *table = tableNamed(line.entity);
+        if (!table || line.recordId.isEmpty() || titles.contains(line.recordId)) {
+            continue;
+        }
+        store::EntityStore records = m_access->of(*table);
+        const auto found = co_await records.find(line.recordId);
+        if (!found && found.error().kind != base::ErrorKind::NotFound) {
+            co_return found.error();
+        }
+        titles.insert(line.recordId, found ? table->title(**found) : QString());
+    }
+    co_return titles;
 }
 
 QList<QByteArray> LogVerbs::entities()

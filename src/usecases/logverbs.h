@@ -4,6 +4,7 @@
 #include "base/job.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <memory>
 
 namespace nemsms::usecases {
@@ -19,6 +20,7 @@ struct LogLinje {
     QByteArray action;   ///< create, revise, retire ...
     QByteArray entity;   ///< name of the field table
     QString recordId;    ///< id of the record
+    QString title;       ///< of the record as it is now; empty when it is gone or is no record
     QVariantMap details; ///< what the deed noted about itself
 
     /// What happened. Made when it is asked for, so that the entity's name is in the language of that moment.
@@ -64,6 +66,9 @@ public:
     [[nodiscard]] base::Job<> acceptRestored(QString reason) const;
 
 private:
+    /// The present titles of the records that `lines` speak of: the log itself keeps no words of a record.
+    [[nodiscard]] base::Job<QHash<QString, QString>> titlesOf(QList<LogLinje> lines) const;
+
     std::shared_ptr<StoreAccess> m_access;
 };
 

@@ -28,6 +28,12 @@ public:
         bar->setText(text);
         QTest::keyClick(bar, Qt::Key_Return);
     }
+    /// The whole hint fits beside the search mark and the clearing cross.
+    [[nodiscard]] bool showsItsHint() const
+    {
+        const auto *bar = part<QLineEdit>(QStringLiteral("logSearch"));
+        return bar->width() >= bar->fontMetrics().horizontalAdvance(bar->placeholderText()) + 2 * bar->height();
+    }
     void chooseEntity(const QString &name) { choose(QStringLiteral("logEntity"), name); }
     void chooseWho(const QString &name) { choose(QStringLiteral("logWho"), name); }
     void choosePeriod(int days) { choose(QStringLiteral("logPeriod"), days); }

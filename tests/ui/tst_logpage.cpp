@@ -7,6 +7,7 @@
 #include "ui/log/logtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
@@ -60,6 +61,8 @@ private Q_SLOTS:
         QVERIFY2(error.isEmpty(), qPrintable(error));
         pages::LogPageObject page(pages::WindowObject(console.window()).go("log"));
         QTRY_VERIFY(page.rows() > 0);
+        QVERIFY(page.showsItsHint());
+        QVERIFY(page.part<QLabel>(u"pagePurpose"_s)->text().contains(u"this machine's"_s)); // its clock is not the environment's
         page.verify();
         QTRY_VERIFY(!page.banner().isEmpty());
         QCOMPARE(console.activities().activities().first().ended, std::optional(ui::Tone::Ok));
@@ -81,6 +84,7 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row) {
             QCOMPARE(page.cell(row, Column::Entity), u"Test person"_s);
             QCOMPARE(page.cell(row, Column::Action), u"Created"_s);
+            QVERIFY(page.cell(row, Column::What).contains(u"Prøveperson "_s)); // by its title, not by its id
         }
         page.chooseRow(1);
         QVERIFY(page.mayOpen());

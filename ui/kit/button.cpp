@@ -3,6 +3,12 @@
 
 namespace nemsms::ui {
 
+namespace {
+
+constexpr int iconDistance = 4; // pixels between icon and words beside the few that styles leave
+
+} // namespace
+
 Button::Button(ButtonKind kind, const QString &objectName, const QString &iconName, QWidget *parent)
     : QPushButton(parent)
 {
@@ -12,6 +18,7 @@ Button::Button(ButtonKind kind, const QString &objectName, const QString &iconNa
         setIcon(nemsms::ui::icon(iconName, kind == ButtonKind::Primary ? Ink::OnAccent
                                      : kind == ButtonKind::Link      ? Ink::Accent
                                                                      : Ink::Text));
+        setIconSize(iconSize() + QSize(iconDistance, 0));
     }
     setProperty("primary", kind == ButtonKind::Primary);
     setProperty("link", kind == ButtonKind::Link);
@@ -23,6 +30,7 @@ Button::Button(ButtonKind kind, const QString &objectName, const QString &iconNa
 
 void Button::setWords(const QString &words)
 {
+    setIconSize({iconSize().height(), iconSize().height()}); // in the middle of the button
     setToolTip(words);
     setAccessibleName(words);
 }

@@ -59,16 +59,30 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return tinted(qMin(size.width(), size.height()), 1.0, mode);
+        return placed(size, 1.0, mode);
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return tinted(qRound(qMin(size.width(), size.height()) / scale), scale, mode);
+        return placed(size, scale, mode);
     }
     [[nodiscard]] QIconEngine *clone() const override { return new TintedIconEngine(m_name, m_ink); }
     [[nodiscard]] QString key() const override { return u"nemsms-tinted"_s; }
 
 private:
+    /// `size` in pixels of the device. A size that is wider than high leaves room behind the drawing: a button's icon
+    /// keeps its distance from the words by that.
+    [[nodiscard]] QPixmap placed(const QSize &size, qreal ratio, QIcon::Mode mode) const
+    {
+        const QPixmap drawn = tinted(qRound(qMin(size.width(), size.height()) / ratio), ratio, mode);
+        if (size.width() <= size.height() || drawn.isNull()) {
+            return drawn;
+        }
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        wide.setDevicePixelRatio(ratio);
+        QPainter(&wide).drawPixmap(0, 0, drawn);
+        return wide;
+    }
     [[nodiscard]] QPixmap tinted(int size, qreal ratio, QIcon::Mode mode) const
     {
         const Tokens tokens = currentTokens();

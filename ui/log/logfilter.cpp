@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int SearchWidthInChars = 36;
+constexpr int SearchRoom = 72; // pixels for the search mark, the clearing cross and the frame
 constexpr int Periods[] {0, 1, 7, 30}; // days back, today among them; 0 = all
 
 void chooseData(QComboBox *combo, const QVariant &data)
@@ -31,7 +31,6 @@ LogFilter::LogFilter(QWidget *parent)
     : QWidget(parent), m_search(new SearchBar(u"logSearch"_s, this)), m_entity(makeChoice(u"logEntity"_s)),
       m_who(makeChoice(u"logWho"_s)), m_period(makeChoice(u"logPeriod"_s))
 {
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * SearchWidthInChars);
     m_entity->addItem(QString(), QString());
     for (const auto &name : usecases::LogVerbs::entities()) {
         m_entity->addItem(QString(), QString::fromLatin1(name));
@@ -132,7 +131,9 @@ void LogFilter::restore(const QByteArray &saved)
 
 void LogFilter::retranslate()
 {
-    m_search->setWords(tr("Search id, program or detail"));
+    const QString hint = tr("Search id, program or detail");
+    m_search->setWords(hint);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + SearchRoom); // a hint that is cut says nothing
     m_entity->setAccessibleName(tr("Concerns"));
     m_who->setAccessibleName(tr("Who"));
     m_period->setAccessibleName(tr("Period"));

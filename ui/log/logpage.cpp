@@ -157,7 +157,8 @@ void LogPage::showVerdict(const usecases::LogDom &verdict)
 void LogPage::retranslate()
 {
     setHead(tr("Log", "page: the audit log"),
-            tr("Who did what, when and with which program. Rows are chained, so that a change or a missing row shows."));
+            tr("Who did what, when and with which program. The log is evidence: its times are this machine's, also where "
+               "the environment's clock is simulated, and its rows are chained, so that a change or a missing row shows."));
     m_open->setText(tr("Open the record"));
     m_open->setToolTip(tr("Show the record that the chosen row is about (Enter)"));
     m_verify->setText(tr("Verify the log"));

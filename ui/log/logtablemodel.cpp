@@ -101,7 +101,7 @@ QVariant LogTableModel::headerData(int section, Qt::Orientation orientation, int
     case Number:
         return tr("No.");
     case Time:
-        return tr("Time");
+        return tr("Time (this machine)");
     case Who:
         return tr("Who");
     case Program:
