@@ -160,6 +160,9 @@ class Others(unittest.TestCase):
         """A number that looks like a CPR number and is not documented is found; digits of other shapes are not."""
         said = complaints(persons, files={"src/x.sql": "0101901234\n2512484916\n9912345678\n12512484917\n"})
         self.assertEqual(["src/x.sql:1"], [line.split(": ")[0] for line in said.split("\n")])
+        said = complaints(persons, files={"tests/domain/x.cpp": 'cvr = "34485771"; cvr: 29189846 12345678 // CVR=12345678\n',
+                                          "src/domain/kommuner.cpp": '"64942212"; // CVR 64942212\n'})
+        self.assertEqual(["tests/domain/x.cpp:1"], [line.split(": ")[0] for line in said.split("\n")])
 
     def test_translations(self):
         """Missing, unfinished, vanished, differing and incomplete texts are found; a good one is not."""

@@ -63,7 +63,7 @@ QList<Regelproeve> systemProofs()
          "register.sysId=1004; enrolling.registerSysId=1004"},
         {"SK-306", "enrolling.registerSysId=1009", "register", "register.sysId=1009; enrolling.registerSysId=1009"},
         {"SK-307", "register.ean=5798000000001", "register", "register.ean=5798009811578"},
-        {"SK-308", "cert.cvr=13748136", "register", "cert.cvr="},
+        {"SK-308", "cert.cvr=55133018", "register", "cert.cvr="},
         {"SK-309", "cert.rolle=anvendersystem", "register", "cert.rolle=register"},
         {"SK-310", "cert.gyldigTil=2026-11-23", "register", "cert.gyldigTil=2027-11-24"},
         {"SK-311", "r2:=register", "r2", "r2:=register; r2.!draft"},

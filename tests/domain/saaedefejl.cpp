@@ -70,7 +70,7 @@ QList<Fejl> certificateFaults()
         {".today=2028-12-01", "SK-322 cert"},
         {".today=2029-06-01", "SK-326 kombit"},
         {"kombit.gyldigTil=2026-12-24", "SK-322 kombit"},
-        {"kombit.cvr=13748136", "SK-323 kombit"},
+        {"kombit.cvr=55133018", "SK-323 kombit"},
         {"cert.gyldigTil=", "SK-321 cert"},
         {"cert.gyldigTil=2025-01-01", "SK-002 cert"},
         {"kombit.udsteder=CN=Den Danske Stat OCES", "SK-325 kombit"},
