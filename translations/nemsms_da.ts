@@ -3433,10 +3433,6 @@
         <translation>Bestil et nyt certifikat hos leverandøren af anvendersystemet, og få det registreret på Serviceplatformen, før det gamle fjernes.</translation>
     </message>
     <message>
-        <source>Report it to Serviceplatformen&apos;s service desk with the time and the raw answer; nothing here can mend it.</source>
-        <translation>Meld det til Serviceplatformens servicedesk med tidspunktet og det rå svar; intet her kan rette det.</translation>
-    </message>
-    <message>
         <source>Ask Serviceplatformen to compare its certificate with the one registered for the SysID in Digital Post.</source>
         <translation>Bed Serviceplatformen sammenholde sit certifikat med det, der er registreret til SysID i Digital Post.</translation>
     </message>
@@ -5514,6 +5510,10 @@
             <numerusform>%n rækker er kopieret: dem, som tabellen har læst indtil nu. Rul ned efter flere, eller brug Eksportér, som tager alt det filtrerede.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>See whether Serviceplatformen&apos;s driftsmeddelelser tell of it (they stand with its contact information in [Betingelser], SF2250 1.3.2); if not, report it to its service desk with the time and the raw answer. Nothing here can mend it.</source>
+        <translation>Se, om Serviceplatformens driftsmeddelelser fortæller om det (de står med dens kontaktoplysninger i [Betingelser], SF2250 1.3.2); ellers meld det til dens servicedesk med tidspunktet og det rå svar. Intet her kan rette det.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -6621,10 +6621,6 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>Who did what, when and with which program. Rows are chained, so that a change or a missing row shows.</source>
-        <translation>Hvem gjorde hvad, hvornår og med hvilket program. Rækkerne er kædet sammen, så en ændret eller manglende række kan ses.</translation>
-    </message>
-    <message>
         <source>Verify the log</source>
         <translation>Efterprøv loggen</translation>
     </message>
@@ -6672,16 +6668,16 @@
         <source>Broken at row %1</source>
         <translation>Brudt ved række %1</translation>
     </message>
+    <message>
+        <source>Who did what, when and with which program. The log is evidence: its times are this machine&apos;s, also where the environment&apos;s clock is simulated, and its rows are chained, so that a change or a missing row shows.</source>
+        <translation>Hvem gjorde hvad, hvornår og med hvilket program. Loggen er bevis: dens tider er denne maskines, også hvor miljøets ur er simuleret, og dens linjer er kædet sammen, så en ændring eller en manglende linje ses.</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::LogTableModel</name>
     <message>
         <source>No.</source>
         <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6726,6 +6722,10 @@
     <message>
         <source>Concerns</source>
         <translation>Vedrører</translation>
+    </message>
+    <message>
+        <source>Time (this machine)</source>
+        <translation>Tid (denne maskine)</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterpart/doors.h"
 
+#include "base/clock.h"
+
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,12 @@ ServerResponse plain(int status, const QByteArray &text)
     response.contentType = "text/plain; charset=utf-8";
     response.body = text;
     return response;
+}
+
+/// RFC 9110 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT".
+QByteArray httpDate(const QDateTime &moment)
+{
+    return QLocale::c().toString(moment.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
 /// What a fault makes of an answer; `answer` is empty when the request was not handled yet. None = nothing visible.
@@ -49,6 +58,11 @@ std::optional<ServerResponse> disturbed(KnobBoard &board, const Faults &faults, 
     case KnobKind::Truncate:
         if (answer) {
             answer->disruption = Disruption::Truncate;
+        }
+        return answer;
+    case KnobKind::Skew:
+        if (answer) {
+            answer->headers.append({"Date", httpDate(base::SystemClock().now().addMSecs(knob.milliseconds))});
         }
         return answer;
     case KnobKind::Forbidden:

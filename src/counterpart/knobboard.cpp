@@ -19,7 +19,8 @@ bool isMode(KnobKind kind)
 /// What can only happen to an answer that is there already.
 bool happensAfter(const Knob &knob)
 {
-    return knob.after || knob.kind == KnobKind::ContentType || knob.kind == KnobKind::Truncate;
+    return knob.after || knob.kind == KnobKind::ContentType || knob.kind == KnobKind::Truncate
+        || knob.kind == KnobKind::Skew;
 }
 
 } // namespace

@@ -136,6 +136,7 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     if (miljoe.printServiceUrl.isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "miljoe.nourl", {{u"miljoe"_s, miljoe.navn}});
     }
+    const bool remembered = m_passwords.contains(miljoe.certifikatfil);
     std::shared_ptr<base::Secret> password;
     if (!miljoe.certifikatfil.isEmpty()) {
         const auto asked = co_await passwordFor(miljoe);
@@ -149,7 +150,13 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     const auto read = [p12, ca, password] { return readFiles(p12, ca, password); };
     const auto files = co_await base::runOn(QThreadPool::globalInstance(), read);
     if (!files) {
-        m_passwords.remove(miljoe.id);
+        const bool wrong = files.error().message.code == "security.p12.password";
+        if (wrong) {
+            m_passwords.remove(p12);
+        }
+        if (wrong && remembered) { // the file is another one now: its password may be asked for
+            co_return co_await toExternal(miljoe);
+        }
         co_return files.error();
     }
     Connection connection;
@@ -179,24 +186,31 @@ base::Job<bool> Connections::restore(domain::Miljoe miljoe)
 void Connections::forget(const QString &miljoeId)
 {
     m_open.remove(miljoeId);
-    m_passwords.remove(miljoeId);
 }
 
 base::Job<std::shared_ptr<base::Secret>> Connections::passwordFor(domain::Miljoe miljoe)
 {
-    if (const auto known = m_passwords.value(miljoe.id)) {
+    const QString file = miljoe.certifikatfil;
+    if (const auto known = m_passwords.value(file)) {
         co_return known;
     }
+    if (m_asking.contains(file)) { // two pages need it at the same time: one question
+        auto answer = m_asking.value(file).job();
+        co_return co_await answer;
+    }
     if (!m_options.prompts) {
-        co_return base::failure(base::ErrorKind::SecretUnavailable, "miljoe.password", {{u"path"_s, miljoe.certifikatfil}});
+        co_return base::failure(base::ErrorKind::SecretUnavailable, "miljoe.password", {{u"path"_s, file}});
     }
-    const base::Message purpose {"miljoe.password.ask", {{u"path"_s, miljoe.certifikatfil}}};
+    const base::Promise<std::shared_ptr<base::Secret>> question;
+    m_asking.insert(file, question);
+    const base::Message purpose {"miljoe.password.ask", {{u"path"_s, file}}};
     const auto asked = co_await m_options.prompts->askPassphrase(purpose, false);
-    if (!asked) {
-        co_return asked.error();
+    m_asking.remove(file);
+    if (asked) {
+        m_passwords.insert(file, *asked);
     }
-    m_passwords.insert(miljoe.id, *asked);
-    co_return *asked;
+    question.finish(asked);
+    co_return asked;
 }
 
 std::shared_ptr<EnvironmentClock> Connections::clockFor(const domain::Miljoe &miljoe)

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] base::Job<Connection> to(domain::Miljoe miljoe);
     /// After an Unreachable: true when it makes sense to try again, since the local platform was taken over.
     [[nodiscard]] base::Job<bool> restore(domain::Miljoe miljoe);
-    /// Forgets the password and the connection of an environment, so that changed files are read.
+    /// Forgets the connection of an environment, so that changed files are read. The password of a certificate file is
+    /// asked for at most once in a run, whoever needs it; again only when it does not open the file (any more).
     void forget(const QString &miljoeId);
 
 private:
@@ -50,7 +51,8 @@ private:
     ConnectionsOptions m_options;
     ActiveContext &m_context;
     QHash<QString, Connection> m_open;
-    QHash<QString, std::shared_ptr<base::Secret>> m_passwords;
+    QHash<QString, std::shared_ptr<base::Secret>> m_passwords; ///< by certificate file
+    QHash<QString, base::Promise<std::shared_ptr<base::Secret>>> m_asking; ///< questions that are open, by file
     QHash<QString, std::shared_ptr<EnvironmentClock>> m_clocks;
 };
 

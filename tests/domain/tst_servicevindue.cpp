@@ -134,6 +134,9 @@ private Q_SLOTS:
         QTEST(isNemSmsSoendag(moment), "warns");
         QTEST(!servicevinduerAt(moment).isEmpty(), "warns");
         QVERIFY(base::acceptable(servicevinduerAt(moment)));
+        for (const auto &finding : servicevinduerAt(moment)) { // the paragraph that tells it, and the one that does not
+            QVERIFY(finding.reference.contains(u"3.2.4.5.1"_s) && finding.reference.contains(u"1.3.1"_s));
+        }
     }
 
     void aPossibleWindowWarnsOnlyWhenAnnounced()

@@ -98,7 +98,21 @@ def test_enrolment_is_active_when_the_citizen_confirms():
         assert user.status == 200 and b"20123458" in user.body and b"true" in user.body
         put(place + "/myndighedstilmelding", tilmelding("false"))
         assert not enrolled()
-        assert platform.https("GET", platform.endpoints["register"] + "/1003/boks/:13748136", role="kommune").status == 404
+        assert platform.https("GET", platform.endpoints["register"] + "/1003/boks/:55133018", role="kommune").status == 404
+
+
+def test_a_citizen_who_exists_is_replaced_and_not_doubled():
+    with Platform() as platform:
+        place = platform.endpoints["register"] + "/1003/boks/" + platform.demo["persons"][0]["cpr"]
+        users = platform.state()["users"]
+        for number in (b"20123458", b"20123459"):
+            body = STAMDATA.replace(b"20123458", number)
+            answer = platform.https("PUT", place, body, {"Content-Type": "application/xml"}, "kommune")
+            assert answer.status == 204, (answer.status, answer.body)
+            known = platform.https("GET", place, role="kommune")
+            assert known.status == 200 and number in known.body, known.body
+        assert b"20123458" not in known.body and b"20123456" not in known.body
+        assert platform.state()["users"] == users
 
 
 def test_the_dueslag_keeps_until_acknowledged():

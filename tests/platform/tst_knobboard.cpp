@@ -75,7 +75,9 @@ private Q_SLOTS:
     {
         m_board->turn({KnobDoor::PrintService, KnobKind::ContentType, 1, 0, false});
         m_board->turn({KnobDoor::PrintService, KnobKind::Truncate, 1, 0, false});
+        m_board->turn({KnobDoor::PrintService, KnobKind::Skew, 1, 600'000, false});
         const auto answer = knock();
+        QVERIFY(protocols::headerValue(answer.headers, "Date").endsWith(" GMT"));
         QCOMPARE(answer.contentType, "text/html; charset=utf-8");
         QCOMPARE(answer.disruption, Disruption::Truncate);
         QCOMPARE(answer.body, "<ok/>");

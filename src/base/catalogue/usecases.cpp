@@ -73,7 +73,7 @@ constexpr CatalogueEntry entries[] = {
     {"miljoe.do.nocertificate", QT_TRANSLATE_NOOP("Message", "Choose the client certificate for this environment: it shows none.")},
     {"miljoe.do.recordagreement", QT_TRANSLATE_NOOP("Message", "Record the service agreement of the kommune, with its UUID and the user system's.")},
     {"miljoe.do.renew", QT_TRANSLATE_NOOP("Message", "Order a new certificate with the supplier of the user system, and have it registered in Serviceplatformen before the old one is taken away.")},
-    {"miljoe.do.serviceplatformen", QT_TRANSLATE_NOOP("Message", "Report it to Serviceplatformen's service desk with the time and the raw answer; nothing here can mend it.")},
+    {"miljoe.do.serviceplatformen", QT_TRANSLATE_NOOP("Message", "See whether Serviceplatformen's driftsmeddelelser tell of it (they stand with its contact information in [Betingelser], SF2250 1.3.2); if not, report it to its service desk with the time and the raw answer. Nothing here can mend it.")},
     {"miljoe.do.sysidcertificate", QT_TRANSLATE_NOOP("Message", "Ask Serviceplatformen to compare its certificate with the one registered for the SysID in Digital Post.")},
     {"miljoe.do.usersystem", QT_TRANSLATE_NOOP("Message", "Ask the supplier for the user system's UUID, and let the agreement name it.")},
     {"miljoe.do.window", QT_TRANSLATE_NOOP("Message", "A service window is open now. Wait until it is over and check again.")},

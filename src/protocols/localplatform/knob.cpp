@@ -20,7 +20,7 @@ const QStringList &doors()
 const QStringList &kinds()
 {
     static const QStringList codes {u"delay"_s, u"hang"_s,        u"500"_s,      u"503"_s, u"reset"_s,
-                                    u"contentType"_s, u"truncate"_s, u"403"_s, u"hold"_s};
+                                    u"contentType"_s, u"truncate"_s, u"403"_s, u"hold"_s, u"skew"_s};
     return codes;
 }
 

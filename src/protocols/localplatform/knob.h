@@ -12,15 +12,16 @@ namespace nemsms::protocols {
 enum class KnobDoor { PrintService, Dueslag, Register, Afsender, Phone, Delivery, Status };
 
 /// What goes wrong there. Forbidden turns the HTTP 500 of SOAP faults into 403; Hold lets messages wait until 08:00
-/// instead of refusing them outside the sending hours; the others befall whole requests.
-enum class KnobKind { Delay, Hang, Error500, Error503, Reset, ContentType, Truncate, Forbidden, Hold };
+/// instead of refusing them outside the sending hours; the others befall whole requests. Skew answers well, with a Date
+/// header that is `milliseconds` ahead of this machine.
+enum class KnobKind { Delay, Hang, Error500, Error503, Reset, ContentType, Truncate, Forbidden, Hold, Skew };
 
 /// One fault: JSON {"door": "printService", "kind": "delay", "milliseconds": 200, "count": 3, "when": "before"}.
 struct Knob {
     KnobDoor door = KnobDoor::PrintService;
     KnobKind kind = KnobKind::Delay;
     int count = -1;       ///< how many requests it befalls; -1 = until it is reset
-    int milliseconds = 0; ///< of Delay
+    int milliseconds = 0; ///< of Delay and Skew
     bool after = false;   ///< "when": before the request is handled, or after it was (done, but the answer is lost)
 
     [[nodiscard]] QJsonObject toJson() const;
