@@ -49,26 +49,66 @@ Result<QList<Record>> readAll(Connection &connection, const KeyRing &keys, const
     return records;
 }
 
-/// Counts what the page alone does not tell: counting reads as many rows as searching.
-Result<> countInto(ListPage &page, Connection &connection, const ListSql &sql, bool first)
+/// From so many rows on a page is full before much was read along its index.
+constexpr qint64 Many = 2000;
+
+Result<qint64> count(Connection &connection, const QString &sql, const QVariantList &values = {})
 {
-    page.total = page.records.size();
-    if (!first || !page.next.isEmpty()) {
-        const auto total = connection.value(sql.countSql(), sql.countValues());
+    const auto number = connection.value(sql, values);
+    return number ? Result<qint64>(number->toLongLong()) : Result<qint64>(number.error());
+}
+
+Result<ListPage> readRecords(Connection &connection, const KeyRing &keys, const EntitySql &entity, const ListSql &sql,
+                             ListSql::Reading reading)
+{
+    auto records = readAll(connection, keys, entity, sql.pageSql(reading), sql.pageValues());
+    if (!records) {
+        return records.error();
+    }
+    ListPage page;
+    if (records->size() > sql.limit()) {
+        records->removeLast();
+        page.next = sql.cursor(*records->last());
+    }
+    page.records = *records;
+    return page;
+}
+
+/// The first page of a list that is narrowed. Counting reads as many rows as searching, so that it is done once: what
+/// was looked for in texts is mostly found on one page, and needs no count; else the count says how to read the page.
+Result<ListPage> readNarrowed(Connection &connection, const KeyRing &keys, const EntitySql &entity, const ListSql &sql)
+{
+    ListPage page;
+    if (sql.seeksText()) {
+        auto read = readRecords(connection, keys, entity, sql, ListSql::Reading::Through);
+        if (!read) {
+            return read.error();
+        }
+        page = *read;
+        page.total = page.records.size();
+    }
+    if (!sql.seeksText() || !page.next.isEmpty()) {
+        const auto total = count(connection, sql.countSql(), sql.countValues());
         if (!total) {
             return total.error();
         }
-        page.total = total->toLongLong();
+        page.total = *total;
     }
-    page.all = page.total;
-    if (sql.isNarrowed()) {
-        const auto all = connection.value(sql.countAllSql());
-        if (!all) {
-            return all.error();
+    if (!sql.seeksText() && page.total > 0) {
+        auto read = readRecords(connection, keys, entity, sql,
+                                page.total < Many ? ListSql::Reading::Through : ListSql::Reading::Along);
+        if (!read) {
+            return read.error();
         }
-        page.all = all->toLongLong();
+        read->total = page.total;
+        page = *read;
     }
-    return {};
+    const auto all = count(connection, sql.countAllSql());
+    if (!all) {
+        return all.error();
+    }
+    page.all = *all;
+    return page;
 }
 
 Result<ListPage> readPage(Connection &connection, const KeyRing &keys, const EntitySql &entity, const ListQuery &query)
@@ -77,22 +117,21 @@ Result<ListPage> readPage(Connection &connection, const KeyRing &keys, const Ent
     if (!sql) {
         return sql.error();
     }
-    auto records = readAll(connection, keys, entity, sql->pageSql(), sql->pageValues());
-    if (!records) {
-        return records.error();
+    if (query.counted && query.after.isEmpty() && sql->isNarrowed()) {
+        return readNarrowed(connection, keys, entity, *sql);
     }
-    ListPage page;
-    if (records->size() > sql->limit()) {
-        records->removeLast();
-        page.next = sql->cursor(*records->last());
+    auto page = readRecords(connection, keys, entity, *sql,
+                            sql->seeksText() ? ListSql::Reading::Through : ListSql::Reading::Along);
+    if (!page || !query.counted) {
+        return page;
     }
-    page.records = *records;
-    if (query.counted) {
-        const auto counted = countInto(page, connection, *sql, query.after.isEmpty());
-        if (!counted) {
-            return counted.error();
-        }
+    const auto total = count(connection, sql->countSql(), sql->countValues());
+    const auto all = total && sql->isNarrowed() ? count(connection, sql->countAllSql()) : total;
+    if (!all) {
+        return all.error();
     }
+    page->total = *total;
+    page->all = *all;
     return page;
 }
 

@@ -31,6 +31,20 @@ QStringList otherWays(QChar letter)
     return ways;
 }
 
+/// The longest part of a text that has letters of ASCII only.
+QString longestPlainPart(const QString &text)
+{
+    QString longest;
+    QString part;
+    for (const QChar letter : text) {
+        part = letter.unicode() < 128 ? part + letter : QString();
+        if (part.size() > longest.size()) {
+            longest = part;
+        }
+    }
+    return longest;
+}
+
 /// LOWER knows ASCII letters alone, on both engines; every other letter of the text is first written in one way. So a
 /// text without such letters costs nothing more.
 SqlCondition containing(const Field &field, const QString &text)
@@ -47,6 +61,14 @@ SqlCondition containing(const Field &field, const QString &text)
             made.sql = u"REPLACE("_s + made.sql + u", ?, ?)"_s;
             made.values << way << QString(letter);
         }
+    }
+    if (const QString plain = longestPlainPart(wanted); !done.isEmpty() && !plain.isEmpty()) {
+        // What is cheap to read goes first, and leaves few rows for the rest.
+        made.sql = u"LOWER("_s + EntitySql::quoted(field.name) + u") LIKE ? ESCAPE '\\' AND LOWER("_s + made.sql
+            + u") LIKE ? ESCAPE '\\'"_s;
+        made.values.prepend(likePattern(plain));
+        made.values << likePattern(wanted);
+        return made;
     }
     made.sql = u"LOWER("_s + made.sql + u") LIKE ? ESCAPE '\\'"_s;
     made.values << likePattern(wanted);

@@ -19,6 +19,8 @@ using base::Result;
 
 namespace {
 
+constexpr char InUse[] = "retired_at = ''";
+
 /// Text columns are never NULL; the others are ordered with their NULLs first.
 QString sortExpression(const Field &field)
 {
@@ -57,7 +59,7 @@ Result<ListSql> ListSql::make(const EntitySql &entity, const ListQuery &query, c
     ListSql sql(entity);
     sql.m_limit = qBound(1, query.limit, 1000);
     if (!query.retired) {
-        sql.m_conditions << u"retired_at = ''"_s;
+        sql.m_conditions << QString::fromLatin1(InUse);
     }
     if (!query.drafts) {
         sql.m_conditions << u"livsfase <> 'draft'"_s;
@@ -90,6 +92,7 @@ Result<> ListSql::addFilters(const ListQuery &query, const KeyRing &keys)
         if (!condition) {
             return condition.error();
         }
+        m_seeksText = m_seeksText || filter.kind == base::FilterKind::Contains;
         m_conditions << condition->sql;
         m_values += condition->values;
     }
@@ -119,6 +122,7 @@ Result<> ListSql::addEquals(const QVariantMap &equals, const KeyRing &keys)
 
 void ListSql::addSearch(const QString &search, const KeyRing &keys)
 {
+    m_seeksText = true;
     QStringList ways {u"search_text LIKE ? ESCAPE '\\'"_s};
     m_values << likePattern(folded(search));
     for (const Field &field : m_entity.table().fields) {
@@ -194,13 +198,21 @@ QString ListSql::where(const QStringList &conditions) const
     return conditions.isEmpty() ? QString() : QString(u"WHERE "_s + conditions.join(u" AND "_s) + u' ');
 }
 
-QString ListSql::pageSql() const
+QStringList ListSql::through(QStringList conditions)
+{
+    conditions.replaceInStrings(QString::fromLatin1(InUse), u"retired_at || '' = ''"_s);
+    return conditions;
+}
+
+QString ListSql::pageSql(Reading reading) const
 {
     QStringList order;
     for (const Key &key : keys()) {
-        order << key.expression + (key.descending ? u" DESC"_s : QString());
+        const bool text = !key.field || (key.field->kind != FieldKind::Integer && key.field->kind != FieldKind::Boolean);
+        const bool plain = reading == Reading::Through && text; // what is put together has no index
+        order << (plain ? QString(key.expression + u" || ''"_s) : key.expression) + (key.descending ? u" DESC"_s : QString());
     }
-    QStringList conditions = m_conditions;
+    QStringList conditions = reading == Reading::Through ? through(m_conditions) : m_conditions;
     if (!m_afterCondition.isEmpty()) {
         conditions << m_afterCondition;
     }
@@ -210,7 +222,8 @@ QString ListSql::pageSql() const
 
 QString ListSql::countSql() const
 {
-    return u"SELECT COUNT(*) FROM "_s + m_entity.tableName() + u' ' + where(m_conditions);
+    return u"SELECT COUNT(*) FROM "_s + m_entity.tableName() + u' '
+        + where(isNarrowed() ? through(m_conditions) : m_conditions);
 }
 
 QString ListSql::countAllSql() const

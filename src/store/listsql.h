@@ -15,8 +15,12 @@ public:
     [[nodiscard]] static base::Result<ListSql> make(const EntitySql &entity, const ListQuery &query,
                                                     const KeyRing &keys);
 
+    /// Along: rows are read in the order of an index until the page is full. Through: every row is read once as it
+    /// stands, and the page picked from them, which is quicker when few rows fit.
+    enum class Reading { Along, Through };
+
     /// One row more than the page, to see whether there is another page.
-    [[nodiscard]] QString pageSql() const;
+    [[nodiscard]] QString pageSql(Reading reading = Reading::Along) const;
     [[nodiscard]] QVariantList pageValues() const { return m_values + m_afterValues; }
     [[nodiscard]] QString countSql() const;
     [[nodiscard]] const QVariantList &countValues() const { return m_values; }
@@ -25,6 +29,8 @@ public:
     /// Whether search or filters leave anything out.
     [[nodiscard]] bool isNarrowed() const { return m_conditions.size() > m_own; }
     [[nodiscard]] int limit() const { return m_limit; }
+    /// Whether a part of a text is looked for, which few rows have as a rule.
+    [[nodiscard]] bool seeksText() const { return m_seeksText; }
     /// The `after` that continues behind `last`.
     [[nodiscard]] QString cursor(const base::Entity &last) const;
 
@@ -44,6 +50,8 @@ private:
     [[nodiscard]] base::Result<> addAfter(const QString &after);
     /// The fields that are sorted by, and the id behind them.
     [[nodiscard]] QList<Key> keys() const;
+    /// `conditions`, with no index for the one that nearly all rows fulfil.
+    [[nodiscard]] static QStringList through(QStringList conditions);
     [[nodiscard]] QString where(const QStringList &conditions) const;
     [[nodiscard]] base::Error unknown(const QByteArray &field) const;
 
@@ -55,6 +63,7 @@ private:
     QList<Key> m_sort; ///< empty = by id alone
     bool m_backwards = false; ///< the direction of the id, which decides among equals
     qsizetype m_own = 0; ///< how many of the conditions say what the list is of, before search and filters
+    bool m_seeksText = false;
     int m_limit = 0;
 };
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
         QTest::newRow("Danish, small") << u"ældre"_s << QStringList {u"Ældre og Sundhed"_s};
         QTest::newRow("Danish, capital") << u"ÆLDRE OG"_s << QStringList {u"Ældre og Sundhed"_s};
         QTest::newRow("letter in two parts") << u"BÅD"_s << QStringList {u"Bådfart"_s};
+        QTest::newRow("letters of both kinds") << u"NEILL -- ø"_s << QStringList {u"O'Neill -- Øst"_s};
         QTest::newRow("the end") << u"øst "_s << QStringList {u"O'Neill -- Øst"_s};
         QTest::newRow("a wildcard is a letter") << u"%"_s << QStringList {u"Skole 100 %"_s};
         QTest::newRow("so is the other one") << u"_"_s << QStringList {u"skole_B"_s};

@@ -53,6 +53,7 @@ void prepare(test::ConsoleFixture &console)
         (void)settled(window);
         pages::EntityPageObject(window.page(entity)).chooseRow(0);
     }
+    window.showPage("materiale");
     pages::EntityPageObject materials(window.page("materiale")); // with a filter and two keys of order
     materials.filterByText(u"navn"_s, u"å"_s);
     materials.clickHead(u"Type"_s);

@@ -19,7 +19,7 @@ namespace nemsms::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int WidthInChars = 34;
+constexpr int WidthInChars = 40;
 constexpr int MostRows = 12;
 } // namespace
 
@@ -42,7 +42,7 @@ ColumnPopup::ColumnPopup(RecordTable *table, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_standard);
     column()->addLayout(row);
-    setFixedWidth(fontMetrics().averageCharWidth() * WidthInChars + 2 * space::page);
+    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInChars + 2 * space::page);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnPopup::apply);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnPopup::apply);
     connect(m_up, &Button::clicked, this, [this] { moveCurrent(-1); });

@@ -21,7 +21,7 @@ using base::FilterKind;
 
 namespace {
 
-constexpr int WidthInChars = 34;
+constexpr int WidthInChars = 40;
 constexpr int MostRows = 8;    ///< of the list without scrolling
 constexpr int LongList = 10;   ///< from here on a list is worth narrowing
 
@@ -72,7 +72,7 @@ FilterPopup::FilterPopup(const base::EntityTable &table, QWidget *parent)
     row->addWidget(m_remove);
     row->addWidget(m_apply);
     column()->addLayout(row);
-    setFixedWidth(fontMetrics().averageCharWidth() * WidthInChars + 2 * space::page);
+    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInChars + 2 * space::page);
     connect(m_kind, &QComboBox::activated, this, &FilterPopup::showEditors);
     connect(m_narrow, &QLineEdit::textChanged, this, &FilterPopup::narrow);
     connect(m_apply, &Button::clicked, this, &FilterPopup::apply);

@@ -13,7 +13,7 @@ namespace nemsms::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int WidthInChars = 34;
+constexpr int WidthInChars = 40;
 constexpr int LongestName = 60;
 } // namespace
 
@@ -27,7 +27,7 @@ NamePopup::NamePopup(const QString &objectName, QWidget *parent)
     column()->addWidget(m_heading);
     column()->addWidget(m_name);
     column()->addWidget(m_save, 0, Qt::AlignRight);
-    setFixedWidth(fontMetrics().averageCharWidth() * WidthInChars + 2 * space::page);
+    setMinimumWidth(fontMetrics().averageCharWidth() * WidthInChars + 2 * space::page);
     connect(m_name, &QLineEdit::returnPressed, this, &NamePopup::take);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_save, &Button::clicked, this, &NamePopup::take);

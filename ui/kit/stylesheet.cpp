@@ -75,6 +75,10 @@ QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @hairl
 QTableView::item:selected { color: @text@; background: @selected@; border-bottom: 2px solid @accent@; }
 QListView#paletteList::item:selected, QListView#phones::item:selected { color: @text@; background: @selected@;
     border: 1px solid @accent@; border-radius: 6px; }
+QListView#columnList::item, QListView#filterList::item { padding: 4px; }
+QListView#columnList::item:selected, QListView#filterList::item:selected { color: @text@; background: @selected@; }
+QListView::indicator:unchecked { width: 13px; height: 13px; border: 1px solid @border@; border-radius: 3px;
+    background: @surface@; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid @accent@; }
 QHeaderView { background: @surface@; border: none; }
 QHeaderView::section { color: @muted@; background: @surface@; border: none; border-bottom: 1px solid @border@;
