@@ -1986,10 +1986,6 @@
         <translation>Kun dem, hvis navn eller nummer indeholder dette</translation>
     </message>
     <message>
-        <source>Path of the store; otherwise the one in your data folder</source>
-        <translation>Sti til databasen; ellers den i din datamappe</translation>
-    </message>
-    <message>
         <source>Only if this is the record&apos;s version; otherwise the present one</source>
         <translation>Kun hvis dette er registreringens version; ellers den nuværende</translation>
     </message>
@@ -5468,10 +5464,6 @@
         <translation>Genoprettelseskopiens adgangssætning:</translation>
     </message>
     <message>
-        <source>Read passphrases from this file descriptor, a line each: first that of the store&apos;s vault, then what the verb asks for (a new one, or that of a recovery copy), then the passwords of certificate files; the last line answers everything more</source>
-        <translation>Læs adgangssætninger fra denne fildeskriptor, én på hver linje: først nøgleboksens, så den, verbet spørger om (en ny eller genoprettelseskopiens), så certifikatfilernes adgangskoder; den sidste linje svarer på alt derefter</translation>
-    </message>
-    <message>
         <source>&quot;{what}&quot; is not understood here. Take it away or correct it; {program} --help tells what there is.</source>
         <translation>&quot;{what}&quot; forstås ikke her. Fjern det, eller ret det; {program} --help viser, hvad der findes.</translation>
     </message>
@@ -5513,6 +5505,126 @@
     <message>
         <source>See whether Serviceplatformen&apos;s driftsmeddelelser tell of it (they stand with its contact information in [Betingelser], SF2250 1.3.2); if not, report it to its service desk with the time and the raw answer. Nothing here can mend it.</source>
         <translation>Se, om Serviceplatformens driftsmeddelelser fortæller om det (de står med dens kontaktoplysninger i [Betingelser], SF2250 1.3.2); ellers meld det til dens servicedesk med tidspunktet og det rå svar. Intet her kan rette det.</translation>
+    </message>
+    <message>
+        <source>Let the one who made a request open the store too</source>
+        <translation>Giv den, der har lavet en anmodning, adgang til databasen</translation>
+    </message>
+    <message>
+        <source>The request has the fingerprint {fingerprint}. Ask the person to read theirs to you: only when they are the same is it their request.</source>
+        <translation>Anmodningen har fingeraftrykket {fingerprint}. Bed personen læse sit op for dig: kun når de er ens, er det personens anmodning.</translation>
+    </message>
+    <message>
+        <source>Let {name} open the store?</source>
+        <translation>Skal {name} have adgang til databasen?</translation>
+    </message>
+    <message>
+        <source>{name} can open the store from now on.</source>
+        <translation>{name} kan åbne databasen fra nu af.</translation>
+    </message>
+    <message>
+        <source>{name} was not let in: the fingerprint was not confirmed. Nothing was changed.</source>
+        <translation>{name} fik ikke adgang: fingeraftrykket blev ikke bekræftet. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Ask to be let into a store that others have made; the private key stays on this machine</source>
+        <translation>Bed om adgang til en database, som andre har oprettet; den private nøgle bliver på denne maskine</translation>
+    </message>
+    <message>
+        <source>The request is written: {path}. Send it to an administrator of the store, and read them this fingerprint: {fingerprint}</source>
+        <translation>Anmodningen er skrevet: {path}. Send den til en administrator af databasen, og læs dette fingeraftryk op: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Read passphrases from this file descriptor, a line each: first that of the store&apos;s vault, then the database user&apos;s password where the server wants one, then what the verb asks for (a new one, or that of a recovery copy), then the passwords of certificate files; the last line answers everything more</source>
+        <translation>Læs adgangssætninger fra denne fildeskriptor, én på hver linje: først nøgleboksens, så databasebrugerens adgangskode, hvor serveren vil have den, så den, verbet spørger om (en ny eller genoprettelseskopiens), så certifikatfilernes adgangskoder; den sidste linje svarer på alt derefter</translation>
+    </message>
+    <message>
+        <source>Your name, as the others know you</source>
+        <translation>Dit navn, som de andre kender det</translation>
+    </message>
+    <message>
+        <source>The fingerprint that the person read to you; otherwise you are asked</source>
+        <translation>Fingeraftrykket, som personen læste op for dig; ellers bliver du spurgt</translation>
+    </message>
+    <message>
+        <source>Go on where no backup of a server&apos;s store can be made</source>
+        <translation>Fortsæt, hvor der ikke kan tages sikkerhedskopi af en servers database</translation>
+    </message>
+    <message>
+        <source>Path of the request</source>
+        <translation>Sti til anmodningen</translation>
+    </message>
+    <message>
+        <source>Path of the store, or its address: postgresql://user@host/database; otherwise the one in your data folder</source>
+        <translation>Sti til databasen eller dens adresse: postgresql://bruger@vært/database; ellers den i din datamappe</translation>
+    </message>
+    <message>
+        <source>New file, or the address of an empty database: postgresql://user@host/database</source>
+        <translation>Ny fil eller adressen på en tom database: postgresql://bruger@vært/database</translation>
+    </message>
+    <message>
+        <source>You may only read</source>
+        <translation>Du må kun læse</translation>
+    </message>
+    <message>
+        <source>The store is copied to {path}: {tables} tables, {rows} rows, {log} of them in the audit log, which verifies. SHA-256 of both sides: {digest}</source>
+        <translation>Databasen er kopieret til {path}: {tables} tabeller, {rows} rækker, heraf {log} i revisionsloggen, som er efterprøvet. SHA-256 af begge sider: {digest}</translation>
+    </message>
+    <message>
+        <source>Copy the store to another place, a file or a server, and compare both sides</source>
+        <translation>Kopiér databasen til et andet sted, en fil eller en server, og sammenlign begge sider</translation>
+    </message>
+    <message>
+        <source>Make the two database roles of a store on a server, where they are missing, and give them their rights</source>
+        <translation>Opret de to databaseroller til en database på en server, hvor de mangler, og giv dem deres rettigheder</translation>
+    </message>
+    <message>
+        <source>The roles have their rights. The server&apos;s administrator makes a person a member: GRANT {reader} TO ... to read, GRANT {administrator} TO ... to write.</source>
+        <translation>Rollerne har deres rettigheder. Serverens administrator gør en person til medlem: GRANT {reader} TO ... for at læse, GRANT {administrator} TO ... for at skrive.</translation>
+    </message>
+    <message>
+        <source>The audit log in {file} does not verify, so the copy was taken away again. Verify the log of this store first.</source>
+        <translation>Revisionsloggen i {file} kan ikke efterprøves, så kopien er fjernet igen. Efterprøv først loggen i denne database.</translation>
+    </message>
+    <message>
+        <source>There is something in {file} already, and it is not written over. Choose an empty place.</source>
+        <translation>Der er allerede noget i {file}, og det overskrives ikke. Vælg et tomt sted.</translation>
+    </message>
+    <message>
+        <source>&quot;{label}&quot; is let into the store already. Nothing was changed.</source>
+        <translation>&quot;{label}&quot; har allerede adgang til databasen. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>This is no request for a store&apos;s key. It starts with BEGIN NEMSMS-KONSOL KEY REQUEST.</source>
+        <translation>Dette er ikke en anmodning om en databases nøgle. Den begynder med BEGIN NEMSMS-KONSOL KEY REQUEST.</translation>
+    </message>
+    <message>
+        <source>The key that is kept here opens {file} already, so there is nothing to ask for.</source>
+        <translation>Nøglen, der opbevares her, åbner allerede {file}, så der er intet at bede om.</translation>
+    </message>
+    <message>
+        <source>The request is for another store than {file}. Open the store that it names.</source>
+        <translation>Anmodningen gælder en anden database end {file}. Åbn den database, den nævner.</translation>
+    </message>
+    <message>
+        <source>{file} is a file and has no roles: who may read the file may use it. Roles are for a store on a server.</source>
+        <translation>{file} er en fil og har ingen roller: den, der må læse filen, kan bruge den. Roller hører til en database på en server.</translation>
+    </message>
+    <message>
+        <source>The roles {reader} and {administrator} are not there, and you may not make them. Ask the server&apos;s administrator to do so, and try again.</source>
+        <translation>Rollerne {reader} og {administrator} findes ikke, og du må ikke oprette dem. Bed serverens administrator om det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{label} was let into the store (fingerprint {fingerprint}).</source>
+        <translation>{label} fik adgang til databasen (fingeraftryk {fingerprint}).</translation>
+    </message>
+    <message>
+        <source>The store was copied to {to}.</source>
+        <translation>Databasen blev kopieret til {to}.</translation>
+    </message>
+    <message>
+        <source>The database roles of the store were given their rights.</source>
+        <translation>Databasens roller fik deres rettigheder.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ backend::BackendOptions Session::backendOptions() const
     wanted.prompts = m_prompts;
     wanted.program = u"nemsmsctl"_s;
     wanted.migrate = m_mayMigrate;
+    wanted.withoutBackup = m_withoutBackup;
     wanted.vault = m_options.passphraseFd >= 0;
     return wanted;
 }

@@ -27,8 +27,13 @@ public:
     [[nodiscard]] Output &out() { return m_out; }
     [[nodiscard]] base::UserPrompts &prompts() { return *m_prompts; }
     [[nodiscard]] std::stop_token stop() const { return m_stop; }
-    /// `store migrate` alone brings an older store up to date; other verbs are refused by one.
-    void allowMigration() { m_mayMigrate = true; }
+    /// `store migrate` alone brings an older store up to date; other verbs are refused by one. `withoutBackup` says yes
+    /// beforehand to doing so where no backup can be made.
+    void allowMigration(bool withoutBackup)
+    {
+        m_mayMigrate = true;
+        m_withoutBackup = withoutBackup;
+    }
     /// Works on the demo store, as --demo.
     void useDemo() { m_options.demo = true; }
     /// How this call opens the backend.
@@ -45,6 +50,7 @@ private:
     std::stop_token m_stop;
     std::shared_ptr<backend::Backend> m_backend;
     bool m_mayMigrate = false;
+    bool m_withoutBackup = false;
 };
 
 } // namespace nemsms::ctl

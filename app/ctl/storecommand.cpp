@@ -20,6 +20,10 @@ struct RestoredOptions {
     std::string reason;
 };
 
+struct MigrateOptions {
+    bool withoutBackup = false;
+};
+
 struct PathOptions {
     std::string path;
 };
@@ -38,6 +42,7 @@ QJsonObject infoJson(const usecases::StoreOplysninger &info)
     return {{u"path"_s, info.sti},
             {u"storeId"_s, info.storeId},
             {u"demo"_s, info.demo},
+            {u"readOnly"_s, info.skrivebeskyttet},
             {u"schemaVersion"_s, info.skemaversion},
             {u"keyVersion"_s, info.noegleversion},
             {u"recoveryCopyMade"_s, info.genoprettelseskopi},
@@ -58,6 +63,7 @@ void printLines(Output &out, const usecases::StoreOplysninger &info)
     row(label("command.info.path"), info.sti);
     row(label("command.info.storeid"), info.storeId);
     row(label("command.info.demo"), yesNo(info.demo));
+    row(label("command.info.readonly"), yesNo(info.skrivebeskyttet));
     row(label("command.info.created"), danish(info.oprettet));
     row(label("command.info.bytes"), QString::number(info.bytes));
     row(label("command.info.schema"), QString::number(info.skemaversion));
@@ -91,9 +97,9 @@ base::Job<int> showInfo(Session *session, std::shared_ptr<NoOptions>)
     co_return co_await printInfo(session);
 }
 
-base::Job<int> migrate(Session *session, std::shared_ptr<NoOptions>)
+base::Job<int> migrate(Session *session, std::shared_ptr<MigrateOptions> options)
 {
-    session->allowMigration();
+    session->allowMigration(options->withoutBackup);
     co_return co_await printInfo(session);
 }
 
@@ -149,14 +155,19 @@ void addStoreCommand(CommandTree &tree)
             verb.add_option("path", options.path, say("command.option.newfile"))->required();
         },
         backup);
-    addVerb<NoOptions>(tree, noun, "migrate", say("command.store.migrate"), none, migrate);
+    addVerb<MigrateOptions>(
+        tree, noun, "migrate", say("command.store.migrate"),
+        [](CLI::App &verb, MigrateOptions &options) {
+            verb.add_flag("--without-backup", options.withoutBackup, say("command.option.nobackup"));
+        },
+        migrate);
     addVerb<RestoredOptions>(
         tree, noun, "accept-restored", say("command.store.accept"),
         [](CLI::App &verb, RestoredOptions &options) {
             verb.add_option("--reason", options.reason, say("command.option.reason"))->required();
         },
         acceptRestored);
-    addStoreKeyCommand(tree, noun);
+    addStoreShareCommand(tree, noun, addStoreKeyCommand(tree, noun));
 }
 
 } // namespace nemsms::ctl

@@ -5,9 +5,11 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl store info|backup|migrate` and `store key export|import|add|rotate`.
+/// `nemsmsctl store info|backup|copy|migrate|roles` and `store key export|import|add|request|admit|rotate`.
 void addStoreCommand(CommandTree &tree);
-/// The verbs of `store key`.
-void addStoreKeyCommand(CommandTree &tree, CLI::App &store);
+/// The verbs of `store key`; gives that noun.
+CLI::App &addStoreKeyCommand(CommandTree &tree, CLI::App &store);
+/// The verbs of a store that several share.
+void addStoreShareCommand(CommandTree &tree, CLI::App &store, CLI::App &key);
 
 } // namespace nemsms::ctl

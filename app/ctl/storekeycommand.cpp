@@ -102,7 +102,7 @@ base::Job<int> rotateKey(Session *session, std::shared_ptr<NoOptions>)
 
 } // namespace
 
-void addStoreKeyCommand(CommandTree &tree, CLI::App &store)
+CLI::App &addStoreKeyCommand(CommandTree &tree, CLI::App &store)
 {
     CLI::App *key = store.add_subcommand("key", say("command.key"));
     key->require_subcommand(1);
@@ -118,6 +118,7 @@ void addStoreKeyCommand(CommandTree &tree, CLI::App &store)
     addVerb<KeyOptions>(tree, *key, "add", say("command.key.add"), label, addKey);
     const auto none = [](CLI::App &, NoOptions &) {};
     addVerb<NoOptions>(tree, *key, "rotate", say("command.key.rotate"), none, rotateKey);
+    return *key;
 }
 
 } // namespace nemsms::ctl

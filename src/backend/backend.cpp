@@ -98,17 +98,6 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     return sendParts;
 }
 
-BackendOptions completed(BackendOptions options)
-{
-    if (!options.clock) {
-        options.clock = std::make_shared<base::SystemClock>();
-    }
-    if (options.storePath.isEmpty()) {
-        options.storePath = defaultStorePath(options.demo);
-    }
-    return options;
-}
-
 /// What was saved may be of another store or retired since: then it says nothing.
 base::Result<> unlessGone(const base::Result<> &chosen)
 {

@@ -78,6 +78,17 @@ QString defaultStorePath(bool demo)
     return folder + (demo ? u"demo.db"_s : u"nemsms.db"_s);
 }
 
+BackendOptions completed(BackendOptions options)
+{
+    if (!options.clock) {
+        options.clock = std::make_shared<base::SystemClock>();
+    }
+    if (options.storePath.isEmpty()) {
+        options.storePath = defaultStorePath(options.demo);
+    }
+    return options;
+}
+
 QString localFile(const QString &storePath)
 {
     if (!store::StorePlace::isServer(storePath)) {

@@ -15,9 +15,15 @@ using base::Result;
 
 namespace {
 
-/// Any text with `part` in it; what LIKE would read as a wildcard stands for itself.
+/// Any text with `part` in it, for what went through LOWER(), which knows the letters of ASCII only; what LIKE would
+/// read as a wildcard stands for itself.
 QString likePattern(QString part)
 {
+    for (QChar &letter : part) {
+        if (letter >= u'A' && letter <= u'Z') {
+            letter = letter.toLower();
+        }
+    }
     part.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
     return u'%' + part + u'%';
 }
@@ -66,7 +72,7 @@ Job<QList<AuditRow>> AuditLog::list(AuditQuery query)
             add(u"time < ?"_s, timeText(query.to));
         }
         if (!query.search.isEmpty()) {
-            add(u"record_id || ' ' || actor || ' ' || program || ' ' || action || ' ' || details LIKE ? ESCAPE '!'"_s,
+            add(u"LOWER(record_id || ' ' || actor || ' ' || program || ' ' || action || ' ' || details) LIKE ? ESCAPE '!'"_s,
                 likePattern(query.search));
         }
         if (query.before > 0) {

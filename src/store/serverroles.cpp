@@ -10,7 +10,8 @@ namespace {
 
 QString baseName(const StorePlace &place)
 {
-    return place.schema().isEmpty() ? place.database() : place.schema();
+    // Roles belong to the whole server, where another database may have a schema of the same name.
+    return place.schema().isEmpty() ? place.database() : QString(place.database() + u'_' + place.schema());
 }
 
 QString quoted(QString name)

@@ -6,7 +6,7 @@
 namespace nemsms::store {
 
 /// The two group roles of a store on a server. Who is to read or write is made a member by the server's administrator:
-/// GRANT <role> TO <person>. They bear the name of the schema, or of the database where no schema is named.
+/// GRANT <role> TO <person>. They bear the names of the database and of the schema, where one is named.
 class ServerRoles
 {
 public:

@@ -6,6 +6,7 @@
 #include "security/random.h"
 #include "store/audittrail.h"
 #include "store/holdertable.h"
+#include "store/keyadmission.h"
 #include "store/keyentry.h"
 #include "store/keyrotation.h"
 #include "store/passphraseholder.h"
@@ -144,6 +145,14 @@ Job<KeyHolder> StoreKeys::addSecretStore(QString label, std::shared_ptr<security
         return addHolder(session, storeId, row, *key, "key.add");
     });
     co_return co_await adding;
+}
+
+Job<KeyHolder> StoreKeys::admit(KeyRequest request, Actor actor)
+{
+    return m_store->core().write(std::move(actor),
+                                 [request, id = m_store->core().identity().storeId](WriteSession &session) {
+                                     return KeyAdmission::admit(session, id, request);
+                                 });
 }
 
 Job<> StoreKeys::removeHolder(QString id, Actor actor)

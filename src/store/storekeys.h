@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "store/keyrequest.h"
 #include "store/storetypes.h"
 
 namespace nemsms::store {
@@ -37,6 +38,11 @@ public:
     /// One more holder: another keychain or vault.
     [[nodiscard]] base::Job<KeyHolder> addSecretStore(QString label, std::shared_ptr<security::SecretStore> secrets,
                                                       QString secretName, Actor actor);
+    /// Asks to be let into the store at `options.path`, which cannot be opened yet: keeps a new private key in the
+    /// SecretStore of `options`. Asking again gives the same request. Conflict store.request.needless.
+    [[nodiscard]] static base::Job<KeyRequest> request(StoreOptions options, QString label);
+    /// One more holder: the one who asks. Compare the fingerprint first. Errors of KeyAdmission::admit().
+    [[nodiscard]] base::Job<KeyHolder> admit(KeyRequest request, Actor actor);
     /// Takes a holder away; rotate() afterwards, since it may have kept the key. The last one is refused.
     [[nodiscard]] base::Job<> removeHolder(QString id, Actor actor);
     /// A new data key, wrapped for every holder; every sealed value and blind index is made anew in one transaction.

@@ -22,7 +22,8 @@ const char *sentenceOf(const QByteArray &action)
         {"activate", "log.activate"}, {"discard", "log.discard"}, {"undo", "log.undo"}, {"confirm", "log.confirm"},
         {"change.apply", "log.change.apply"}, {"change.undo", "log.change.undo"},
         {"store.create", "log.store.create"}, {"store.backup", "log.store.backup"},
-        {"store.migrate", "log.store.migrate"}, {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
+        {"store.migrate", "log.store.migrate"}, {"store.copy", "log.store.copy"}, {"store.roles", "log.store.roles"}, {"key.admit", "log.key.admit"},
+        {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
         {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"}};
     return known.value(action, "log.other");
 }

@@ -2,6 +2,7 @@
 #include "usecases/storeverbs.h"
 
 #include "store/storekeys.h"
+#include "store/storeroles.h"
 #include "usecases/storeaccess.h"
 
 #include <QFile>
@@ -39,8 +40,8 @@ base::Job<StoreOplysninger> StoreVerbs::info() const
     if (!info) {
         co_return info.error();
     }
-    StoreOplysninger told {info->path,  info->storeId,   info->demo,      info->schemaVersion, info->keyVersion,
-                           info->recoveryCopyMade, info->createdAt, info->bytes, info->auditRows, {}, {}};
+    StoreOplysninger told {info->path,  info->storeId,   info->demo,  info->readOnly, info->schemaVersion,
+                           info->keyVersion, info->recoveryCopyMade, info->createdAt, info->bytes, info->auditRows, {}, {}};
     store::StoreKeys keys(*m_access->store);
     const auto holders = co_await keys.holders();
     if (!holders) {
@@ -92,6 +93,39 @@ base::Job<> StoreVerbs::keyAdd(QString label, std::shared_ptr<base::Secret> pass
         co_return holder.error();
     }
     co_return base::Result<>();
+}
+
+base::Result<Noegleanmodning> StoreVerbs::readRequest(const QString &text)
+{
+    const auto request = store::KeyRequest::parse(text);
+    return request ? base::Result<Noegleanmodning>(Noegleanmodning {request->label, request->fingerprint()})
+                   : base::Result<Noegleanmodning>(request.error());
+}
+
+base::Job<> StoreVerbs::keyAdmit(QString text) const
+{
+    const auto held = m_access->hold();
+    const auto request = store::KeyRequest::parse(text);
+    if (!request) {
+        co_return request.error();
+    }
+    store::StoreKeys keys(*m_access->store);
+    const auto holder = co_await keys.admit(*request, m_access->actor);
+    if (!holder) {
+        co_return holder.error();
+    }
+    co_return base::Result<>();
+}
+
+base::Job<Databaseroller> StoreVerbs::grantRoles() const
+{
+    const auto held = m_access->hold();
+    store::StoreRoles roles(*m_access->store);
+    const auto granted = co_await roles.grant(m_access->actor);
+    if (!granted) {
+        co_return granted.error();
+    }
+    co_return Databaseroller {granted->reader, granted->administrator};
 }
 
 base::Job<int> StoreVerbs::keyRotate() const

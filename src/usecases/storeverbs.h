@@ -16,6 +16,7 @@ struct StoreOplysninger {
     QString sti;
     QString storeId;
     bool demo = false;
+    bool skrivebeskyttet = false;    ///< the person's database role may only read
     int skemaversion = 0;
     int noegleversion = 0;
     bool genoprettelseskopi = false; ///< a recovery copy of the key was made
@@ -24,6 +25,18 @@ struct StoreOplysninger {
     qint64 loglinjer = 0;
     QStringList noegleholdere;       ///< who and what can open the store, as labels; never a key
     QMap<QByteArray, qint64> antal;  ///< entity name -> records in use
+};
+
+/// A request for the store's key, as one who has the key reads it.
+struct Noegleanmodning {
+    QString navn;         ///< who asks
+    QString fingeraftryk; ///< to compare with what the asker sees
+};
+
+/// The database roles of a store on a server, by name.
+struct Databaseroller {
+    QString laeser;
+    QString administrator;
 };
 
 struct StoreBackup {
@@ -46,6 +59,12 @@ public:
     [[nodiscard]] base::Job<> keyExport(QString path, std::shared_ptr<base::Secret> passphrase) const;
     /// One more holder: a passphrase that opens this store.
     [[nodiscard]] base::Job<> keyAdd(QString label, std::shared_ptr<base::Secret> passphrase) const;
+    /// Who asks in the text of a request. InvalidInput store.request.format.
+    [[nodiscard]] static base::Result<Noegleanmodning> readRequest(const QString &text);
+    /// Lets the one who asks open this store. The caller has compared the fingerprint.
+    [[nodiscard]] base::Job<> keyAdmit(QString text) const;
+    /// Makes the two roles where they are missing and gives them their rights. Errors of store::StoreRoles.
+    [[nodiscard]] base::Job<Databaseroller> grantRoles() const;
     /// A new key in the place of the old one; what is personal is sealed again. Gives the key's version.
     [[nodiscard]] base::Job<int> keyRotate() const;
 

@@ -238,6 +238,48 @@ private Q_SLOTS:
         QCOMPARE(backups().size(), 1);
     }
 
+    void aServersStoreIsDumpedFirstOrNotMigratedUnasked()
+    {
+        if (!StoreFixture::onServer()) {
+            QSKIP("A file is copied: see above.");
+        }
+        QCOMPARE(load(dataFolder + u"/0004.sql"_s), QString());
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/ingen");
+        const auto refused = m_fixture->open();
+        const QString version = u"SELECT value FROM meta WHERE name = 'schema_version'"_s;
+        const auto untouched = StoreFixture::column(m_fixture->path(), version);
+        qputenv("PATH", path);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(refused.error().message.code, "store.migration.noBackup");
+        QCOMPARE(refused.error().root().message.code, "store.dump.missing");
+        QCOMPARE(untouched, QVariantList {u"4"_s});
+        VERIFY_RESULT(m_fixture->open());
+        const QStringList dumps = QDir(m_fixture->folder.path()).entryList({u"*.dump"_s}, QDir::Files);
+        QCOMPARE(dumps.size(), 1);
+        QVERIFY(dumps.first().endsWith(u".schema-0004-20261124T090000000Z.dump"_s));
+    }
+
+    void whoSaysSoMigratesWithoutABackup()
+    {
+        if (!StoreFixture::onServer()) {
+            QSKIP("A file is copied: see above.");
+        }
+        QCOMPARE(load(dataFolder + u"/0004.sql"_s), QString());
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/ingen");
+        auto options = m_fixture->options();
+        options.mayMigrateWithoutBackup = true;
+        const auto opened = await(store::Store::open(options));
+        qputenv("PATH", path);
+        VERIFY_RESULT(opened);
+        QCOMPARE(await((*opened)->info())->schemaVersion, store::Migrator::load()->newest());
+        const auto rows = await(store::AuditLog(**opened).list({}));
+        VERIFY_RESULT(rows);
+        QVERIFY(rows->first().details.contains("\"backup\":\"\""));
+    }
+
     void aMigrationThatIsNotAllowedIsNotMade()
     {
         QCOMPARE(load(dataFolder + u"/0001.sql"_s), QString());

@@ -141,6 +141,12 @@ private Q_SLOTS:
         }
         QCOMPARE(numbers, (QList<qint64> {10, 9, 8, 7, 6, 5, 4, 3, 2, 1}));
         VERIFY_RESULT(await(log.note({"lookup", "testperson", u"x"_s, {{u"grund"_s, u"opkald"_s}}}, m_fixture->actor)));
+        for (const auto &[text, found] : {std::pair(u"NR 3"_s, 1), std::pair(u"nr 3"_s, 1), std::pair(u"OPKALD"_s, 1),
+                                          std::pair(u"%"_s, 0), std::pair(u"nr "_s, 9)}) {
+            store::AuditQuery search;
+            search.search = text;
+            QVERIFY2(await(log.list(search))->size() == found, qPrintable(text));
+        }
         store::AuditQuery lookups;
         lookups.entity = "testperson";
         QCOMPARE(await(log.list(lookups))->size(), 1);

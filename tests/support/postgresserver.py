@@ -71,6 +71,7 @@ class PostgresServer:
 
     def start(self):
         settings = ["listen_addresses=", "fsync=off", "full_page_writes=off", "shared_buffers=32MB",
+                    "synchronous_commit=off", "autovacuum=off", "jit=off", "wal_level=minimal", "max_wal_senders=0",
                     "log_min_messages=log", "log_min_error_statement=panic", "log_checkpoints=off"]
         command = [program("postgres"), "-D", self.data(), "-k", self.folder]
         for setting in settings:

@@ -25,6 +25,8 @@ constexpr Mapping mappings[] = {
     {"40", ErrorKind::Conflict, "store.busy"},
     {"42P07", ErrorKind::Conflict, "store.busy"},
     {"42501", ErrorKind::NotPermitted, "store.server.rights"},
+    {"42P01", ErrorKind::NotPermitted, "store.server.rights"}, // tables of a schema that one may not look into
+    {"3F000", ErrorKind::NotPermitted, "store.server.rights"},
     {"25006", ErrorKind::Internal, "store.readOnly"},
     {"53", ErrorKind::Internal, "store.full"},
     {"XX001", ErrorKind::Internal, "store.damaged"},
@@ -100,10 +102,16 @@ QString PostgresDialect::migrationText(const QString &statement) const
     return QString(statement).replace(text, u"TEXT COLLATE \"C\""_s).replace(blob, u"BYTEA"_s);
 }
 
+QString PostgresDialect::schemaName() const
+{
+    // A schema that one may not use is none to current_schema(); its tables are there all the same.
+    return place().schema().isEmpty() ? u"current_schema()"_s : QString(u'\'' + place().schema() + u'\'');
+}
+
 QString PostgresDialect::tables() const
 {
     return u"SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-           "WHERE n.nspname = current_schema() AND c.relkind = 'r' ORDER BY c.relname"_s;
+           "WHERE n.nspname = %1 AND c.relkind = 'r' ORDER BY c.relname"_s.arg(schemaName());
 }
 
 QString PostgresDialect::references() const
@@ -111,13 +119,13 @@ QString PostgresDialect::references() const
     return u"SELECT c.relname, a.attname, r.relname FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid "
            "JOIN pg_class r ON r.oid = k.confrelid "
            "JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1] JOIN pg_namespace n ON n.oid = k.connamespace "
-           "WHERE k.contype = 'f' AND n.nspname = current_schema()"_s;
+           "WHERE k.contype = 'f' AND n.nspname = %1"_s.arg(schemaName());
 }
 
 QString PostgresDialect::size() const
 {
     return u"SELECT SUM(pg_total_relation_size(c.oid)) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-           "WHERE n.nspname = current_schema() AND c.relkind = 'r'"_s;
+           "WHERE n.nspname = %1 AND c.relkind = 'r'"_s.arg(schemaName());
 }
 
 base::Error PostgresDialect::connectionError(const QSqlError &error) const

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] base::Error errorFrom(const QSqlError &error, bool connected) const override;
 
 private:
+    [[nodiscard]] QString schemaName() const;
     [[nodiscard]] base::Error connectionError(const QSqlError &error) const;
 };
 
