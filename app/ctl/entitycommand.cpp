@@ -23,9 +23,7 @@ struct EntityListOptions : ListOptions {
 struct OneOptions {
     QByteArray noun;
     std::string id;
-    qint64 version = 0;
     ShowMore more = nullptr;
-    std::string why;
 };
 
 base::Job<int> listRecords(Session *session, std::shared_ptr<EntityListOptions> options)
@@ -182,26 +180,6 @@ base::Job<int> reviseRecord(Session *session, std::shared_ptr<EntityOptions> opt
     co_return co_await printRecord(session, &verbs.table(), *record);
 }
 
-base::Job<int> retireRecord(Session *session, std::shared_ptr<OneOptions> options)
-{
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const auto &verbs = (*backend)->entity(options->noun);
-    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
-    if (!present) {
-        co_return present.error();
-    }
-    const QString id = (*present)->id;
-    const qint64 version = options->version > 0 ? options->version : (*present)->version;
-    const auto record = co_await verbs.retire(id, version, QString::fromStdString(options->why));
-    if (!record) {
-        co_return record.error();
-    }
-    co_return co_await printRecord(session, &verbs.table(), *record);
-}
-
 void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &table, ShowMore more)
 {
     addVerb<EntityListOptions>(
@@ -224,10 +202,6 @@ void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &tabl
 
 void addWriting(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
 {
-    const auto declareId = [&table](CLI::App &verb, std::string &id, qint64 &version) {
-        verb.add_option("id", id, entityWords("command.option.id", table))->required();
-        verb.add_option("--version", version, entityWords("command.option.version", table))->check(CLI::PositiveNumber);
-    };
     addVerb<EntityOptions>(
         tree, noun, "create", entityWords("command.entity.create", table),
         [&table](CLI::App &verb, EntityOptions &options) {
@@ -239,21 +213,15 @@ void addWriting(CommandTree &tree, CLI::App &noun, const base::EntityTable &tabl
         createRecord);
     addVerb<EntityOptions>(
         tree, noun, "revise", entityWords("command.entity.revise", table),
-        [&table, declareId](CLI::App &verb, EntityOptions &options) {
+        [&table](CLI::App &verb, EntityOptions &options) {
             options.table = &table;
-            declareId(verb, options.id, options.version);
+            verb.add_option("id", options.id, entityWords("command.option.id", table))->required();
+            verb.add_option("--version", options.version, entityWords("command.option.version", table))
+                ->check(CLI::PositiveNumber);
             options.declare(verb, true);
             verb.add_option("--why", options.why, entityWords("command.option.why", table));
         },
         reviseRecord);
-    addVerb<OneOptions>(
-        tree, noun, "retire", entityWords("command.entity.retire", table),
-        [&table, declareId](CLI::App &verb, OneOptions &options) {
-            options.noun = table.name;
-            declareId(verb, options.id, options.version);
-            verb.add_option("--why", options.why, entityWords("command.option.why", table));
-        },
-        retireRecord);
 }
 
 } // namespace

@@ -190,6 +190,7 @@ std::string entityWords(const char *code, const base::EntityTable &table)
 void addEntityLifeVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &table)
 {
     using usecases::EntityVerbs;
+    add(tree, noun, table, "retire", "command.entity.retire", "why", change<&EntityVerbs::retire>);
     add(tree, noun, table, "activate", "command.entity.activate", "why", change<&EntityVerbs::activate>);
     add(tree, noun, table, "discard", "command.entity.discard", "why", change<&EntityVerbs::discard>);
     addPast(tree, noun, table);

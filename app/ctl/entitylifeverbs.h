@@ -6,7 +6,7 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl <noun> activate|discard|history|undo`, and `confirm|portalark` where the entity lives in a portal.
+/// `nemsmsctl <noun> retire|activate|discard|history|undo`, and `confirm|portalark` where the entity lives in a portal.
 void addEntityLifeVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &table);
 
 /// The sentence `code` with the names of the entity.
