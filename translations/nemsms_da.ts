@@ -4278,10 +4278,6 @@
         <translation>{field} nævner &quot;{name}&quot;, og den post findes ikke. Opret den først, eller skriv navn eller nummer på en, der findes.</translation>
     </message>
     <message>
-        <source>{field} names &quot;{name}&quot;, which {count} records are called. Write its number instead.</source>
-        <translation>{field} nævner &quot;{name}&quot;, og det hedder {count} poster. Skriv nummeret i stedet.</translation>
-    </message>
-    <message>
         <source>The row is hidden in the spreadsheet and is read all the same. Show it and look at it.</source>
         <translation>Rækken er skjult i regnearket og læses alligevel. Vis den, og se på den.</translation>
     </message>
@@ -5625,6 +5621,21 @@
     <message>
         <source>The database roles of the store were given their rights.</source>
         <translation>Databasens roller fik deres rettigheder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of {file} was imported: since it was read somebody changed what %n of its row(s) speak of. Read the file again.</source>
+        <translation>
+            <numerusform>Intet af {file} er importeret: Siden filen blev læst, har nogen ændret det, som %n af dens rækker handler om. Læs filen igen.</numerusform>
+            <numerusform>Intet af {file} er importeret: Siden filen blev læst, har nogen ændret det, som %n af dens rækker handler om. Læs filen igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} names &quot;{name}&quot;, which {count} records are called. Write its number instead, with its environment in brackets where the number stands in several: 1001 (Ekstern test).</source>
+        <translation>{field} nævner &quot;{name}&quot;, og det hedder {count} poster. Skriv nummeret i stedet, med miljøet i parentes, hvor nummeret findes i flere: 1001 (Ekstern test).</translation>
+    </message>
+    <message>
+        <source>{field} {value} stands in row {row} already, and only one record may have it. Keep it in one of the two.</source>
+        <translation>{field} {value} står allerede i række {row}, og kun én post må have det. Behold det i den ene.</translation>
     </message>
 </context>
 <context>

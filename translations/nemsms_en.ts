@@ -220,6 +220,13 @@
             <numerusform>%n rows are copied: those that the table has read so far. Scroll down for more, or use Export, which takes everything that is filtered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of {file} was imported: since it was read somebody changed what %n of its row(s) speak of. Read the file again.</source>
+        <translation>
+            <numerusform>Nothing of {file} was imported: since it was read somebody changed what %n of its rows speaks of. Read the file again.</numerusform>
+            <numerusform>Nothing of {file} was imported: since it was read somebody changed what %n of its rows speak of. Read the file again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

@@ -29,18 +29,6 @@ base::Findings notSettable(const base::EntityTable &table, const base::FieldValu
     return findings;
 }
 
-/// A draft may be incomplete: only what points nowhere, or what a demo store never takes, stops it.
-base::Findings asDraft(base::Findings findings)
-{
-    for (auto &finding : findings) {
-        const bool stops = finding.message.code == "relation.unknown" || finding.message.code == "miljoe.demo";
-        if (finding.severity == base::Severity::Error && !stops) {
-            finding.severity = base::Severity::Warning;
-        }
-    }
-    return findings;
-}
-
 } // namespace
 
 EntityVerbs::EntityVerbs(const base::EntityTable &table, std::shared_ptr<StoreAccess> access)

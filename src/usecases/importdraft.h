@@ -39,7 +39,7 @@ struct ImportRow {
     QList<Value> values; ///< as many as there are ImportDraft::columns
     ImportAction action = ImportAction::Wrong;
     base::Record present; ///< the record with the same business key; null for a new one
-    base::Record wanted;  ///< as it would be afterwards; null when the row is wrong
+    base::Record wanted;  ///< as it would be afterwards, as far as the row's values can be read
     QList<ImportFinding> findings;
 };
 
@@ -63,6 +63,8 @@ struct ImportDraft {
     QList<ImportRow> rows;
     ImportCounts counts;
     RecordIndexes records; ///< what the rows were judged against
+    qint64 asOf = 0;       ///< the last row of the audit log before `records` were read
+    bool demoStore = false;
 
     [[nodiscard]] bool isAcceptable() const { return counts.errors == 0; }
     /// Those of the file, then row by row.

@@ -2,6 +2,9 @@
 #include "usecases/importjudge.h"
 
 #include "usecases/importcell.h"
+#include "usecases/importrelations.h"
+#include "usecases/judgederror.h"
+#include "usecases/recordplace.h"
 
 namespace nemsms::usecases {
 
@@ -15,6 +18,13 @@ bool stops(const QList<ImportFinding> &findings)
 {
     return std::any_of(findings.cbegin(), findings.cend(), [](const ImportFinding &found) {
         return found.finding.severity == Severity::Error;
+    });
+}
+
+bool sameValues(const base::EntityTable &table, const base::Entity &one, const base::Entity &other)
+{
+    return std::all_of(table.fields.cbegin(), table.fields.cend(), [&](const base::Field &field) {
+        return field.read(one) == field.read(other);
     });
 }
 
@@ -35,6 +45,13 @@ base::Result<> ImportJudge::judge(std::stop_token stop, SheetProgress *progress)
         judgeRow(row);
         progress->rows = ++done;
     }
+    const ImportRelations relations(m_draft);
+    for (ImportRow &row : m_draft.rows) {
+        if (stop.stop_requested()) {
+            return stoppedByPerson();
+        }
+        settle(row, relations);
+    }
     count();
     return {};
 }
@@ -52,14 +69,14 @@ void ImportJudge::judgeRow(ImportRow &row)
     assign(row, *fresh, false);
     findPresent(row, *fresh);
     if (!row.present) {
-        finishRow(row, fresh);
+        keep(row, fresh);
         return;
     }
     // What the file does not speak of stays as it is; so the values are written over the record that is there.
     row.findings.removeIf([](const ImportFinding &found) { return !found.finding.field.isEmpty(); });
     const auto revised = m_draft.table->copy(*row.present);
     assign(row, *revised, true);
-    finishRow(row, revised);
+    keep(row, revised);
 }
 
 void ImportJudge::assign(ImportRow &row, base::Entity &record, bool revising)
@@ -95,12 +112,18 @@ void ImportJudge::findPresent(ImportRow &row, const base::Entity &fresh)
         return; // the required fields tell
     }
     const int column = columnOf(m_key.first()->name);
-    if (const auto other = m_rowsByKey.constFind(key); other != m_rowsByKey.cend()) {
-        add(row, column, makeFinding(Severity::Error, "import.row.twice", {{u"row"_s, *other}}));
-        return;
+    const QString place = placeOf(*m_draft.table, fresh, m_draft.records);
+    for (auto other = m_rowsByKey.constFind(key); other != m_rowsByKey.cend() && other.key() == key; ++other) {
+        if (other->second == place) {
+            add(row, column, makeFinding(Severity::Error, "import.row.twice", {{u"row"_s, other->first}}));
+            return;
+        }
     }
-    m_rowsByKey.insert(key, row.number);
-    const auto found = m_draft.records.value(m_draft.table->name)->withKey(key);
+    m_rowsByKey.insert(key, {row.number, place});
+    auto found = m_draft.records.value(m_draft.table->name)->withKey(key);
+    found.removeIf([&](const base::Record &record) {
+        return !standTogether(place, placeOf(*m_draft.table, *record, m_draft.records));
+    });
     if (found.size() > 1) {
         add(row, column, makeFinding(Severity::Error, "import.row.several", {{u"count"_s, found.size()}}));
     } else if (found.size() == 1) {
@@ -108,26 +131,35 @@ void ImportJudge::findPresent(ImportRow &row, const base::Entity &fresh)
     }
 }
 
-void ImportJudge::finishRow(ImportRow &row, const std::shared_ptr<base::Entity> &wanted)
+void ImportJudge::keep(ImportRow &row, const std::shared_ptr<base::Entity> &record)
 {
-    const base::Findings rules = m_draft.table->validate(*wanted);
-    for (const auto &finding : rules) {
-        const int column = columnOf(finding.field);
+    const base::Findings own = m_draft.table->validate(*record);
+    addUntold(row, record->draft ? asDraft(own) : own);
+    row.wanted = record;
+}
+
+void ImportJudge::addUntold(ImportRow &row, const base::Findings &findings) const
+{
+    for (const auto &finding : findings) {
         const bool told = std::any_of(row.findings.cbegin(), row.findings.cend(), [&](const ImportFinding &found) {
-            return !finding.field.isEmpty() && found.finding.field == finding.field
-                && found.finding.severity == Severity::Error;
+            const bool sameRow = finding.message.code == "import.value.twice"
+                && found.finding.message.code == "import.row.twice";
+            return sameRow || (!finding.field.isEmpty() && found.finding.field == finding.field
+                               && found.finding.severity == Severity::Error);
         });
         if (!told) { // a value that could not be read is not missing besides
-            add(row, column, finding);
+            add(row, columnOf(finding.field), finding);
         }
     }
-    if (stops(row.findings)) {
-        return;
-    }
-    row.wanted = wanted;
-    row.action = !row.present ? ImportAction::Create
-        : m_draft.table->values(*row.present) == m_draft.table->values(*wanted) ? ImportAction::Unchanged
-                                                                               : ImportAction::Revise;
+}
+
+void ImportJudge::settle(ImportRow &row, const ImportRelations &relations)
+{
+    const base::Findings related = relations.check(row);
+    addUntold(row, row.wanted->draft ? asDraft(related) : related);
+    row.action = stops(row.findings) ? ImportAction::Wrong
+        : !row.present ? ImportAction::Create
+        : sameValues(*m_draft.table, *row.present, *row.wanted) ? ImportAction::Unchanged : ImportAction::Revise;
 }
 
 /// `column` counts in the draft's columns; the finding says where that is in the file.

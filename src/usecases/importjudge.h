@@ -8,6 +8,8 @@
 
 namespace nemsms::usecases {
 
+class ImportRelations;
+
 /// Says of every row of a draft what importing it would do and what speaks against it. Reads nothing but the draft, so
 /// it may run off the main thread while nobody else touches the draft.
 class ImportJudge
@@ -23,7 +25,11 @@ private:
     /// Writes the row's values into `record`; the findings go to the row.
     void assign(ImportRow &row, base::Entity &record, bool revising);
     void findPresent(ImportRow &row, const base::Entity &fresh);
-    void finishRow(ImportRow &row, const std::shared_ptr<base::Entity> &wanted);
+    /// What speaks against `record` by itself; it becomes what the row wants, be it wrong.
+    void keep(ImportRow &row, const std::shared_ptr<base::Entity> &record);
+    /// With what the other records and rows say, what becomes of the row.
+    void settle(ImportRow &row, const ImportRelations &relations);
+    void addUntold(ImportRow &row, const base::Findings &findings) const;
     void add(ImportRow &row, int column, base::Finding finding) const;
     void count();
     [[nodiscard]] int columnOf(const QByteArray &field) const;
@@ -31,7 +37,7 @@ private:
     ImportDraft &m_draft;
     const FieldWords &m_words;
     QList<const base::Field *> m_key;
-    QHash<QString, int> m_rowsByKey;
+    QMultiHash<QString, std::pair<int, QString>> m_rowsByKey; ///< row of the file and place
 };
 
 } // namespace nemsms::usecases

@@ -40,6 +40,20 @@ store::AuditNote noteOf(const ImportReceipt &receipt)
              {u"unchanged"_s, receipt.counts.unchanged}}};
 }
 
+/// How many rows of `now` would do something else than the same rows of `then`.
+int overtaken(const ImportDraft &then, const ImportDraft &now)
+{
+    int rows = 0;
+    for (qsizetype i = 0; i < then.rows.size(); ++i) {
+        const ImportRow &one = then.rows.at(i);
+        const ImportRow &other = now.rows.at(i);
+        const bool samePresent = !one.present == !other.present
+            && (!one.present || (one.present->id == other.present->id && one.present->version == other.present->version));
+        rows += samePresent && one.action == other.action ? 0 : 1;
+    }
+    return rows;
+}
+
 } // namespace
 
 ImportVerbs::ImportVerbs(std::shared_ptr<StoreAccess> access)
@@ -63,11 +77,17 @@ base::Job<std::shared_ptr<ImportDraft>> ImportVerbs::read(const base::EntityTabl
     if (!draft) {
         co_return draft.error();
     }
+    const auto asOf = co_await lastAuditRow();
+    if (!asOf) {
+        co_return asOf.error();
+    }
     auto loading = loadAround(m_access, table, stop);
     const auto records = co_await loading;
     if (!records) {
         co_return records.error();
     }
+    (*draft)->asOf = *asOf;
+    (*draft)->demoStore = m_access->store->isDemo();
     (*draft)->records = *records;
     const auto judge = [draft = *draft, stop, progress, words] {
         return ImportJudge(*draft, *words).judge(stop, progress.get());
@@ -78,6 +98,49 @@ base::Job<std::shared_ptr<ImportDraft>> ImportVerbs::read(const base::EntityTabl
         co_return judged.error();
     }
     co_return *draft;
+}
+
+base::Job<qint64> ImportVerbs::lastAuditRow() const
+{
+    store::AuditQuery newest;
+    newest.limit = 1;
+    store::AuditLog log(*m_access->store);
+    const auto rows = co_await log.list(newest);
+    if (!rows) {
+        co_return rows.error();
+    }
+    co_return rows->isEmpty() ? 0 : rows->first().number;
+}
+
+base::Job<> ImportVerbs::stillStands(std::shared_ptr<ImportDraft> draft) const
+{
+    const auto now = co_await lastAuditRow();
+    if (!now) {
+        co_return now.error();
+    }
+    if (*now == draft->asOf) {
+        co_return base::Result<>();
+    }
+    auto loading = loadAround(m_access, draft->table, {});
+    const auto records = co_await loading;
+    if (!records) {
+        co_return records.error();
+    }
+    const auto words = m_words;
+    const auto judge = [draft, words, records = *records]() -> base::Result<> {
+        ImportDraft anew = *draft;
+        anew.records = records;
+        SheetProgress unseen;
+        if (const auto judged = ImportJudge(anew, *words).judge({}, &unseen); !judged) {
+            return judged;
+        }
+        const int rows = overtaken(*draft, anew);
+        return rows == 0 ? base::Result<>()
+                         : base::Result<>(base::failure(base::ErrorKind::Conflict, "import.overtaken",
+                                                        {{u"n"_s, rows}, {u"file"_s, draft->fileName}}));
+    };
+    auto judging = base::runOn(QThreadPool::globalInstance(), judge);
+    co_return co_await judging;
 }
 
 base::Job<> ImportVerbs::mend(std::shared_ptr<ImportDraft> draft, int row, int column, QString text) const
@@ -99,6 +162,10 @@ base::Job<ImportReceipt> ImportVerbs::apply(std::shared_ptr<ImportDraft> draft) 
     if (!draft->isAcceptable()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "import.findings",
                                 {{u"n"_s, draft->counts.errors}, {u"file"_s, draft->fileName}});
+    }
+    const auto stands = co_await stillStands(draft);
+    if (!stands) {
+        co_return stands.error();
     }
     ImportReceipt receipt {draft->table->name, draft->fileName, draft->sha256, m_access->clock->now(),
                            draft->counts, {}};

@@ -27,10 +27,15 @@ public:
     /// free another row. Nobody may touch the draft before the job is done.
     [[nodiscard]] base::Job<> mend(std::shared_ptr<ImportDraft> draft, int row, int column, QString text) const;
     /// Writes every row of the draft in one transaction, to be taken back as one. InvalidInput import.findings while
-    /// anything stops; Conflict when somebody changed one of the records since the dry run: nothing is written then.
+    /// anything stops; Conflict when somebody changed one of the records since the dry run, or import.overtaken when
+    /// what they did makes a row mean something else: nothing is written then.
     [[nodiscard]] base::Job<ImportReceipt> apply(std::shared_ptr<ImportDraft> draft) const;
 
 private:
+    [[nodiscard]] base::Job<qint64> lastAuditRow() const;
+    /// Conflict import.overtaken when the rows, judged against the store as it is now, would do something else.
+    [[nodiscard]] base::Job<> stillStands(std::shared_ptr<ImportDraft> draft) const;
+
     std::shared_ptr<StoreAccess> m_access;
     std::shared_ptr<const FieldWords> m_words;
 };

@@ -9,4 +9,8 @@ namespace nemsms::usecases {
 /// value by their kind. `findings` are not acceptable.
 [[nodiscard]] base::Error judgedError(const base::Findings &findings);
 
+/// A draft may be incomplete: only what points nowhere, or what a demo store never takes, stops it; the rest becomes
+/// warnings.
+[[nodiscard]] base::Findings asDraft(base::Findings findings);
+
 } // namespace nemsms::usecases

@@ -112,7 +112,7 @@ base::Job<QList<TextFile>> KonfigurationVerbs::texts() const
     const auto held = m_access->hold();
     RecordIndexes all;
     for (const base::EntityTable *table : administeredTables()) {
-        auto loading = loadRecords(m_access, table, {});
+        auto loading = loadRecords(m_access, table, {}, all);
         const auto loaded = co_await loading;
         if (!loaded) {
             co_return loaded.error();

@@ -38,15 +38,34 @@ QString businessKey(const QList<const base::Field *> &fields, const base::Entity
 
 RecordIndex::RecordIndex(const base::EntityTable &table) : m_table(&table), m_keyFields(businessKeyFields(table)) {}
 
-void RecordIndex::add(const base::Record &record)
+void RecordIndex::add(const base::Record &record, const QString &place)
 {
     m_records += record;
     m_byId.insert(record->id, record);
     if (!record->isRetired()) {
         m_byKey.insert(businessKey(m_keyFields, *record), record);
     }
+    if (!place.isEmpty()) {
+        m_places.insert(record->id, place);
+    }
+    tellApart(record);
     for (const auto &name : namesOf(*record)) {
         m_byName.insert(name.toCaseFolded(), record);
+    }
+}
+
+/// A SysID that stands in two environments is two records: from the second one on they can be named with their place.
+void RecordIndex::tellApart(const base::Record &record)
+{
+    const QList<base::Record> same = m_byName.values(shownKey(*record).toCaseFolded());
+    if (same.isEmpty() || !m_places.contains(record->id)) {
+        return;
+    }
+    for (const auto &one : same + QList<base::Record> {record}) {
+        const QString name = placedKey(*one).toCaseFolded();
+        if (!m_byName.contains(name, one)) {
+            m_byName.insert(name, one);
+        }
     }
 }
 
@@ -56,7 +75,7 @@ QStringList RecordIndex::namesOf(const base::Entity &record) const
     QStringList names {m_table->title(record)};
     for (const auto &field : m_table->fields) {
         if (!field.has(base::FieldFlag::Personal)
-            && (field.has(base::FieldFlag::Identifier) || m_keyFields.contains(&field)) && field.refersTo.isEmpty()) {
+            && (field.has(base::FieldFlag::Identifier) || field.has(base::FieldFlag::Unique)) && field.refersTo.isEmpty()) {
             names += field.read(record).toString();
         }
     }
@@ -75,6 +94,12 @@ QString RecordIndex::shownKey(const base::Entity &record) const
         }
     }
     return parts.join(u' ');
+}
+
+QString RecordIndex::placedKey(const base::Entity &record) const
+{
+    const QString place = m_places.value(record.id);
+    return place.isEmpty() ? shownKey(record) : shownKey(record) + u" ("_s + place.simplified() + u')';
 }
 
 QList<base::Record> RecordIndex::named(const QString &text) const
@@ -96,14 +121,23 @@ QString RecordIndex::nameOf(const QString &id) const
         return id;
     }
     const QString title = m_table->title(*record);
-    const bool alone = !title.isEmpty() && named(title).size() == 1 && named(title).first()->id == id;
-    return alone ? title : shownKey(*record);
+    return meansOnly(title, id) ? title : keyOf(id);
+}
+
+bool RecordIndex::meansOnly(const QString &name, const QString &id) const
+{
+    const QList<base::Record> meant = name.isEmpty() ? QList<base::Record>() : named(name);
+    return meant.size() == 1 && meant.first()->id == id;
 }
 
 QString RecordIndex::keyOf(const QString &id) const
 {
     const base::Record record = m_byId.value(id);
-    return record ? shownKey(*record) : QString();
+    if (!record) {
+        return {};
+    }
+    const QString key = shownKey(*record);
+    return !m_places.contains(id) || meansOnly(key, id) ? key : placedKey(*record);
 }
 
 } // namespace nemsms::usecases

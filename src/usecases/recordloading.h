@@ -15,11 +15,13 @@ struct StoreAccess;
 /// The records of the entities that an import, an export or a comparison speaks of, by the entity's name.
 using RecordIndexes = QMap<QByteArray, std::shared_ptr<const RecordIndex>>;
 
-/// Reads every record of `table`, retired ones too, page by page. NotPermitted sheets.stopped.
+/// Reads every record of `table`, retired ones too, and drafts when asked for, page by page. `around` = what was read
+/// before: it tells environments apart. NotPermitted sheets.stopped.
 [[nodiscard]] base::Job<std::shared_ptr<const RecordIndex>> loadRecords(std::shared_ptr<StoreAccess> access,
                                                                        const base::EntityTable *table,
-                                                                       std::stop_token stop);
-/// The records of `table`, and of every entity that its fields refer to.
+                                                                       std::stop_token stop,
+                                                                       RecordIndexes around = {}, bool drafts = false);
+/// The records of `table`, of every entity that its fields refer to, and of those that these hang on; drafts too.
 [[nodiscard]] base::Job<RecordIndexes> loadAround(std::shared_ptr<StoreAccess> access, const base::EntityTable *table,
                                                   std::stop_token stop);
 

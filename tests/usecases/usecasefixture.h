@@ -138,6 +138,9 @@ public:
         return {aftale, materiale, person, {}, tekst};
     }
 
+    /// What went wrong so far; empty when nothing did.
+    [[nodiscard]] QString problem() const { return m_problem; }
+
 private:
     QString m_problem;
 };
