@@ -5637,6 +5637,17 @@
         <source>{field} {value} stands in row {row} already, and only one record may have it. Keep it in one of the two.</source>
         <translation>{field} {value} står allerede i række {row}, og kun én post må have det. Behold det i den ene.</translation>
     </message>
+    <message>
+        <source>Take the import of {file} back?</source>
+        <translation>Tag importen af {file} tilbage?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of {file} is taken back: %n record(s) stand as they did before it.</source>
+        <translation>
+            <numerusform>Importen af {file} er taget tilbage: %n post står, som den gjorde før.</numerusform>
+            <numerusform>Importen af {file} er taget tilbage: %n poster står, som de gjorde før.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -6641,6 +6652,10 @@
     <message>
         <source>New %1, changed %2, as they are %3, wrong %4</source>
         <translation>Nye %1, ændrede %2, uændrede %3, forkerte %4</translation>
+    </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Tag denne import tilbage…</translation>
     </message>
 </context>
 <context>

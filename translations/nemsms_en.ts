@@ -227,6 +227,13 @@
             <numerusform>Nothing of {file} was imported: since it was read somebody changed what %n of its rows speak of. Read the file again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The import of {file} is taken back: %n record(s) stand as they did before it.</source>
+        <translation>
+            <numerusform>The import of {file} is taken back: %n record stands as it did before it.</numerusform>
+            <numerusform>The import of {file} is taken back: %n records stand as they did before it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

@@ -4,6 +4,7 @@
 #include "domain/materiale.h"
 #include "support/testmain.h"
 #include "ui/entity/importdialog.h"
+#include "ui/kit/statusbanner.h"
 #include "usecases/entityverbs.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +23,7 @@ class tst_importdialog : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void findingsAreMendedInTheTableAndImported();
+    void theReceiptTakesTheImportBack();
     void aBadFileIsTold();
 };
 
@@ -70,6 +72,40 @@ void tst_importdialog::findingsAreMendedInTheTableAndImported()
     QVERIFY(!apply->isEnabled());
     const auto found = test::await(console.backend().entity("materiale").resolve(u"300002"_s));
     VERIFY_RESULT(found);
+}
+
+void tst_importdialog::theReceiptTakesTheImportBack()
+{
+    test::ConsoleFixture console(*qApp);
+    QCOMPARE(console.open(), QString());
+    const QTemporaryDir folder;
+    ui::ImportDialog dialog(domain::materialeTable(), toolsOf(console));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto *apply = dialog.findChild<QPushButton *>(u"importApply"_s);
+    auto *takeBack = dialog.findChild<QPushButton *>(u"importTakeBack"_s);
+    auto *banner = dialog.findChild<ui::StatusBanner *>();
+    dialog.read(csv(folder, "MaterialeID;Name;Type;Sender system\n300001;En;nemsms;1001\n167783;Ny;nemsms;1001\n"));
+    QTRY_VERIFY(apply->isEnabled());
+    QVERIFY(!takeBack->isVisible());
+    int changes = 0;
+    connect(&dialog, &ui::ImportDialog::imported, this, [&] { ++changes; });
+    apply->click();
+    QTRY_COMPARE(changes, 1);
+    QVERIFY(takeBack->isVisible());
+    console.prompts->asked.clear();
+    console.prompts->yes = false;
+    takeBack->click();
+    QCOMPARE(console.prompts->asked.size(), 1);
+    QCOMPARE(console.prompts->asked.first().body.arguments.value(u"n"_s).toInt(), 2);
+    QVERIFY(test::await(console.backend().entity("materiale").resolve(u"300001"_s)));
+    console.prompts->yes = true;
+    takeBack->click();
+    QTRY_COMPARE(changes, 2);
+    QVERIFY(!takeBack->isVisible());
+    QVERIFY(banner->sentence().contains(u"ind.csv"_s));
+    QVERIFY(!test::await(console.backend().entity("materiale").resolve(u"300001"_s)));
+    QVERIFY(!apply->isEnabled()); // what was judged before is not imported again unread
 }
 
 void tst_importdialog::aBadFileIsTold()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entity/importdialog.h"
 
+#include "base/userprompts.h"
 #include "ui/entity/importtablemodel.h"
 #include "ui/kit/button.h"
 #include "ui/kit/checkbox.h"
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
+#include "usecases/entityverbs.h"
 #include "usecases/exportverbs.h"
 #include "usecases/importverbs.h"
 
@@ -32,6 +34,7 @@ ImportDialog::ImportDialog(const base::EntityTable &table, const EntityTools &to
       m_banner(new StatusBanner(this)), m_file(new TextLabel(TextRole::Body, u"importFile"_s, this)),
       m_counts(new TextLabel(TextRole::Strong, u"importCounts"_s, this)), m_rows(new QTableView(this)),
       m_stop(new Button(ButtonKind::Normal, u"importStop"_s, {}, this)),
+      m_takeBack(new Button(ButtonKind::Normal, u"importTakeBack"_s, u"undo"_s, this)),
       m_apply(new Button(ButtonKind::Primary, u"importApply"_s, u"ok"_s, this))
 {
     setObjectName(u"importDialog"_s);
@@ -49,6 +52,7 @@ ImportDialog::ImportDialog(const base::EntityTable &table, const EntityTools &to
     connect(m_template, &Button::clicked, this, &ImportDialog::saveTemplate);
     connect(m_stop, &Button::clicked, this, [this] { m_stopping.request_stop(); });
     connect(m_apply, &Button::clicked, this, &ImportDialog::apply);
+    connect(m_takeBack, &Button::clicked, this, &ImportDialog::askToTakeBack);
     connect(m_wrongOnly, &QCheckBox::toggled, m_model, &ImportTableModel::setWrongOnly);
     // Queued: the view is still putting its editor away when the model asks.
     connect(m_model, &ImportTableModel::mendWanted, this, &ImportDialog::mend, Qt::QueuedConnection);
@@ -72,6 +76,7 @@ void ImportDialog::layOut()
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
     foot->addWidget(m_stop);
+    foot->addWidget(m_takeBack);
     foot->addWidget(m_apply);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::between);
@@ -115,6 +120,7 @@ void ImportDialog::read(const QString &path)
     m_banner->dismiss();
     m_done = false;
     m_draft = nullptr;
+    m_receipt.reset();
     m_model->setDraft(nullptr);
     m_stopping = {};
     m_progress = std::make_shared<usecases::SheetProgress>();
@@ -161,12 +167,52 @@ void ImportDialog::apply()
             m_banner->showError(receipt.error());
             return;
         }
-        m_model->setEditable(false);
-        m_banner->tell(Tone::Ok, {receipt->changeSet.isEmpty() ? "screen.import.nothing" : "screen.import.done",
-                                  {{u"file"_s, receipt->fileName},
-                                   {u"created"_s, receipt->counts.created},
-                                   {u"revised"_s, receipt->counts.revised},
-                                   {u"changeSet"_s, receipt->changeSet}}});
+        m_receipt = *receipt;
+        showReceipt();
+        Q_EMIT imported();
+    });
+}
+
+void ImportDialog::showReceipt()
+{
+    m_model->setEditable(false);
+    m_banner->tell(Tone::Ok, {m_receipt->changeSet.isEmpty() ? "screen.import.nothing" : "screen.import.done",
+                              {{u"file"_s, m_receipt->fileName},
+                               {u"created"_s, m_receipt->counts.created},
+                               {u"revised"_s, m_receipt->counts.revised},
+                               {u"changeSet"_s, m_receipt->changeSet}}});
+    retranslate();
+}
+
+void ImportDialog::askToTakeBack()
+{
+    const base::Question question {{"screen.import.takeback.title", {{u"file"_s, m_receipt->fileName}}},
+                                   {"screen.takeback.body", {{u"n"_s, m_receipt->counts.created + m_receipt->counts.revised}}},
+                                   true, {}};
+    base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
+        if (yes && *yes) {
+            takeBack();
+        }
+    });
+}
+
+void ImportDialog::takeBack()
+{
+    if (m_busy || !m_receipt) {
+        return;
+    }
+    setBusy(true);
+    auto job = m_tools.verbs(m_table.name).undo(m_receipt->changeSet);
+    base::join(std::move(job), this, [this](base::Result<usecases::AppliedChanges> done) {
+        setBusy(false);
+        if (!done) {
+            m_banner->showError(done.error());
+            return;
+        }
+        m_banner->tell(Tone::Ok, {"screen.import.takenback",
+                                  {{u"file"_s, m_receipt->fileName}, {u"n"_s, int(done->records.size())}}});
+        m_receipt.reset();
+        retranslate();
         Q_EMIT imported();
     });
 }
@@ -200,6 +246,7 @@ void ImportDialog::retranslate()
     m_wrongOnly->setText(tr("Only rows with findings"));
     m_stop->setText(tr("Stop"));
     m_apply->setText(tr("Import all of it"));
+    m_takeBack->setText(tr("Take this import back…"));
     m_rows->setAccessibleName(tr("Rows of the file"));
     m_file->setText(m_draft ? m_draft->fileName : tr("Choose an xlsx or CSV file, or drop it here."));
     if (m_busy) {
@@ -212,6 +259,8 @@ void ImportDialog::retranslate()
         m_counts->setText({});
     }
     m_stop->setVisible(m_busy);
+    m_takeBack->setVisible(m_receipt && !m_receipt->changeSet.isEmpty());
+    m_takeBack->setEnabled(!m_busy);
     m_choose->setEnabled(!m_busy);
     m_apply->setEnabled(!m_busy && !m_done && m_draft && m_draft->isAcceptable());
 }

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <QTimer>
+#include <optional>
 #include <stop_token>
 
 class QCheckBox;
@@ -20,7 +21,7 @@ class StatusBanner;
 class TextLabel;
 
 /// Takes a spreadsheet in: choose or drop a file, see every finding of every row, mend values in the table, import all
-/// of it or nothing, and read the receipt.
+/// of it or nothing, read the receipt, and take the whole import back from it.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     void read(const QString &path);
 
 Q_SIGNALS:
+    /// The records are others than before: imported, or taken back.
     void imported();
 
 protected:
@@ -46,6 +48,9 @@ private:
     void saveTemplate();
     void mend(int row, int column, const QString &text);
     void apply();
+    void showReceipt();
+    void askToTakeBack();
+    void takeBack();
     void setBusy(bool busy);
     void showDraft();
     void retranslate();
@@ -61,8 +66,10 @@ private:
     TextLabel *m_counts;
     QTableView *m_rows;
     Button *m_stop;
+    Button *m_takeBack;
     Button *m_apply;
     std::shared_ptr<usecases::ImportDraft> m_draft;
+    std::optional<usecases::ImportReceipt> m_receipt; ///< until the import is taken back
     std::shared_ptr<usecases::SheetProgress> m_progress;
     std::stop_source m_stopping;
     QTimer m_tick;

@@ -24,6 +24,8 @@ constexpr CatalogueEntry entries[] = {
     {"screen.bulk.done", QT_TRANSLATE_N_NOOP("Message", "%n records are changed. The history takes all of it back at once.")},
     {"screen.drop.title", QT_TRANSLATE_NOOP("Message", "Discard the draft {what}?")},
     {"screen.drop.body", QT_TRANSLATE_NOOP("Message", "The draft is deleted; its history stays. Only a draft that nothing ever used can go.")},
+    {"screen.import.takeback.title", QT_TRANSLATE_NOOP("Message", "Take the import of {file} back?")},
+    {"screen.import.takenback", QT_TRANSLATE_N_NOOP("Message", "The import of {file} is taken back: %n record(s) stand as they did before it.")},
     {"screen.takeback.title", QT_TRANSLATE_NOOP("Message", "Take back the last change of {what}?")},
     {"screen.takeback.body", QT_TRANSLATE_N_NOOP("Message", "The earlier values of %n records are written anew, as a change of its own that stands in the history and the log. What was sent stays sent.")},
     {"screen.takenback", QT_TRANSLATE_N_NOOP("Message", "%n records stand as they were before.")},
