@@ -29,6 +29,22 @@ QString newUlid(const QDateTime &moment)
     return ulid;
 }
 
+QString UlidSequence::next(const QDateTime &moment)
+{
+    int at = m_last.isEmpty() || moment != m_moment ? 0 : length - 1;
+    for (; at >= timeLength; --at) { // add one, carrying over
+        const auto digit = QLatin1StringView(alphabet).indexOf(m_last.at(at));
+        const bool carries = digit + 1 == QLatin1StringView(alphabet).size();
+        m_last[at] = QLatin1Char(alphabet[carries ? 0 : digit + 1]);
+        if (!carries) {
+            return m_last;
+        }
+    }
+    m_moment = moment;
+    m_last = newUlid(moment);
+    return m_last;
+}
+
 bool isUlid(QStringView text)
 {
     if (text.size() != length || text.front() > QLatin1Char('7')) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entitywrite.h"
 
-#include "base/ulid.h"
 #include "domain/miljoe.h"
 #include "store/entitydifference.h"
 
@@ -57,7 +56,7 @@ Result<Record> EntityWrite::create(const Entity &draft)
 {
     const std::shared_ptr<Entity> record = m_sql.table().copy(draft);
     if (record->id.isEmpty()) {
-        record->id = base::newUlid(m_session.now());
+        record->id = m_session.newId();
     }
     record->version = 1;
     record->retiredAt = {};

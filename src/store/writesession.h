@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ulid.h"
 #include "store/audithead.h"
 #include "store/auditrow.h"
 #include "store/connection.h"
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] const KeyRing &keys() const { return *m_keys; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
+    /// An id for a new record. Those of one write ascend.
+    [[nodiscard]] QString newId() { return m_ids.next(m_now); }
     /// The one audit row of this write. It is written with the rest or not at all.
     [[nodiscard]] base::Result<> audit(const AuditNote &note);
     /// Tells listeners, once the transaction stands, that a record changed.
@@ -39,6 +42,7 @@ private:
     QString m_storeId;
     Actor m_actor;
     QDateTime m_now;
+    base::UlidSequence m_ids;
     Changed m_changed;
     AuditHead m_head; ///< number 0 until audit() was called
 };

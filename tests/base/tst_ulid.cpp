@@ -36,6 +36,25 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), 4000);
     }
 
+    void thoseOfOneMomentCountUp()
+    {
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000);
+        UlidSequence sequence;
+        QString earlier = sequence.next(moment);
+        const QString first = earlier;
+        for (int i = 0; i < 3000; ++i) { // the last digits carry over
+            const QString ulid = sequence.next(moment);
+            QVERIFY(isUlid(ulid));
+            QVERIFY(ulid > earlier);
+            earlier = ulid;
+        }
+        QCOMPARE(earlier.left(20), first.left(20));
+        QVERIFY(sequence.next(moment.addMSecs(1)) > earlier);
+        QVERIFY(sequence.next(moment.addMSecs(1)).left(10) != earlier.left(10));
+        UlidSequence other;
+        QVERIFY(other.next(moment) != first);
+    }
+
     void refusesWhatIsNoUlid()
     {
         QVERIFY(!isUlid(u"01ARYZ6S41"));
