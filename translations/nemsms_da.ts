@@ -5648,6 +5648,18 @@
             <numerusform>Importen af {file} er taget tilbage: %n poster står, som de gjorde før.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why personal values are to be read; the audit log keeps it. Without it they are masked</source>
+        <translation>Hvorfor personoplysninger skal kunne læses; loggen gemmer det. Uden en grund er de maskeret</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: personal values shown readable, for this reason: {reason}</source>
+        <translation>{entity} {id}: personoplysninger vist læsbart af denne grund: {reason}</translation>
+    </message>
+    <message>
+        <source>Why the personal values are to be seen is missing. Say it in a few words: the audit log keeps it.</source>
+        <translation>Der mangler en grund til at vise personoplysningerne. Skriv den med få ord; loggen gemmer den.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -7181,6 +7193,21 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>De to er ikke ens endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PersonalSection</name>
+    <message>
+        <source>Masked values</source>
+        <translation>Maskerede oplysninger</translation>
+    </message>
+    <message>
+        <source>Why they are to be seen (the log keeps it)</source>
+        <translation>Hvorfor de skal ses (loggen gemmer det)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/ctl/sheetcommand.h"
 #include "backend/backend.h"
 #include "usecases/entityverbs.h"
+#include "usecases/personalvalues.h"
 
 namespace nemsms::ctl {
 
@@ -23,6 +24,7 @@ struct EntityListOptions : ListOptions {
 struct OneOptions {
     QByteArray noun;
     std::string id;
+    std::string reason; ///< why personal values are to be read; empty = they stay masked
     ShowMore more = nullptr;
 };
 
@@ -68,7 +70,15 @@ base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
     for (const auto &finding : verbs.portalFindings(*shown)) {
         session->out().warning(finding);
     }
-    const auto printed = co_await printRecord(session, &verbs.table(), shown);
+    base::FieldValues clear;
+    if (!options->reason.empty()) {
+        const auto readable = co_await verbs.showPersonal(shown->id, QString::fromStdString(options->reason));
+        if (!readable) {
+            co_return readable.error();
+        }
+        clear = *readable;
+    }
+    const auto printed = co_await printRecord(session, &verbs.table(), shown, clear);
     if (!printed || !options->more) {
         co_return printed;
     }
@@ -196,6 +206,9 @@ void addReading(CommandTree &tree, CLI::App &noun, const base::EntityTable &tabl
             options.noun = table.name;
             options.more = more;
             verb.add_option("id", options.id, entityWords("command.option.id", table))->required();
+            if (usecases::hasPersonal(table)) {
+                verb.add_option("--reason", options.reason, entityWords("command.option.showreason", table));
+            }
         },
         showRecord);
 }

@@ -92,12 +92,14 @@ void printTable(Output &out, const base::EntityTable &table, const QList<base::R
     out.table(headers, rows);
 }
 
-void printFields(Output &out, const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles)
+void printFields(Output &out, const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles,
+                 const base::FieldValues &clear)
 {
     out.line(base::translated(table.singular) + u' ' + table.title(record));
     QList<QStringList> rows;
     for (const auto &field : table.fields) {
-        rows += {base::translated(field.label), textOf(field, record, titles)};
+        const QVariant readable = clear.value(QString::fromLatin1(field.name));
+        rows += {base::translated(field.label), readable.isValid() ? readable.toString() : textOf(field, record, titles)};
     }
     rows += {u"id"_s, record.id};
     rows += {base::sentence({"command.version", {}}), QString::number(record.version)};
@@ -157,7 +159,8 @@ base::Job<int> printRecords(Session *session, const base::EntityTable *table, QL
     co_return 0;
 }
 
-base::Job<int> printRecord(Session *session, const base::EntityTable *table, base::Record record)
+base::Job<int> printRecord(Session *session, const base::EntityTable *table, base::Record record,
+                           base::FieldValues clear)
 {
     const auto backend = co_await session->backend();
     if (!backend) {
@@ -168,8 +171,12 @@ base::Job<int> printRecord(Session *session, const base::EntityTable *table, bas
     if (!titles) {
         co_return titles.error();
     }
-    session->out().object(toJson(*table, *record, *titles));
-    printFields(session->out(), *table, *record, *titles);
+    QJsonObject object = toJson(*table, *record, *titles);
+    for (auto it = clear.cbegin(); it != clear.cend(); ++it) {
+        object.insert(it.key(), QJsonValue::fromVariant(it.value()));
+    }
+    session->out().object(object);
+    printFields(session->out(), *table, *record, *titles, clear);
     co_return 0;
 }
 

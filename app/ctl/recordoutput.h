@@ -14,7 +14,8 @@ namespace nemsms::ctl {
                                  const ReferenceTitles &titles);
 /// A list: a table for people, an object a line for machines. Gives exit code 0.
 [[nodiscard]] base::Job<int> printRecords(Session *session, const base::EntityTable *table, QList<base::Record> records);
-/// One record with every field. Gives exit code 0.
-[[nodiscard]] base::Job<int> printRecord(Session *session, const base::EntityTable *table, base::Record record);
+/// One record with every field; `clear` = personal values that may be read. Gives exit code 0.
+[[nodiscard]] base::Job<int> printRecord(Session *session, const base::EntityTable *table, base::Record record,
+                                         base::FieldValues clear = {});
 
 } // namespace nemsms::ctl

@@ -7,6 +7,7 @@
 #include "backend/backend.h"
 #include "usecases/exportverbs.h"
 #include "usecases/importverbs.h"
+#include "usecases/personalvalues.h"
 
 namespace nemsms::ctl {
 
@@ -120,7 +121,9 @@ void addSheetVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &t
         [&](CLI::App &verb, SheetOptions &options) {
             declareFile(verb, options, "command.option.sheet.out");
             options.declare(verb);
-            verb.add_option("--reason", options.reason, say("command.option.personalreason", table));
+            if (usecases::hasPersonal(table)) {
+                verb.add_option("--reason", options.reason, say("command.option.personalreason", table));
+            }
         },
         exportFile);
     addVerb<SheetOptions>(

@@ -5,6 +5,7 @@
 #include "store/history.h"
 #include "usecases/entityrelations.h"
 #include "usecases/judgederror.h"
+#include "usecases/personalvalues.h"
 #include "usecases/storeaccess.h"
 #include "usecases/takeback.h"
 
@@ -237,6 +238,12 @@ base::Job<base::Record> EntityVerbs::confirm(QString id, qint64 version, QString
 base::Findings EntityVerbs::portalFindings(const base::Entity &record) const
 {
     return domain::checkPortal(m_table, record, m_access->store->now());
+}
+
+base::Job<base::FieldValues> EntityVerbs::showPersonal(QString id, QString reason) const
+{
+    const auto held = m_access->hold();
+    co_return co_await personalValuesOf(m_access, &m_table, id, reason);
 }
 
 base::Job<Portalark> EntityVerbs::portalark(QString id) const

@@ -76,6 +76,9 @@ public:
     /// The record in the order of its portal's wizard. NotFound; InvalidInput when the entity lives in no portal.
     [[nodiscard]] base::Job<Portalark> portalark(QString id) const;
 
+    /// Its CPR and mobile number as they are. Errors as personalValuesOf().
+    [[nodiscard]] base::Job<base::FieldValues> showPersonal(QString id, QString reason) const;
+
     /// The record's revisions, newest first, in pages by version; `before` = HistoryPage::next.
     [[nodiscard]] base::Job<HistoryPage> history(QString id, qint64 before = 0, int limit = 50) const;
     /// Takes back a change, or the whole change set that it belongs to. Errors as TakeBack::run().

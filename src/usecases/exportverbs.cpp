@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/exportverbs.h"
 
+#include "domain/masking.h"
 #include "store/auditlog.h"
+#include "usecases/personalvalues.h"
 #include "usecases/sheetcolumns.h"
 #include "usecases/sheettemplate.h"
 #include "usecases/storeaccess.h"
@@ -37,12 +39,6 @@ struct Sheet {
         return {};
     }
 };
-
-bool hasPersonal(const base::EntityTable &table)
-{
-    return std::any_of(table.fields.cbegin(), table.fields.cend(),
-                       [](const base::Field &field) { return field.has(base::FieldFlag::Personal); });
-}
 
 } // namespace
 
@@ -123,7 +119,7 @@ base::Job<ExportReceipt> ExportVerbs::write(const base::EntityTable *table, List
     store::AuditNote note {personal ? "export.personal" : "export", table->name, {},
                            {{u"file"_s, QFileInfo(path).fileName()}, {u"rows"_s, receipt.rows}}};
     if (personal) {
-        note.details.insert(u"reason"_s, reason.trimmed());
+        note.details.insert(u"reason"_s, domain::maskPersonalData(reason.trimmed()));
     }
     store::AuditLog log(*m_access->store);
     const auto noted = co_await log.note(note, m_access->actor);

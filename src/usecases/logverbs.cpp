@@ -18,7 +18,7 @@ const char *sentenceOf(const QByteArray &action)
     static const QHash<QByteArray, const char *> known {
         {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"},
         {"log.acceptRestored", "log.restored"},
-        {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"},
+        {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"}, {"show.personal", "log.show.personal"},
         {"activate", "log.activate"}, {"discard", "log.discard"}, {"undo", "log.undo"}, {"confirm", "log.confirm"},
         {"change.apply", "log.change.apply"}, {"change.undo", "log.change.undo"},
         {"store.create", "log.store.create"}, {"store.backup", "log.store.backup"},

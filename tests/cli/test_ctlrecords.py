@@ -53,6 +53,20 @@ def test_drafts_history_and_taking_back():
         assert demo("afsendersystem", "discard", "1001").code == 5
 
 
+def test_personal_values_are_read_by_one_who_says_why():
+    with Demo() as demo:
+        person = demo.json("testperson", "list").ok().lines()[0]
+        masked = demo.json("testperson", "show", person["id"]).ok().object()
+        assert masked["cpr"].endswith("****"), masked
+        shown = demo.json("testperson", "show", person["id"], "--reason", "Indsigt").ok().object()
+        assert shown["cpr"] == "2512484916" and set(shown) == set(masked)
+        assert "2512484916" in demo("testperson", "show", person["id"], "--reason", "Indsigt").ok().out
+        noted = [row for row in demo.json("log", "list").ok().lines() if row["action"] == "show.personal"]
+        assert len(noted) == 2 and all("Indsigt" in str(row) for row in noted), noted
+        assert "2512484916" not in demo.json("log", "list").ok().out
+        assert demo("afsendersystem", "show", "1001", "--reason", "x").code == 2
+
+
 def test_the_portal_is_confirmed_and_its_sheet_printed():
     with Demo() as demo:
         before = demo.json("afsendersystem", "show", "1001").ok()

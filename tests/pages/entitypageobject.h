@@ -53,6 +53,14 @@ public:
         const auto *label = inPane<QLabel>(QStringLiteral("finding_") + field);
         return label->isHidden() ? QString() : label->text();
     }
+    [[nodiscard]] bool offersPersonalValues() const { return part<QAbstractButton>(QStringLiteral("personalShow"))->isVisible(); }
+    void showPersonalValues(const QString &reason)
+    {
+        part<QLineEdit>(QStringLiteral("personalReason"))->setText(reason);
+        click(QStringLiteral("personalShow"));
+    }
+    /// What stands readable; empty when all is masked.
+    [[nodiscard]] QString personalValues() const { return part<QLabel>(QStringLiteral("personalShown"))->text(); }
     [[nodiscard]] QString changes() const { return part<QLabel>(QStringLiteral("recordChanges"))->text(); }
     void save() { click(QStringLiteral("recordSave")); }
     void retire() { click(QStringLiteral("recordRetire")); }

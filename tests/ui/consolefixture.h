@@ -71,8 +71,7 @@ private:
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
             open->serviceaftale(), open->aktivitet(),
             m_activities});
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::pageList([this]() -> const ui::PageParts & { return *m_parts; }), m_appearance, m_settings);
+        m_window = std::make_unique<ui::MainWindow>(pageList(), m_appearance, m_settings);
         m_window->setDrawer(new ui::ActivityDrawer(m_activities));
         m_keeper = std::make_unique<ui::PlaceKeeper>(*m_window, *m_parts, &m_settings, m_backend->isDemo());
         m_window->resize(1440, 900);
@@ -82,8 +81,21 @@ private:
         m_window->activateWindow();
         return QTest::qWaitForWindowActive(m_window.get()) ? QString() : QStringLiteral("The window never became active.");
     }
+    [[nodiscard]] QList<ui::PageEntry> pageList() const
+    {
+        return ui::pageList([this]() -> const ui::PageParts & { return *m_parts; });
+    }
 
 public:
+    /// Of every page that exists, as the shell knows them.
+    [[nodiscard]] QList<QByteArray> pageNames() const
+    {
+        QList<QByteArray> names;
+        for (const auto &entry : pageList()) {
+            names += entry.name;
+        }
+        return names;
+    }
     /// The program is gone from one moment to the next: no page is left, no window closed. open() starts it again.
     void drop()
     {

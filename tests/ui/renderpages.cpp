@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders every page offscreen at 1440x900, Danish and English, light and dark, into a folder:
+// Renders every page offscreen at 1440x900, Danish and English, light, dark and in high contrast, into a folder:
 //   render_pages DIR [PAGE]
 // A person looks at the pictures; a page that cannot be drawn ends the program with 1.
 #include "pages/entitypageobject.h"
@@ -100,7 +100,8 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.at(1));
     int drawn = 0;
     for (const auto &[theme, themeName] : {std::pair {ui::ThemeChoice::Light, u"light"_s},
-                                           std::pair {ui::ThemeChoice::Dark, u"dark"_s}}) {
+                                           std::pair {ui::ThemeChoice::Dark, u"dark"_s},
+                                           std::pair {ui::ThemeChoice::HighContrast, u"contrast"_s}}) {
         console.appearance().setTheme(theme);
         for (const auto &language : {u"en"_s, u"da"_s}) {
             console.appearance().setLanguage(language);
@@ -109,15 +110,12 @@ int main(int argc, char *argv[])
                 return 1;
             }
             drawn += 3;
-            for (const auto *page : {"oversigt", "tilslutningsaftale", "afsendersystem", "register", "materiale",
-                                 "tilmeldingsgruppe", "gruppetilknytning", "forsendelsestype", "serviceaftale",
-                                 "certifikat", "miljoe", "myndighed", "sammenhaeng", "aktivitet",
-                                     "testsms", "testperson", "telefon", "log", "hjaelp"}) {
-                if (arguments.size() > 2 && arguments.at(2) != QLatin1StringView(page)) {
+            for (const auto &page : console.pageNames()) {
+                if (arguments.size() > 2 && arguments.at(2).toLatin1() != page) {
                     continue;
                 }
                 console.window().showPage(page);
-                const QString file = folder.filePath(u"%1-%2-%3.png"_s.arg(QLatin1StringView(page), language, themeName));
+                const QString file = folder.filePath(u"%1-%2-%3.png"_s.arg(QString::fromLatin1(page), language, themeName));
                 if (!settled(console.window()).save(file)) {
                     std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
                     return 1;

@@ -116,6 +116,23 @@ private Q_SLOTS:
         QTRY_COMPARE(page.rows(), 1);
         page.search(QString());
     }
+
+    void personalValuesAreShownToOneWhoSaysWhy()
+    {
+        auto page = go("testperson");
+        QTRY_VERIFY(page.rows() > 0);
+        page.chooseRow(0);
+        QTRY_VERIFY(page.offersPersonalValues());
+        page.showPersonalValues({});
+        QTRY_VERIFY2(page.banner().contains(u"Why"_s), qPrintable(page.banner()));
+        QCOMPARE(page.personalValues(), QString());
+        page.showPersonalValues(u"Indsigt"_s);
+        QTRY_VERIFY(page.personalValues().contains(u"2512484916"_s));
+        page.chooseRow(1);
+        QTRY_COMPARE(page.personalValues(), QString());
+        page.startNew();
+        QTRY_VERIFY(!page.offersPersonalValues());
+    }
 };
 
 NEMSMS_TEST(tst_entitypages)

@@ -104,10 +104,7 @@ private Q_SLOTS:
     void everyControlHasANameAndAnObjectName()
     {
         auto &window = m_console->window();
-        for (const auto *page : {"oversigt", "tilslutningsaftale", "afsendersystem", "register", "materiale",
-                                 "tilmeldingsgruppe", "gruppetilknytning", "forsendelsestype", "serviceaftale",
-                                 "certifikat", "miljoe", "myndighed", "aktivitet",
-                                 "testsms", "testperson", "telefon", "log", "hjaelp"}) {
+        for (const auto &page : m_console->pageNames()) {
             window.showPage(page);
             for (const auto *control : window.page(page)->findChildren<QWidget *>()) {
                 const bool interactive = qobject_cast<const QAbstractButton *>(control)
@@ -122,7 +119,7 @@ private Q_SLOTS:
                 const auto *button = qobject_cast<const QAbstractButton *>(control);
                 const QString name = !control->accessibleName().isEmpty() ? control->accessibleName()
                                                                           : (button ? button->text() : QString());
-                const QString who = QLatin1String(page) + u'/' + control->objectName();
+                const QString who = QString::fromLatin1(page) + u'/' + control->objectName();
                 QVERIFY2(!control->objectName().isEmpty(), qPrintable(who + QLatin1String(control->metaObject()->className())));
                 QVERIFY2(!name.isEmpty() || !control->isVisibleTo(window.page(page)), qPrintable(who));
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 #include "usecasefixture.h"
+#include "usecases/logverbs.h"
 
 using namespace nemsms;
 using namespace nemsms::usecases;
@@ -215,6 +216,34 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
         VERIFY_RESULT(await(places.create(values({{"navn", "Lokal platform"}, {"art", "lokalplatform"}}))));
+    }
+
+    void whatIsPersonalIsShownToOneWhoSaysWhy()
+    {
+        const auto persons = verbs(domain::testpersonTable());
+        const LogVerbs log(m_set->access);
+        LogQuery query;
+        query.recordId = m_set->person;
+        for (const QString &none : {u""_s, u"  "_s}) {
+            const auto refused = await(persons.showPersonal(m_set->person, none));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().message.code, QByteArray("personal.noreason"));
+        }
+        QCOMPARE(await(persons.showPersonal(u"nobody"_s, u"Indsigt"_s)).error().kind, ErrorKind::NotFound);
+        const auto before = await(log.list(query));
+        VERIFY_RESULT(before);
+        const auto shown = await(persons.showPersonal(m_set->person, u" Indsigt for 251248-4916 "_s));
+        VERIFY_RESULT(shown);
+        QCOMPARE(shown->value(u"cpr"_s).toString(), u"2512484916"_s);
+        QVERIFY(shown->contains(u"mobilnummer"_s));
+        QVERIFY2(!shown->contains(u"navn"_s), "only what is masked elsewhere");
+        const auto after = await(log.list(query));
+        VERIFY_RESULT(after);
+        QCOMPARE(after->size(), before->size() + 1);
+        const LogLinje &row = after->first();
+        QCOMPARE(row.action, QByteArray("show.personal"));
+        QCOMPARE(row.details.value(u"reason"_s).toString(), u"Indsigt for 251248-****"_s);
+        QVERIFY(!row.who.isEmpty() && row.time.isValid());
     }
 };
 

@@ -28,7 +28,7 @@ QToolTip { color: @text@; background: @surface@; border: 1px solid @border@; pad
 
 constexpr auto Buttons = R"(
 QPushButton { color: @text@; background: @surface@; border: 1px solid @border@; border-radius: 6px;
-    padding: 5px 12px; min-height: 20px; }
+    padding: 5px 12px; min-height: 20px; outline: none; }
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed, QPushButton:checked { background: @selected@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 4px 11px; }
@@ -92,6 +92,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     border: none; width: 0; height: 0; }
 QSplitter::handle { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; border: none; }
+QScrollArea { border: 1px solid transparent; border-radius: 6px; }
+QScrollArea:focus { border: 1px solid @accent@; }
 QMenu { color: @text@; background: @surface@; border: 1px solid @border@; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected@; }

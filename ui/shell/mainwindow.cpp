@@ -14,8 +14,10 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace nemsms::ui {
@@ -265,7 +267,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.layout(u"window"_s))) {
-        resize(1440, 900);
+        // A frame and its title stand around the window: on a small screen all of it stays in sight.
+        const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this);
+        const QSize room = screen()->availableSize() - QSize(title, 2 * title);
+        resize(QSize(1440, 900).boundedTo(room));
     }
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/testperson/testpersonpage.h"
 
+#include "ui/entity/recordpane.h"
+#include "ui/kit/statusbanner.h"
+#include "ui/testperson/personalsection.h"
+
 namespace nemsms::ui {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +12,10 @@ using namespace Qt::StringLiterals;
 TestpersonPage::TestpersonPage(const EntityTools &tools, QWidget *parent)
     : EntityPage("testperson", tools, u"person"_s, {"navn", "cpr", "mobilnummer", "miljoeId"}, parent)
 {
+    auto *personal = new PersonalSection(tools.verbs("testperson"), this);
+    pane().addSection(personal);
+    connect(&pane(), &RecordPane::shown, personal, &PersonalSection::setRecord);
+    connect(personal, &PersonalSection::failed, this, [this](const base::Error &error) { banner().showError(error); });
     TestpersonPage::retranslate();
 }
 

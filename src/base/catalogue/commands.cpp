@@ -28,6 +28,7 @@ constexpr CatalogueEntry entries[] = {
     {"command.option.filter", QT_TRANSLATE_NOOP("Message", "Only records that fit: field=value, field=one,another, field=from..to, field~part, field= (empty) or field!= (not empty); may be given several times, and then all hold")},
     {"command.option.folder", QT_TRANSLATE_NOOP("Message", "The folder to write to; it is made")},
     {"command.option.personalreason", QT_TRANSLATE_NOOP("Message", "Why personal values are to stand readable; you are asked, and the audit log keeps it. Without it they are masked")},
+    {"command.option.showreason", QT_TRANSLATE_NOOP("Message", "Why personal values are to be read; the audit log keeps it. Without it they are masked")},
     {"command.option.sheet.in", QT_TRANSLATE_NOOP("Message", "An xlsx or CSV file with a header row")},
     {"command.option.sheet.out", QT_TRANSLATE_NOOP("Message", "The file to write: .csv, else xlsx")},
     {"command.template.done", QT_TRANSLATE_NOOP("Message", "The template is written: {path}.")},
