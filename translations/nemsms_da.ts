@@ -5660,6 +5660,200 @@
         <source>Why the personal values are to be seen is missing. Say it in a few words: the audit log keeps it.</source>
         <translation>Der mangler en grund til at vise personoplysningerne. Skriv den med få ord; loggen gemmer den.</translation>
     </message>
+    <message>
+        <source>Compare two environments of a kommune, and write what differs from one to the other as one change</source>
+        <translation>Sammenlign to miljøer hos en kommune, og skriv det, der er forskelligt, fra det ene til det andet som én ændring</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>{kommune}, from {fra} to {til}. New: {new}. Changed: {changed}. The same: {same}. Only in {til}: {onlythere}. Chosen: {chosen}. Findings that stop: {errors}.</source>
+        <translation>{kommune}, fra {fra} til {til}. Nye: {new}. Ændrede: {changed}. Ens: {same}. Kun i {til}: {onlythere}. Valgte: {chosen}. Bemærkninger, som standser: {errors}.</translation>
+    </message>
+    <message>
+        <source>New: {created}. Changed: {revised}. Change set {changeSet} takes it back as one; so does the file {goBack} (SHA-256 {sha256}).</source>
+        <translation>Nye: {created}. Ændrede: {revised}. Ændringssættet {changeSet} tager det tilbage som én ændring; det gør filen {goBack} også (SHA-256 {sha256}).</translation>
+    </message>
+    <message>
+        <source>Environment to promote from</source>
+        <translation>Miljø, der overføres fra</translation>
+    </message>
+    <message>
+        <source>Take the records back to what a file of promote says they were</source>
+        <translation>Før registreringerne tilbage til det, en fil fra en overførsel siger, at de var</translation>
+    </message>
+    <message>
+        <source>The file that promote wrote with --go-back</source>
+        <translation>Filen, som promote skrev med --go-back</translation>
+    </message>
+    <message>
+        <source>Say with --go-back where the file to go back is to be written, or look first with --dry-run.</source>
+        <translation>Angiv med --go-back, hvor filen til at gå tilbage med skal skrives, eller se først efter med --dry-run.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>Kommune whose configuration it is; left out: the active one</source>
+        <translation>Kommune, hvis opsætning det er; udeladt: den aktive</translation>
+    </message>
+    <message>
+        <source>The identifiers are written to {path}. Fill in the column target, and give the file with --mapping.</source>
+        <translation>Numrene er skrevet til {path}. Udfyld kolonnen target, og angiv filen med --mapping.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>Nothing differs, so nothing was changed.</source>
+        <translation>Intet er forskelligt, så intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>Only these rows: a noun (materiale), or a noun and what names the record (materiale:167783); may be repeated</source>
+        <translation>Kun disse rækker: et navneord (materiale), eller et navneord og det, registreringen hedder (materiale:167783); kan gentages</translation>
+    </message>
+    <message>
+        <source>{value} names no row that differs. Look with --dry-run what there is.</source>
+        <translation>{value} nævner ingen række, som er forskellig. Se med --dry-run, hvad der er.</translation>
+    </message>
+    <message>
+        <source>only in the target</source>
+        <translation>kun i målet</translation>
+    </message>
+    <message>
+        <source>Show everything and write nothing</source>
+        <translation>Vis alt, og skriv intet</translation>
+    </message>
+    <message>
+        <source>File that takes it back, written before anything is changed</source>
+        <translation>Fil, som tager det tilbage; den skrives, før noget ændres</translation>
+    </message>
+    <message>
+        <source>CSV, xlsx or JSON file that names each identifier&apos;s counterpart in the target</source>
+        <translation>CSV-, xlsx- eller JSON-fil, der nævner hvert nummers modstykke i målet</translation>
+    </message>
+    <message>
+        <source>Write such a file to be filled in, and change nothing</source>
+        <translation>Skriv en sådan fil, der kan udfyldes, og ændr intet</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ens</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>kilde</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>Environment to promote to</source>
+        <translation>Miljø, der overføres til</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>brugt af</translation>
+    </message>
+    <message>
+        <source>Changed back: {revised}. Retired: {retired}. Change set {changeSet} takes that back as one.</source>
+        <translation>Ændret tilbage: {revised}. Taget ud af brug: {retired}. Ændringssættet {changeSet} tager det tilbage som én ændring.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} belongs to {fra}, and {til} has another one. Name it in the mapping.</source>
+        <translation>{field}: {value} hører til {fra}, og {til} har et andet. Skriv det i nummertabellen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that a promote wrote to go back. Choose the one that was named when promoting.</source>
+        <translation>{path} er ikke en fil, som en overførsel har skrevet for at kunne gå tilbage. Vælg den, der blev nævnt ved overførslen.</translation>
+    </message>
+    <message>
+        <source>{entity} {key} is not there any more, so nothing was taken back. Look in its history.</source>
+        <translation>{entity} {key} findes ikke længere, så intet blev taget tilbage. Se i historikken.</translation>
+    </message>
+    <message>
+        <source>The file is about {til} and the kommune {kommune}, and this store does not have both. Open the store that was promoted in.</source>
+        <translation>Filen handler om {til} og kommunen {kommune}, og denne database har ikke begge. Åbn den database, der blev overført i.</translation>
+    </message>
+    <message>
+        <source>{entity} {key} was changed after the promote, so nothing was taken back. Look in its history, and change it by hand.</source>
+        <translation>{entity} {key} er ændret efter overførslen, så intet blev taget tilbage. Se i historikken, og ret i hånden.</translation>
+    </message>
+    <message>
+        <source>{field}: {name} belongs to another environment than {til}, and nothing in {til} is known to be the same. Make it there, or name it in the mapping.</source>
+        <translation>{field}: {name} hører til et andet miljø end {til}, og intet i {til} vides at være det samme. Opret det der, eller skriv det i nummertabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings that stop, in the chosen rows: %n. Nothing was written; mend them or leave those rows out.</source>
+        <translation>
+            <numerusform>Der er %n bemærkning, som standser, i de valgte rækker. Intet blev skrevet; ret den, eller fravælg rækken.</numerusform>
+            <numerusform>Der er %n bemærkninger, som standser, i de valgte rækker. Intet blev skrevet; ret dem, eller fravælg rækkerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {name} is not in use any more. Mend the record that is to be promoted first.</source>
+        <translation>{field}: {name} er ikke længere i brug. Ret først den registrering, der skal overføres.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} belongs to {fra}. In {til} it is left as it is there, until the mapping names one.</source>
+        <translation>{field}: {value} hører til {fra}. I {til} bliver det, som det er der, indtil nummertabellen nævner et.</translation>
+    </message>
+    <message>
+        <source>No row is chosen, so there is nothing to write.</source>
+        <translation>Ingen række er valgt, så der er intet at skrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records of {kommune} that will be changed in {til} as one: %n. They can be taken back as one.</source>
+        <translation>
+            <numerusform>%n registrering hos {kommune} ændres i {til}. Det kan tages tilbage.</numerusform>
+            <numerusform>%n registreringer hos {kommune} ændres i {til} som én ændring. De kan tages tilbage som én.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: the question was not answered with the kommune&apos;s name.</source>
+        <translation>Intet blev skrevet: spørgsmålet blev ikke besvaret med kommunens navn.</translation>
+    </message>
+    <message>
+        <source>Write to production?</source>
+        <translation>Skriv til produktion?</translation>
+    </message>
+    <message>
+        <source>Writing to {til} needs a person who says the kommune&apos;s name. Run it in a terminal or in the console.</source>
+        <translation>At skrive til {til} kræver en person, som siger kommunens navn. Gør det i en terminal eller i konsollen.</translation>
+    </message>
+    <message>
+        <source>{path} has no columns kind, source and target. Write a mapping file first and fill that in.</source>
+        <translation>{path} har ikke kolonnerne kind, source og target. Skriv først en nummertabel, og udfyld den.</translation>
+    </message>
+    <message>
+        <source>{path} is no mapping: a JSON object holds an object for each kind, with source and target as texts.</source>
+        <translation>{path} er ikke en nummertabel: et JSON-objekt har et objekt for hver art, med kilde og mål som tekster.</translation>
+    </message>
+    <message>
+        <source>{value} is no kind of identifier. There are: {kinds}.</source>
+        <translation>{value} er ikke en art nummer. Der er: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The mapping names two targets for {kind} {value}. Leave one.</source>
+        <translation>Nummertabellen nævner to mål for {kind} {value}. Lad ét stå.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is said to be the same in {fra} and {til}, and each environment gives its own. See that it is meant.</source>
+        <translation>{field}: {value} er angivet som det samme i {fra} og {til}, og hvert miljø giver sit eget. Se efter, at det er meningen.</translation>
+    </message>
+    <message>
+        <source>Both environments are the same one. Choose where to promote from and where to.</source>
+        <translation>Begge miljøer er det samme. Vælg, hvor der overføres fra, og hvor til.</translation>
+    </message>
+    <message>
+        <source>{field}: {name} is not in {til} yet, and its row is not chosen. Choose it too.</source>
+        <translation>{field}: {name} er ikke i {til} endnu, og rækken er ikke valgt. Vælg også den.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

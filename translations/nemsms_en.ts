@@ -234,6 +234,20 @@
             <numerusform>The import of {file} is taken back: %n records stand as they did before it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Findings that stop, in the chosen rows: %n. Nothing was written; mend them or leave those rows out.</source>
+        <translation>
+            <numerusform>%n finding stops, in the chosen rows. Nothing was written; mend it or leave that row out.</numerusform>
+            <numerusform>%n findings stop, in the chosen rows. Nothing was written; mend them or leave those rows out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Records of {kommune} that will be changed in {til} as one: %n. They can be taken back as one.</source>
+        <translation>
+            <numerusform>%n record of {kommune} will be changed in {til}. That can be taken back.</numerusform>
+            <numerusform>%n records of {kommune} will be changed in {til} as one. They can be taken back as one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/konfigurationcommand.h"
 
+#include "app/ctl/promotecommand.h"
 #include "app/ctl/session.h"
 #include "backend/backend.h"
 #include "usecases/konfigurationverbs.h"
@@ -51,6 +52,7 @@ void addKonfigurationCommand(CommandTree &tree)
             verb.add_option("folder", options.folder, say("command.option.folder"))->required();
         },
         exportTexts);
+    addPromoteVerbs(tree, noun);
 }
 
 } // namespace nemsms::ctl

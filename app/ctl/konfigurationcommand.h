@@ -5,7 +5,7 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl konfiguration export DIR`.
+/// `nemsmsctl konfiguration export DIR`, and promote with its way back.
 void addKonfigurationCommand(CommandTree &tree);
 
 } // namespace nemsms::ctl

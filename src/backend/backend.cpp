@@ -15,6 +15,7 @@
 #include "usecases/logverbs.h"
 #include "usecases/miljoecheck.h"
 #include "usecases/oversigt.h"
+#include "usecases/promoteverbs.h"
 #include "usecases/sammenhaengskontrol.h"
 #include "usecases/sendparts.h"
 #include "usecases/serviceaftaleverbs.h"
@@ -50,6 +51,7 @@ struct Backend::Parts {
     usecases::ImportVerbs imports;
     usecases::ExportVerbs exports;
     usecases::KonfigurationVerbs konfiguration;
+    usecases::PromoteVerbs promote;
     std::stop_source closing; ///< ends what is on the wire
 
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
@@ -57,7 +59,8 @@ struct Backend::Parts {
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
           telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
           serviceaftale(access), aktivitet(sendParts), setupKeeper(sendParts, platform),
-          imports(access), exports(access, sendParts->prompts), konfiguration(access)
+          imports(access), exports(access, sendParts->prompts), konfiguration(access),
+          promote(access, sendParts->prompts)
     {
         for (const base::EntityTable *table : usecases::administeredTables()) {
             entities.try_emplace(table->name, *table, access);
@@ -261,6 +264,11 @@ usecases::LogVerbs &Backend::log()
 usecases::StoreVerbs &Backend::store()
 {
     return m_parts->store;
+}
+
+usecases::PromoteVerbs &Backend::promote()
+{
+    return m_parts->promote;
 }
 
 usecases::AktivitetVerbs &Backend::aktivitet()

@@ -18,6 +18,7 @@ class KonfigurationVerbs;
 class LogVerbs;
 class MiljoeCheck;
 class Oversigt;
+class PromoteVerbs;
 class Sammenhaengskontrol;
 class ServiceaftaleVerbs;
 class StoreVerbs;
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] usecases::ExportVerbs &exports();
     /// The configuration as a whole: as text for a document system.
     [[nodiscard]] usecases::KonfigurationVerbs &konfiguration();
+    /// A configuration from one environment to another.
+    [[nodiscard]] usecases::PromoteVerbs &promote();
     [[nodiscard]] usecases::AktivitetVerbs &aktivitet();
 
 private:

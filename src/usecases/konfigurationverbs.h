@@ -2,17 +2,11 @@
 #pragma once
 
 #include "base/job.h"
-#include "usecases/recordloading.h"
+#include "usecases/konfigurationtext.h"
 
 namespace nemsms::usecases {
 
 struct StoreAccess;
-
-struct TextFile {
-    QString name;     ///< "materiale.json"
-    QByteArray bytes; ///< UTF-8
-    int records = 0;
-};
 
 /// The whole configuration as text for a document system: one file an entity, byte for byte the same for the same
 /// configuration, in whatever order and by whomever it was made.
@@ -30,9 +24,5 @@ public:
 private:
     std::shared_ptr<StoreAccess> m_access;
 };
-
-/// The records in use as text: a JSON array ordered by business key, a field a line. Left out are ids, versions, times
-/// of change, fields that the program sets, and empty fields; references stand by business key, personal values masked.
-[[nodiscard]] TextFile konfigurationText(const RecordIndex &records, const RecordIndexes &all);
 
 } // namespace nemsms::usecases

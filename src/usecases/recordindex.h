@@ -35,11 +35,10 @@ public:
     /// How a reference to that record is written for people: its title where no other in use has it, else its key, else
     /// its key with its environment in brackets. named() finds it again.
     [[nodiscard]] QString nameOf(const QString &id) const;
-    /// How a reference is written where it must be the same in every store: by business key.
-    [[nodiscard]] QString keyOf(const QString &id) const;
 
 private:
     [[nodiscard]] QStringList namesOf(const base::Entity &record) const;
+    [[nodiscard]] QString keyOf(const QString &id) const;
     [[nodiscard]] QString shownKey(const base::Entity &record) const;
     [[nodiscard]] QString placedKey(const base::Entity &record) const;
     [[nodiscard]] bool meansOnly(const QString &name, const QString &id) const;

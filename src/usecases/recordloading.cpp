@@ -73,4 +73,18 @@ base::Job<RecordIndexes> loadAround(std::shared_ptr<StoreAccess> access, const b
     co_return indexes;
 }
 
+base::Job<RecordIndexes> loadConfiguration(std::shared_ptr<StoreAccess> access)
+{
+    RecordIndexes all;
+    for (const base::EntityTable *table : administeredTables()) {
+        auto loading = loadRecords(access, table, {}, all, true);
+        const auto loaded = co_await loading;
+        if (!loaded) {
+            co_return loaded.error();
+        }
+        all.insert(table->name, *loaded);
+    }
+    co_return all;
+}
+
 } // namespace nemsms::usecases

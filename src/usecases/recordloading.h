@@ -25,6 +25,9 @@ using RecordIndexes = QMap<QByteArray, std::shared_ptr<const RecordIndex>>;
 [[nodiscard]] base::Job<RecordIndexes> loadAround(std::shared_ptr<StoreAccess> access, const base::EntityTable *table,
                                                   std::stop_token stop);
 
+/// The records of every administered entity, retired ones and drafts too.
+[[nodiscard]] base::Job<RecordIndexes> loadConfiguration(std::shared_ptr<StoreAccess> access);
+
 /// What a stopped work answers.
 [[nodiscard]] base::Error stoppedByPerson();
 

@@ -7,18 +7,39 @@ namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The value of `own`, else that of the materiale or afsendersystem that the record is made for.
+QString inherited(const QByteArray &own, const base::EntityTable &table, const base::Entity &record,
+                  const RecordIndexes &around)
+{
+    if (const base::Field *field = table.field(own)) {
+        return field->read(record).toString();
+    }
+    for (const auto &field : table.fields) {
+        const bool maker = field.refersTo == domain::materialeTable().name
+            || field.refersTo == domain::afsendersystemTable().name;
+        const auto makers = maker ? around.value(field.refersTo) : nullptr;
+        if (!makers) {
+            continue;
+        }
+        if (const base::Record found = makers->withId(field.read(record).toString())) {
+            return inherited(own, makers->table(), *found, around);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 QString placeOf(const base::EntityTable &table, const base::Entity &record, const RecordIndexes &around)
 {
-    if (const base::Field *place = table.field("miljoeId")) {
-        return place->read(record).toString();
-    }
-    if (table.name != domain::materialeTable().name) {
-        return {};
-    }
-    const auto systems = around.value(domain::afsendersystemTable().name);
-    const QString id = static_cast<const domain::Materiale &>(record).afsendersystemId;
-    const base::Record system = systems ? systems->withId(id) : nullptr;
-    return system ? static_cast<const domain::Afsendersystem &>(*system).miljoeId : QString();
+    return inherited("miljoeId", table, record, around);
+}
+
+QString authorityOf(const base::EntityTable &table, const base::Entity &record, const RecordIndexes &around)
+{
+    return inherited("myndighedId", table, record, around);
 }
 
 QString placeNameOf(const base::EntityTable &table, const base::Entity &record, const RecordIndexes &around)

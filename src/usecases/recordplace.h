@@ -5,9 +5,13 @@
 
 namespace nemsms::usecases {
 
-/// Id of the Miljoe that the record belongs to: its own, or that of the sender system of a material. Empty when it
-/// belongs to every one, or when `around` does not have the sender system.
+/// Id of the Miljoe that the record belongs to: its own, or that of the material or sender system that it is made for.
+/// Empty when it belongs to every one, or when `around` does not have those.
 [[nodiscard]] QString placeOf(const base::EntityTable &table, const base::Entity &record, const RecordIndexes &around);
+
+/// Id of the Myndighed that the record belongs to, found in the same way; empty = nobody in particular.
+[[nodiscard]] QString authorityOf(const base::EntityTable &table, const base::Entity &record,
+                                  const RecordIndexes &around);
 
 /// The name of that Miljoe; empty when there is none.
 [[nodiscard]] QString placeNameOf(const base::EntityTable &table, const base::Entity &record,

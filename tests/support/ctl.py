@@ -112,3 +112,7 @@ class Vault:
     def json(self, *arguments, **more):
         """A call with --json."""
         return self("--json", *arguments, **more)
+
+    def id(self, noun, name):
+        """The id of a record by its name."""
+        return self.json(noun, "show", name).ok().lines()[0]["id"]

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anExportComesBackUnchanged();
     void templatesHaveEveryField();
     void theTextIsTheSameInAnyOrder();
+    void theTextHoldsTheConfigurationAndNothingElse();
 };
 
 namespace {
@@ -248,6 +249,47 @@ void tst_export::theTextIsTheSameInAnyOrder()
         first = first.isEmpty() ? all : first;
         QCOMPARE(all, first);
     }
+}
+
+/// What the text promises: no id, time or user, and a reference that says which environment's record is meant.
+void tst_export::theTextHoldsTheConfigurationAndNothingElse()
+{
+    test::UsecaseFixture fixture;
+    QCOMPARE(fixture.set(), QString());
+    QCOMPARE(fixture.fill(), QString());
+    const auto system = [&](const QString &place) {
+        return fixture.make(domain::afsendersystemTable(),
+                            {{"sysId", "7001"}, {"navn", "Samme nummer"}, {"miljoeId", place}});
+    };
+    const QString second = fixture.make(domain::miljoeTable(), {{"navn", "Produktion"}, {"art", "produktionsmiljoe"},
+                                                                {"printServiceUrl", "https://print.example/p"}});
+    for (const auto &place : {fixture.miljoe, second}) {
+        fixture.make(domain::materialeTable(), {{"materialeId", "200001"}, {"navn", "Ens"}, {"type", "nemsms"},
+                                                {"afsendersystemId", system(place)}});
+    }
+    const usecases::EntityVerbs persons(domain::testpersonTable(), fixture.access);
+    VERIFY_RESULT(test::await(persons.revise(fixture.person, 1, {{u"reserveretAf"_s, u"Anna Testleder"_s}})));
+    const usecases::EntityVerbs materials(domain::materialeTable(), fixture.access);
+    VERIFY_RESULT(test::await(materials.confirm(fixture.materiale, 1, u"set af Bent"_s)));
+    QCOMPARE(fixture.problem(), QString());
+    const auto texts = test::await(usecases::KonfigurationVerbs(fixture.access).texts());
+    VERIFY_RESULT(texts);
+    QByteArray all;
+    for (const auto &file : *texts) {
+        all += file.bytes;
+        QVERIFY2(file.bytes.endsWith("]\n"), qPrintable(file.name));
+    }
+    for (const auto &id : {fixture.miljoe, fixture.system, fixture.materiale, fixture.aftale, fixture.person, second}) {
+        QVERIFY(!all.contains(id.toUtf8()));
+    }
+    for (const char *other : {"Anna Testleder", "Bent", "tilstandTid", "tilstandAf", "version", "2512484916"}) {
+        QVERIFY2(!all.contains(other), other);
+    }
+    QVERIFY(!all.contains(fixture.actor.name.toUtf8()));
+    QVERIFY(!all.contains(fixture.clock->now().date().toString(Qt::ISODate).toUtf8())); // nor a time of change
+    QCOMPARE(all.count("\"afsendersystemId\": \"7001 (Ekstern test)\""), 1);
+    QCOMPARE(all.count("\"afsendersystemId\": \"7001 (Produktion)\""), 1);
+    QVERIFY(all.contains("\"afsendersystemId\": \"1001\"")); // the same in every environment
 }
 
 NEMSMS_TEST(tst_export)
