@@ -2718,10 +2718,6 @@
         <translation>Nøglen, der er gemt her, hører ikke til {file} eller er frataget adgang. Importér gendannelseskopien.</translation>
     </message>
     <message>
-        <source>There is no keychain or vault that can keep the key of {file}. Unlock the keychain, or use a vault file.</source>
-        <translation>Der er ingen nøglering eller nøgleboks, der kan gemme nøglen til {file}. Lås nøgleringen op, eller brug en nøgleboks.</translation>
-    </message>
-    <message>
         <source>&quot;{label}&quot; is what the store is open with, so it cannot be taken away. Open the store with another holder first.</source>
         <translation>Databasen er åbnet med &quot;{label}&quot;, så den kan ikke fjernes. Åbn først databasen med en anden nøgleindehaver.</translation>
     </message>
@@ -2752,10 +2748,6 @@
     <message>
         <source>The program lacks a step that brings stores up to date ({migration}). Install it again.</source>
         <translation>Programmet mangler et trin, der opdaterer databaser ({migration}). Installér det igen.</translation>
-    </message>
-    <message>
-        <source>There is no store at {file}. Check the name.</source>
-        <translation>Der er ingen database i {file}. Kontrollér navnet.</translation>
     </message>
     <message>
         <source>The store {file} was made by a newer version of the program (its version is {found}, this program knows {known}). Update the program; the store was left as it is.</source>
@@ -3111,10 +3103,6 @@
     <message>
         <source>Put a new key in the place of the old one</source>
         <translation>Sæt en ny nøgle i stedet for den gamle</translation>
-    </message>
-    <message>
-        <source>The store has a new key, version {version}. Make a new recovery copy.</source>
-        <translation>Databasen har en ny nøgle, version {version}. Lav en ny gendannelseskopi.</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -5853,6 +5841,42 @@
     <message>
         <source>{field}: {name} is not in {til} yet, and its row is not chosen. Choose it too.</source>
         <translation>{field}: {name} er ikke i {til} endnu, og rækken er ikke valgt. Vælg også den.</translation>
+    </message>
+    <message>
+        <source>The store has a new key, version {version}. Everybody who could open it still can, and so can its recovery copies.</source>
+        <translation>Lageret har en ny nøgle, version {version}. Alle, der kunne åbne det, kan det stadig, og det kan dets genoprettelseskopier også.</translation>
+    </message>
+    <message>
+        <source>Keep its key in a vault file beside it, sealed with a passphrase, instead of in the keychain</source>
+        <translation>Gem nøglen i en nøgleboks ved siden af, låst med en adgangssætning, i stedet for i nøgleringen</translation>
+    </message>
+    <message>
+        <source>Make a new store at --store, or in your own data folder</source>
+        <translation>Lav et nyt lager i --store eller i din egen datamappe</translation>
+    </message>
+    <message>
+        <source>The store {file} is empty: what stood in it was cut off. Put a backup back. For a new store remove the file first.</source>
+        <translation>Lageret {file} er tomt: det, der stod i det, er skåret af. Læg en sikkerhedskopi tilbage. Fjern filen først, hvis det skal være et nyt lager.</translation>
+    </message>
+    <message>
+        <source>The key of {file} is not kept here. One of its passphrases opens it: type it when asked, or give it with --passphrase-fd.</source>
+        <translation>Nøglen til {file} er ikke gemt her. En af dens adgangssætninger åbner den: skriv den, når du bliver spurgt, eller giv den med --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>The key of {file} is not kept here. A passphrase that opens it:</source>
+        <translation>Nøglen til {file} er ikke gemt her. En adgangssætning, der åbner den:</translation>
+    </message>
+    <message>
+        <source>There is no keychain or vault that can keep the key of {file}. Unlock the keychain, or keep it in a vault file with nemsmsctl store create --vault.</source>
+        <translation>Der er ingen nøglering eller nøgleboks, som kan gemme nøglen til {file}. Lås nøgleringen op, eller gem nøglen i en nøgleboks med nemsmsctl store create --vault.</translation>
+    </message>
+    <message>
+        <source>{file} is gone, but its key is here ({vault}), so the store was moved or deleted. Put it or a backup back. For a new store move the vault away first.</source>
+        <translation>{file} er væk, men dens nøgle er her ({vault}), så lageret er flyttet eller slettet. Læg det eller en sikkerhedskopi tilbage. Flyt nøgleboksen væk først, hvis det skal være et nyt lager.</translation>
+    </message>
+    <message>
+        <source>There is no store at {file}. Check the name, or make a new store with nemsmsctl store create.</source>
+        <translation>Der er intet lager i {file}. Se efter, om navnet er rigtigt, eller lav et nyt lager med nemsmsctl store create.</translation>
     </message>
 </context>
 <context>

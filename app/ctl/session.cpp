@@ -33,7 +33,8 @@ backend::BackendOptions Session::backendOptions() const
     wanted.program = u"nemsmsctl"_s;
     wanted.migrate = m_mayMigrate;
     wanted.withoutBackup = m_withoutBackup;
-    wanted.vault = m_options.passphraseFd >= 0;
+    wanted.create = m_mayCreate || m_options.demo || m_options.store.isEmpty();
+    wanted.vault = m_vault || m_options.passphraseFd >= 0;
     return wanted;
 }
 

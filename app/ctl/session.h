@@ -34,11 +34,18 @@ public:
         m_mayMigrate = true;
         m_withoutBackup = withoutBackup;
     }
+    /// `store create` alone makes a store at a place that was named: a misspelt --store must not become a new one.
+    /// `vault`: its key is kept in a vault file.
+    void allowCreation(bool vault)
+    {
+        m_mayCreate = true;
+        m_vault = vault;
+    }
     /// Works on the demo store, as --demo.
     void useDemo() { m_options.demo = true; }
     /// How this call opens the backend.
     [[nodiscard]] backend::BackendOptions backendOptions() const;
-    /// Opens the backend at the first call. The store is made when it is not there.
+    /// Opens the backend at the first call. The store of one's own data folder is made when it is not there.
     [[nodiscard]] base::Job<std::shared_ptr<backend::Backend>> backend();
     /// Lets the store finish what it has begun.
     [[nodiscard]] base::Job<> close();
@@ -49,6 +56,8 @@ private:
     std::shared_ptr<base::UserPrompts> m_prompts;
     std::stop_token m_stop;
     std::shared_ptr<backend::Backend> m_backend;
+    bool m_mayCreate = false;
+    bool m_vault = false;
     bool m_mayMigrate = false;
     bool m_withoutBackup = false;
 };

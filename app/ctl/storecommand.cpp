@@ -8,6 +8,7 @@
 #include "usecases/storeaccess.h"
 #include "usecases/storeverbs.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace nemsms::ctl {
@@ -18,6 +19,10 @@ namespace {
 
 struct RestoredOptions {
     std::string reason;
+};
+
+struct CreateOptions {
+    bool vault = false;
 };
 
 struct MigrateOptions {
@@ -97,6 +102,16 @@ base::Job<int> showInfo(Session *session, std::shared_ptr<NoOptions>)
     co_return co_await printInfo(session);
 }
 
+base::Job<int> create(Session *session, std::shared_ptr<CreateOptions> options)
+{
+    const QString path = backend::Backend::storePathOf(session->backendOptions());
+    if (QFile::exists(path)) {
+        co_return base::failure(base::ErrorKind::Conflict, "file.exists", {{u"path"_s, path}});
+    }
+    session->allowCreation(options->vault);
+    co_return co_await printInfo(session);
+}
+
 base::Job<int> migrate(Session *session, std::shared_ptr<MigrateOptions> options)
 {
     session->allowMigration(options->withoutBackup);
@@ -149,6 +164,12 @@ void addStoreCommand(CommandTree &tree)
     CLI::App &noun = addNoun(tree, "store", say("command.store"));
     const auto none = [](CLI::App &, NoOptions &) {};
     addVerb<NoOptions>(tree, noun, "info", say("command.store.info"), none, showInfo);
+    addVerb<CreateOptions>(
+        tree, noun, "create", say("command.store.create"),
+        [](CLI::App &verb, CreateOptions &options) {
+            verb.add_flag("--vault", options.vault, say("command.option.vault"));
+        },
+        create);
     addVerb<PathOptions>(
         tree, noun, "backup", say("command.store.backup"),
         [](CLI::App &verb, PathOptions &options) {

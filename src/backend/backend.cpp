@@ -184,6 +184,11 @@ Backend::Backend(std::shared_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Backend::~Backend() = default;
 
+QString Backend::storePathOf(const BackendOptions &options)
+{
+    return completed(options).storePath;
+}
+
 QString Backend::storePath() const
 {
     return m_parts->storePath;

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] static base::Job<> importKey(BackendOptions options, QString recoveryText, base::Message purpose);
     ~Backend();
 
+    /// Where the store of `options` lies: a file, or an address on a server.
+    [[nodiscard]] static QString storePathOf(const BackendOptions &options);
     [[nodiscard]] QString storePath() const;
     [[nodiscard]] bool isDemo() const;
     /// Names of the administered entities, in the order of the navigation.

@@ -27,11 +27,6 @@ base::Job<std::shared_ptr<base::Secret>> askPassword(std::shared_ptr<base::UserP
     co_return co_await prompts->askPassphrase(purpose, false);
 }
 
-QString vaultOf(const QString &path)
-{
-    return localFile(path) + ".vault"_L1;
-}
-
 base::Job<store::StoreCopyReport> copyInto(store::Store *from, store::StoreOptions target,
                                            std::shared_ptr<base::UserPrompts> prompts)
 {
@@ -47,6 +42,21 @@ base::Job<store::StoreCopyReport> copyInto(store::Store *from, store::StoreOptio
     }
     const auto kept = copied; // co_return moves from what is not const
     co_return kept;
+}
+
+/// False when there is no vault to copy.
+base::Result<bool> copyVault(const QString &vault, const QString &target)
+{
+    if (!QFile::exists(vault)) {
+        return false;
+    }
+    const auto folder = makeFolder(target);
+    if (!folder) {
+        return folder.error();
+    }
+    return QFile::copy(vault, target)
+        ? base::Result<bool>(true)
+        : base::Result<bool>(base::failure(base::ErrorKind::Internal, "file.unwritable", {{u"path"_s, target}}));
 }
 
 } // namespace
@@ -94,13 +104,18 @@ base::Job<StoreKeeping::Copy> StoreKeeping::copy(BackendOptions options, QString
     store::StoreOptions place = *wanted;
     place.path = target;
     place.databasePassword.reset();
-    const auto copied = co_await copyInto(opened->get(), place, options.prompts);
+    const auto keyLies = copyVault(vault, vaultCopy); // first: a store whose key is missing can never be opened
+    base::Result<store::StoreCopyReport> copied = keyLies ? base::Result<store::StoreCopyReport>(store::StoreCopyReport())
+                                                          : base::Result<store::StoreCopyReport>(keyLies.error());
+    if (keyLies) {
+        copied = co_await copyInto(opened->get(), place, options.prompts);
+    }
     const auto closed = co_await (*opened)->close();
+    if (!copied && keyLies && *keyLies) {
+        QFile::remove(vaultCopy);
+    }
     if (!copied || !closed) {
         co_return copied ? closed.error() : copied.error();
-    }
-    if (QFile::exists(vault) && !QFile::copy(vault, vaultCopy)) {
-        co_return base::failure(base::ErrorKind::Internal, "file.unwritable", {{u"path"_s, vaultCopy}});
     }
     const Copy report {copied->path, copied->tables, copied->rows, copied->auditRows, copied->digest};
     co_return report;

@@ -37,23 +37,9 @@ QString personName()
     return u"?"_s;
 }
 
-/// The folder for the store: nobody else may look into it.
-base::Result<> makeFolder(const QString &path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    if (QDir(folder).exists()) {
-        return {};
-    }
-    if (!QDir().mkpath(folder)) {
-        return base::failure(base::ErrorKind::Internal, "store.folder", {{u"path"_s, folder}});
-    }
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
-
 base::Job<std::shared_ptr<security::SecretStore>> secretsFor(BackendOptions options)
 {
-    const QString vault = localFile(options.storePath) + ".vault"_L1;
+    const QString vault = vaultOf(options.storePath);
     const bool isNew = !QFile::exists(vault);
     if (isNew && !options.vault) {
         co_return std::static_pointer_cast<security::SecretStore>(std::make_shared<security::KeychainSecretStore>());
@@ -97,6 +83,24 @@ QString localFile(const QString &storePath)
     return QFileInfo(defaultStorePath(false)).absolutePath() + u'/' + store::StorePlace::fileName(storePath);
 }
 
+base::Result<> makeFolder(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QDir(folder).exists()) {
+        return {};
+    }
+    if (!QDir().mkpath(folder)) {
+        return base::failure(base::ErrorKind::Internal, "store.folder", {{u"path"_s, folder}});
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+QString vaultOf(const QString &storePath)
+{
+    return localFile(storePath) + ".vault"_L1;
+}
+
 base::Job<std::shared_ptr<store::Store>> openStore(store::StoreOptions wanted,
                                                    std::shared_ptr<base::UserPrompts> prompts)
 {
@@ -109,6 +113,15 @@ base::Job<std::shared_ptr<store::Store>> openStore(store::StoreOptions wanted,
             co_return password.error();
         }
         wanted.databasePassword = *password;
+        opened = co_await store::Store::open(wanted);
+    }
+    if (!opened && opened.error().message.code == "store.key.ask" && prompts) {
+        const base::Message purpose {"store.key.askWords", {{u"file"_s, wanted.path}}};
+        const auto passphrase = co_await prompts->askPassphrase(purpose, false);
+        if (!passphrase) {
+            co_return passphrase.error();
+        }
+        wanted.passphrase = *passphrase;
         opened = co_await store::Store::open(wanted);
     }
     if (!opened && opened.error().message.code == "store.migration.noBackup" && prompts) {
@@ -135,13 +148,19 @@ base::Job<store::StoreOptions> storeOptions(BackendOptions options)
     wanted.mayMigrate = options.migrate;
     wanted.mayMigrateWithoutBackup = options.withoutBackup;
     wanted.actor = {personName(), options.program};
+    const bool server = store::StorePlace::isServer(options.storePath);
+    if (!server && !QFile::exists(options.storePath) && QFile::exists(vaultOf(options.storePath))) {
+        // Its key lies here, so it was moved or deleted. A new store in its place would hide that.
+        co_return base::failure(base::ErrorKind::NotFound, "store.lost",
+                                {{u"file"_s, options.storePath}, {u"vault"_s, vaultOf(options.storePath)}});
+    }
     if (options.create) {
         const auto folder = makeFolder(localFile(options.storePath));
         if (!folder) {
             co_return folder.error();
         }
     }
-    if (store::StorePlace::isServer(options.storePath)) {
+    if (server) {
         wanted.backupFolder = QFileInfo(localFile(options.storePath)).absolutePath();
     }
     if (!options.demo) {

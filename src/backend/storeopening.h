@@ -12,7 +12,13 @@ namespace nemsms::backend {
 /// Where and with which key the store of `options` is opened. Asks for the vault's passphrase where a vault is used.
 [[nodiscard]] base::Job<store::StoreOptions> storeOptions(BackendOptions options);
 
-/// Opens the store; asks for the server's password, and whether to migrate without a backup, when that is wanted.
+/// Makes the folder of a store, where nobody else may look; nothing when it is there.
+[[nodiscard]] base::Result<> makeFolder(const QString &path);
+
+/// The vault file of a store, whether or not it is there.
+[[nodiscard]] QString vaultOf(const QString &storePath);
+
+/// Opens the store; asks for the server's password, for a passphrase where no key is kept here, and whether to migrate without a backup, when that is wanted.
 [[nodiscard]] base::Job<std::shared_ptr<store::Store>> openStore(store::StoreOptions wanted,
                                                                  std::shared_ptr<base::UserPrompts> prompts);
 

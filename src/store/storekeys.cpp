@@ -41,7 +41,9 @@ Result<KeyHolder> addHolder(WriteSession &session, const QString &storeId, Holde
     return noted ? Result<KeyHolder>(row.holder) : Result<KeyHolder>(noted.error());
 }
 
-Result<QString> makeRecoveryCopy(WriteSession &session, const QString &storeId, const Secret &passphrase)
+/// `keep` stands inside the transaction: a copy that nobody has must not count as one.
+Result<QString> makeRecoveryCopy(WriteSession &session, const QString &storeId, const Secret &passphrase,
+                                 const StoreKeys::Keep &keep)
 {
     const auto strong = PassphraseHolder::check(passphrase);
     auto key = strong ? security::randomSecret(KeyRing::dataKeySize) : Result<Secret>(strong.error());
@@ -52,7 +54,9 @@ Result<QString> makeRecoveryCopy(WriteSession &session, const QString &storeId, 
                        std::make_shared<Secret>(std::move(*key)), session.keys().version(), session.keys().dataKey()};
     const HolderRow row {{copy.holderId, HolderKind::Recovery, u"recovery"_s, {}}, {}, {}, {}};
     const auto added = addHolder(session, storeId, row, *copy.privateKey, "key.export");
-    return added ? copy.toText(passphrase) : Result<QString>(added.error());
+    const auto text = added ? copy.toText(passphrase) : Result<QString>(added.error());
+    const auto kept = text && keep ? keep(*text) : Result<>();
+    return kept ? text : Result<QString>(kept.error());
 }
 
 Result<> takeHolderAway(WriteSession &session, const QString &storeId, const QString &ownHolder, const QString &id)
@@ -95,11 +99,11 @@ Job<QList<KeyHolder>> StoreKeys::holders()
     });
 }
 
-Job<QString> StoreKeys::exportKey(std::shared_ptr<Secret> passphrase, Actor actor)
+Job<QString> StoreKeys::exportKey(std::shared_ptr<Secret> passphrase, Actor actor, Keep keep)
 {
     return m_store->core().write(std::move(actor),
-                                 [passphrase, id = m_store->core().identity().storeId](WriteSession &session) {
-                                     return makeRecoveryCopy(session, id, *passphrase);
+                                 [passphrase, keep, id = m_store->core().identity().storeId](WriteSession &session) {
+                                     return makeRecoveryCopy(session, id, *passphrase, keep);
                                  });
 }
 

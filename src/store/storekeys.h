@@ -26,8 +26,11 @@ public:
     explicit StoreKeys(Store &store);
 
     [[nodiscard]] base::Job<QList<KeyHolder>> holders();
-    /// Makes a recovery copy under a passphrase of at least 12 characters: text to print or to keep in a file.
-    [[nodiscard]] base::Job<QString> exportKey(std::shared_ptr<base::Secret> passphrase, Actor actor);
+    /// Puts the text of a recovery copy where it is to lie. Called on the writer thread.
+    using Keep = std::function<base::Result<>(const QString &)>;
+    /// Makes a recovery copy under a passphrase of at least 12 characters: text to print or to keep in a file. With an
+    /// error of `keep` no copy was made.
+    [[nodiscard]] base::Job<QString> exportKey(std::shared_ptr<base::Secret> passphrase, Actor actor, Keep keep = {});
     /// Gives the SecretStore of `options` the key of the store at `options.path` from a recovery copy: afterwards
     /// Store::open(options) works. For a restored store on a fresh home.
     [[nodiscard]] static base::Job<> importKey(StoreOptions options, QString recoveryText,

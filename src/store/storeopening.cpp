@@ -53,7 +53,8 @@ Result<> StoreOpening::probeFile() const
         const bool readable = probe.open(QIODevice::ReadOnly);
         return fault(ErrorKind::Internal, readable ? "store.readOnly" : "store.cannotOpen");
     }
-    return {};
+    // What a disk leaves of a store when its end was cut off. Taken for a new one it would hide that all is lost.
+    return probe.size() == 0 ? Result<>(fault(ErrorKind::Internal, "store.empty")) : Result<>();
 }
 
 Result<StoreOpening::Found> StoreOpening::look() const
@@ -111,10 +112,20 @@ Job<StoreOpening::Key> StoreOpening::findKey(Found found)
         auto deriving = base::runOn(m_threads->writer(), [this, found] { return keyFromPassphrase(found); });
         co_return co_await deriving;
     }
+    auto reading = keyFromSecrets(found.storeId);
+    const auto key = co_await reading;
+    const bool mayAsk = std::any_of(found.holders.cbegin(), found.holders.cend(), [](const HolderRow &row) {
+        return row.holder.kind == HolderKind::Passphrase;
+    });
+    co_return key || !mayAsk ? key : Result<Key>(key.error().asCauseOf(fault(ErrorKind::SecretUnavailable, "store.key.ask")));
+}
+
+Job<StoreOpening::Key> StoreOpening::keyFromSecrets(QString storeId)
+{
     if (!m_options.secrets) {
         co_return fault(ErrorKind::SecretUnavailable, "store.key.missing");
     }
-    auto reading = m_options.secrets->read(entryName(found.storeId));
+    auto reading = m_options.secrets->read(entryName(storeId));
     const auto secret = co_await reading;
     if (!secret) {
         co_return secret.error().asCauseOf(fault(ErrorKind::SecretUnavailable, "store.key.missing"));

@@ -51,6 +51,7 @@ public:
 private:
     [[nodiscard]] base::Result<> probeFile() const;
     [[nodiscard]] base::Result<Found> look() const;
+    [[nodiscard]] base::Job<Key> keyFromSecrets(QString storeId);
     [[nodiscard]] base::Result<Key> keyFromPassphrase(const Found &found) const;
     [[nodiscard]] base::Result<> create(const QString &storeId, const Key &key);
     [[nodiscard]] base::Result<> unlock(const Found &found, const Key &key);

@@ -77,11 +77,17 @@ base::Job<> StoreVerbs::keyExport(QString path, std::shared_ptr<base::Secret> pa
 {
     const auto held = m_access->hold();
     store::StoreKeys keys(*m_access->store);
-    const auto text = co_await keys.exportKey(passphrase, m_access->actor);
-    if (!text) {
-        co_return text.error();
+    const auto written = std::make_shared<bool>(false);
+    const auto keep = [path, written](const QString &text) {
+        const auto done = writeNew(path, text.toUtf8());
+        *written = done.has_value();
+        return done;
+    };
+    const auto text = co_await keys.exportKey(passphrase, m_access->actor, keep);
+    if (!text && *written) {
+        QFile::remove(path); // the store did not keep its half
     }
-    co_return writeNew(path, text->toUtf8());
+    co_return text ? base::Result<>() : base::Result<>(text.error());
 }
 
 base::Job<> StoreVerbs::keyAdd(QString label, std::shared_ptr<base::Secret> passphrase) const

@@ -48,6 +48,7 @@ class Office:
 
     def fill(self):
         """A kommune and a sealed person."""
+        self.call("lis", "store", "create").ok()
         self.call("lis", "myndighed", "create", "--cvr", "29189846", "--navn", "Prøvekøbing").ok()
         self.call("lis", "miljoe", "create", "--navn", "Lokal", "--art", "lokalplatform").ok()
         self.call("lis", "testperson", "create", "--navn", "Person", "--miljoeId", "Lokal", "--cpr-stdin",
@@ -100,6 +101,7 @@ def test_a_newcomer_is_let_in_and_a_reader_only_reads():
 def test_an_owner_who_may_make_no_roles_works_alone_until_they_are_made():
     with Office() as office:
         office.server.sql("ALTER ROLE lis NOCREATEROLE;")
+        office.call("lis", "store", "create").ok()
         office.call("lis", "myndighed", "create", "--cvr", "29189846", "--navn", "Prøvekøbing").ok()
         alone = office.call("lis", "store", "roles")
         assert alone.code == 8 and alone.error()["code"] == "store.roles.missing", alone.err

@@ -96,6 +96,64 @@ def test_another_holder_and_a_new_key():
         assert short.code == 3, (short.code, short.err)
 
 
+def test_a_passphrase_holder_opens_the_store_on_a_fresh_home():
+    with Vault(like=filled()) as old, Vault() as new:
+        word = "drift har også en nøgle"
+        old("store", "key", "add", "--label", "Drift", secrets=[word]).ok()
+        new.file.parent.mkdir(parents=True)
+        shutil.copy(old.file, new.file)
+        def opened(*words):
+            return ctl("--json", "testperson", "list", home=new.home, secrets=words)
+        assert opened(word).ok().object()["cpr"] == "251248-****"
+        assert not pathlib.Path(str(new.file) + ".vault").exists()
+        wrong = opened("en helt anden adgangssætning")
+        assert wrong.code == 9 and wrong.error()["code"] == "store.key.passphrase", wrong.err
+
+
+def test_an_export_that_cannot_be_written_is_no_recovery_copy():
+    with Vault(like=filled()) as store:
+        taken = store.home / "taken.txt"
+        taken.write_text("andet", encoding="utf-8")
+        for path, code in ((store.home / "no such folder" / "key.txt", 10), (taken, 5)):
+            refused = store.json("store", "key", "export", str(path), secrets=[RECOVERY])
+            assert refused.code == code, refused.err
+            assert store.json("store", "info").ok().object()["recoveryCopyMade"] is False
+        assert taken.read_text(encoding="utf-8") == "andet"
+        copies = [row for row in store.json("log", "list").ok().lines() if row["action"] == "key.export"]
+        assert copies == []
+
+
+def test_a_store_that_is_lost_is_not_made_anew():
+    with Vault(like=filled()) as store:
+        kept = store.file.read_bytes()
+        for leftover in store.file.parent.glob("nemsms.db-*"):
+            leftover.unlink()
+        store.file.write_bytes(b"")
+        empty = store.json("myndighed", "list")
+        assert empty.code == 10 and empty.error()["code"] == "store.empty", empty.err
+        assert store.file.read_bytes() == b""
+        store.file.unlink()
+        gone = store.json("myndighed", "list")
+        assert gone.code == 4 and gone.error()["code"] == "store.lost", gone.err
+        assert not store.file.exists()
+        store.file.write_bytes(kept)
+        store("myndighed", "list").ok()
+
+
+def test_a_place_that_was_named_is_not_made_by_looking():
+    with Vault() as store:
+        place = store.home / "folder" / "named.db"
+        for verb in (("store", "info"), ("log", "list"), ("myndighed", "create", "--cvr", "29189846", "--navn", "x")):
+            missing = store.json("--store", str(place), *verb)
+            assert missing.code == 4 and missing.error()["code"] == "store.missing", missing.err
+        assert list(store.home.iterdir()) == []
+        made = store.json("--store", str(place), "store", "create").ok().object()
+        assert made["path"] == str(place) and pathlib.Path(str(place) + ".vault").exists()
+        again = store.json("--store", str(place), "store", "create")
+        assert again.code == 5 and again.error()["code"] == "file.exists", again.err
+        assert store.json("--store", str(place), "myndighed", "list").ok().lines() == []
+
+
 def test_an_older_copy_is_noticed_and_accepted_with_a_reason():
     with Vault(like=filled()) as store:
         copy, _ = backup(store)
