@@ -1835,6 +1835,10 @@
         <source>Retired</source>
         <translation>Udgået</translation>
     </message>
+    <message>
+        <source>Online is expected, though registration lists are used as well</source>
+        <translation>Online er det forventede; tilmeldingslister bruges dog også</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5878,6 +5882,26 @@
         <source>There is no store at {file}. Check the name, or make a new store with nemsmsctl store create.</source>
         <translation>Der er intet lager i {file}. Se efter, om navnet er rigtigt, eller lav et nyt lager med nemsmsctl store create.</translation>
     </message>
+    <message>
+        <source>Changed back: {revised}. Retired: {retired}. It is one change, and can be taken back from the history of any of the records.</source>
+        <translation>Ændret tilbage: {revised}. Taget ud af brug: {retired}. Det er én ændring, og den kan tages tilbage fra historikken på enhver af registreringerne.</translation>
+    </message>
+    <message>
+        <source>New: {created}. Changed: {revised}. It is one change; {path} is the file to go back.</source>
+        <translation>Nye: {created}. Ændrede: {revised}. Det er én ændring; {path} er filen til at gå tilbage med.</translation>
+    </message>
+    <message>
+        <source>The numbers are written to {path}. Fill in the column target, and load the file again.</source>
+        <translation>Numrene er skrevet til {path}. Udfyld kolonnen target, og indlæs filen igen.</translation>
+    </message>
+    <message>
+        <source>Everything is so already, and nothing was changed.</source>
+        <translation>Alt er sådan allerede, og intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>{materiale} belongs to another kommune than {kommune}, whom the agreement is for.</source>
+        <translation>{materiale} hører til en anden kommune end {kommune}, som aftalen er for.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -6007,6 +6031,10 @@
     <message>
         <source>Consistency check</source>
         <translation>Sammenhængskontrol</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Overførsel</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7543,167 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PromoteFieldModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PromoteNumberModel</name>
+    <message>
+        <source>? (needed)</source>
+        <translation>? (skal med)</translation>
+    </message>
+    <message>
+        <source>may be left</source>
+        <translation>kan udelades</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>I kilden</translation>
+    </message>
+    <message>
+        <source>In the target</source>
+        <translation>I målet</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Brugt af</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PromotePage</name>
+    <message>
+        <source>numbers</source>
+        <translation>numre</translation>
+    </message>
+    <message>
+        <source>go-back</source>
+        <translation>tilbage</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <comment>Danish: Overførsel</comment>
+        <translation>Overførsel</translation>
+    </message>
+    <message>
+        <source>What differs between two environments of the kommune: name the numbers, choose, and write it as one.</source>
+        <translation>Hvad der er forskelligt mellem to af kommunens miljøer: skriv numrene, vælg, og skriv det som én ændring.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Kun det, der er forskelligt</translation>
+    </message>
+    <message>
+        <source>Load numbers…</source>
+        <translation>Indlæs numre…</translation>
+    </message>
+    <message>
+        <source>Save numbers…</source>
+        <translation>Gem numre…</translation>
+    </message>
+    <message>
+        <source>Go back…</source>
+        <translation>Gå tilbage…</translation>
+    </message>
+    <message>
+        <source>Promote the chosen…</source>
+        <translation>Overfør de valgte…</translation>
+    </message>
+    <message>
+        <source>Records of both environments</source>
+        <translation>Registreringer i begge miljøer</translation>
+    </message>
+    <message>
+        <source>Both sides of the record</source>
+        <translation>Registreringens to sider</translation>
+    </message>
+    <message>
+        <source>Numbers that each environment gives itself</source>
+        <translation>Numre, som hvert miljø selv giver</translation>
+    </message>
+    <message>
+        <source>The record in %1</source>
+        <translation>Registreringen i %1</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: fra %2 til %3</translation>
+    </message>
+    <message>
+        <source>Choose two different environments.</source>
+        <translation>Vælg to forskellige miljøer.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 only there; %5 chosen, %6 findings that stop</source>
+        <translation>%1 nye, %2 ændrede, %3 ens, %4 kun der; %5 valgt, %6 bemærkninger, som standser</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PromoteRowModel</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Ens</translation>
+    </message>
+    <message>
+        <source>Only in the target</source>
+        <translation>Kun i målet</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tag med</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felter</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bemærkninger</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ void Session::open(backend::BackendOptions options)
              open->context(), *m_prompts, &open->imports(), &open->exports(),
              &open->sammenhaengskontrol()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
-            open->serviceaftale(), open->aktivitet(),
+            open->serviceaftale(), open->aktivitet(), open->promote(),
             m_activities});
         Q_EMIT opened();
         resume();

@@ -79,6 +79,7 @@ QString EntityTable::title(const Entity &record) const
             parts += field.show(record);
         }
     }
+    parts.removeAll(QString()); // what is not filled in is no part of a name
     return parts.join(QLatin1Char(' '));
 }
 

@@ -71,6 +71,7 @@ QList<base::Field> sendingFields()
         base::choiceField("opslag", QT_TRANSLATE_NOOP("Field", "Look-up of registrations"), &Afsendersystem::opslag,
                           {{"online", QT_TRANSLATE_NOOP("Field", "Online look-up")},
                            {"lister", QT_TRANSLATE_NOOP("Field", "Registration lists")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Online is expected, though registration lists are used as well"))
             .from("SF2250 TS102"),
         base::choiceField("systemtype", QT_TRANSLATE_NOOP("Field", "Standard or own system"),
                           &Afsendersystem::systemtype,

@@ -51,6 +51,9 @@ base::Result<PromoteMapping> fromJson(const QByteArray &bytes, const QString &pa
     PromoteMapping mapping;
     const QJsonObject kinds = document.object();
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        if (!kind->isObject()) {
+            return base::failure(ErrorKind::InvalidInput, "promote.mapping.json", {{u"path"_s, path}});
+        }
         const QJsonObject pairs = kind->toObject();
         for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
             if (!pair->isString()) {

@@ -120,6 +120,12 @@ QList<Check> checkMateriale(const SendBasis &basis, QDate day)
         all += problem("material", base::Severity::Error, "sms.check.retiredmaterial", arguments, {}, "sms.fix.material");
     }
     const auto &system = basis.afsendersystem;
+    // TS105: a fagsystem keeps the MaterialeIDs of each kommune apart.
+    if (system && !system->myndighedId.isEmpty() && system->myndighedId != basis.myndighed.id) {
+        all += problem("material", base::Severity::Error, "sms.check.otherkommune",
+                       {{u"materiale"_s, materiale.navn}, {u"kommune"_s, basis.myndighed.navn}}, u"SF2250 TS105"_s,
+                       "sms.fix.material");
+    }
     const bool inForce = system && !system->isRetired() && system->sysId
         && (!system->gyldigFra.isValid() || system->gyldigFra <= day)
         && (!system->gyldigTil.isValid() || day <= system->gyldigTil)

@@ -287,6 +287,15 @@ private Q_SLOTS:
         }
     }
 
+    void theFormSaysThatListsAreUsedBesideTheOnlineLookUp()
+    {
+        const auto &table = domain::afsendersystemTable();
+        const auto *opslag = table.field("opslag");
+        QCOMPARE(opslag->read(*table.make()).toString(), u"online"_s);
+        QCOMPARE(table.fieldTemplate("kombit")->values.value(u"opslag"_s).toString(), u"online"_s);
+        QVERIFY(QByteArray(opslag->hint).contains("registration lists are used as well"));
+        QCOMPARE(opslag->reference, "SF2250 TS102");
+    }
     void theTemplateIsWhatTheTextPrescribes_data()
     {
         QTest::addColumn<QString>("entity");

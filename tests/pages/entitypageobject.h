@@ -24,25 +24,61 @@ public:
     }
     void showRetired(bool shown) { part<QCheckBox>(QStringLiteral("showRetired"))->setChecked(shown); }
 
-    void startNew() { click(QStringLiteral("newRecord")); }
+    /// How often a person has clicked, chosen or typed to make a record: a field is one, however long its text.
+    [[nodiscard]] int inputs() const { return m_inputs; }
+
+    void startNew()
+    {
+        ++m_inputs;
+        click(QStringLiteral("newRecord"));
+    }
     /// Fills the new record from the template with that label.
     void chooseTemplate(const QString &label)
     {
+        ++m_inputs;
         auto *combo = part<QComboBox>(QStringLiteral("recordTemplate"));
         combo->setCurrentText(label);
         Q_EMIT combo->activated(combo->currentIndex());
     }
     void type(const QString &field, const QString &text)
     {
+        ++m_inputs;
         auto *edit = inPane<QLineEdit>(QStringLiteral("field_") + field);
         edit->clear();
         QTest::keyClicks(edit, text);
     }
     void pick(const QString &field, const QString &title)
     {
+        ++m_inputs;
         auto *combo = inPane<QComboBox>(QStringLiteral("field_") + field);
         combo->setCurrentText(title);
         Q_EMIT combo->activated(combo->currentIndex());
+    }
+    [[nodiscard]] bool offers(const QString &field, const QString &title) const
+    {
+        return inPane<QComboBox>(QStringLiteral("field_") + field)->findText(title) >= 0;
+    }
+    [[nodiscard]] QString picked(const QString &field) const
+    {
+        return inPane<QComboBox>(QStringLiteral("field_") + field)->currentText();
+    }
+    void tick(const QString &field)
+    {
+        ++m_inputs;
+        inPane<QCheckBox>(QStringLiteral("field_") + field)->click();
+    }
+    /// The findings that stop, as the form shows them beside its fields.
+    [[nodiscard]] QStringList stopping() const
+    {
+        QStringList all;
+        for (const auto *label : part<QWidget>(QStringLiteral("recordPane"))->findChildren<QLabel *>()) {
+            const bool stops = label->objectName().startsWith(QLatin1String("finding_")) && !label->isHidden()
+                && label->property("tone").toString() == QLatin1String("bad");
+            if (stops) {
+                all += label->text();
+            }
+        }
+        return all;
     }
     [[nodiscard]] QString fieldText(const QString &field) const
     {
@@ -62,7 +98,11 @@ public:
     /// What stands readable; empty when all is masked.
     [[nodiscard]] QString personalValues() const { return part<QLabel>(QStringLiteral("personalShown"))->text(); }
     [[nodiscard]] QString changes() const { return part<QLabel>(QStringLiteral("recordChanges"))->text(); }
-    void save() { click(QStringLiteral("recordSave")); }
+    void save()
+    {
+        ++m_inputs;
+        click(QStringLiteral("recordSave"));
+    }
     void retire() { click(QStringLiteral("recordRetire")); }
     [[nodiscard]] bool isPaneShown() const { return part<QWidget>(QStringLiteral("recordPane"))->isVisible(); }
     /// How many pixels of the pane's content are cut off at the right; there is no bar to reach them by.
@@ -132,6 +172,8 @@ public:
     void applyBulk() { click(QStringLiteral("bulkApply")); }
 
 private:
+    int m_inputs = 0;
+
     /// A part of the record pane: the bulk pane beside it has fields of the same names.
     template <class W>
     [[nodiscard]] W *inPane(const QString &objectName) const

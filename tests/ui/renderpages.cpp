@@ -5,6 +5,8 @@
 #include "pages/entitypageobject.h"
 #include "pages/testsmspageobject.h"
 #include "ui/consolefixture.h"
+#include "usecases/activecontext.h"
+#include "usecases/entityverbs.h"
 
 #include <QDir>
 #include <cstdio>
@@ -31,6 +33,28 @@ QImage settled(ui::MainWindow &window)
     return before;
 }
 
+/// A second environment, and a sender system that is to be taken there.
+void preparePromote(test::ConsoleFixture &console)
+{
+    auto &backend = console.backend();
+    const auto &here = backend.context().here();
+    const auto place = test::await(backend.entity("miljoe").create(
+        {{u"navn"_s, u"Lokal platform 2"_s}, {u"art"_s, u"lokalplatform"_s}}));
+    const auto system = test::await(backend.entity("afsendersystem").create(
+        {{u"sysId"_s, u"6001"_s}, {u"navn"_s, u"Til drift"_s}, {u"leverandoer"_s, u"KOMBIT"_s},
+         {u"afsendermobil"_s, u"20123456"_s}, {u"myndighedId"_s, here.myndighedId}, {u"miljoeId"_s, here.miljoeId}}));
+    if (!place || !system) {
+        std::fprintf(stderr, "The second environment cannot be made\n");
+        return;
+    }
+    const auto materiale = test::await(backend.entity("materiale").create(
+        {{u"materialeId"_s, u"600001"_s}, {u"navn"_s, u"Aftale"_s}, {u"type"_s, u"nemsms"_s},
+         {u"afsendersystemId"_s, (*system)->id}}));
+    if (!materiale) {
+        std::fprintf(stderr, "The material cannot be made\n");
+    }
+}
+
 /// Gives the pages something to show: one message on its way through, one draft, a record beside each table.
 void prepare(test::ConsoleFixture &console)
 {
@@ -53,6 +77,7 @@ void prepare(test::ConsoleFixture &console)
         (void)settled(window);
         pages::EntityPageObject(window.page(entity)).chooseRow(0);
     }
+    preparePromote(console);
     window.showPage("materiale");
     pages::EntityPageObject materials(window.page("materiale")); // with a filter and two keys of order
     materials.filterByText(u"navn"_s, u"å"_s);

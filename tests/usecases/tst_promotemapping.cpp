@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf("kind;source;target\nean;1;2\nean;1;3\n"), "promote.mapping.twice");
         QCOMPARE(codeOf("kind;source;target\nean;1;2\nean;1;2\n"), QByteArray());
         QCOMPARE(codeOf("{\"ean\": {\"1\": 2}}"), "promote.mapping.json");
+        QCOMPARE(codeOf("{\"format\": \"nemsms-konsol promote 1\", \"records\": []}"), "promote.mapping.json");
         QCOMPARE(codeOf("{\"ean\": "), "promote.mapping.json");
         QCOMPARE(codeOf(""), "sheets.empty");
         QCOMPARE(usecases::readMapping(m_folder.filePath(u"nowhere"_s)).error().message.code, "sheets.unreadable");

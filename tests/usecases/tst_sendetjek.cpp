@@ -108,6 +108,8 @@ private Q_SLOTS:
         });
         row("sender system of another environment", "material", "sms.check.sendersystem", true,
             [](SendBasis &all) { all.afsendersystem->miljoeId = u"der"_s; });
+        row("material of another kommune", "material", "sms.check.otherkommune", true,
+            [](SendBasis &all) { all.afsendersystem->myndighedId = u"nabo"_s; });
         row("two SysIDs", "agreement", "sms.check.sysid", false,
             [](SendBasis &all) { all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1009"_s); });
         row("token", "certificate", "sms.check.token", false,

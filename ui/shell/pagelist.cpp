@@ -12,6 +12,7 @@
 #include "ui/miljoe/miljoepage.h"
 #include "ui/myndighed/myndighedpage.h"
 #include "ui/oversigt/oversigtpage.h"
+#include "ui/promote/promotepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/sammenhaeng/sammenhaengpage.h"
 #include "ui/serviceaftale/serviceaftalepage.h"
@@ -69,6 +70,8 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
          [parts](QWidget *on) { return new AktivitetPage(parts().aktivitet, on); }},
         {"sammenhaeng", Group::Opsaetning, u"wrench"_s, words(QT_TRANSLATE_NOOP("Pages", "Consistency check")),
          [parts](QWidget *on) { return new SammenhaengPage(parts().tools, parts().activities, on); }},
+        {"promote", Group::Opsaetning, u"up"_s, words(QT_TRANSLATE_NOOP("Pages", "Promote")),
+         [parts](QWidget *on) { return new PromotePage(parts().tools, parts().promote, on); }},
         {"testsms", Group::Test, u"send"_s, words(QT_TRANSLATE_NOOP("Pages", "Test SMS")),
          [parts](QWidget *on) {
              return new TestSmsPage(parts().testSms, parts().tilmelding, parts().tools, parts().activities, on);

@@ -11,6 +11,7 @@ namespace nemsms::usecases {
 class AktivitetVerbs;
 class MiljoeCheck;
 class Oversigt;
+class PromoteVerbs;
 class ServiceaftaleVerbs;
 class TelefonVerbs;
 class TestSmsVerbs;
@@ -31,6 +32,7 @@ struct PageParts {
     usecases::Oversigt &oversigt;
     usecases::ServiceaftaleVerbs &serviceaftale;
     usecases::AktivitetVerbs &aktivitet;
+    usecases::PromoteVerbs &promote;
     ActivityList &activities;
 };
 

@@ -38,6 +38,10 @@ constexpr CatalogueEntry entries[] = {
     {"screen.mend.title", QT_TRANSLATE_NOOP("Message", "Mend {what}?")},
     {"screen.mend.body", QT_TRANSLATE_NOOP("Message", "What the rule \"{rule}\" prescribes is written into {what} in {environment}. It can be taken back. Where the record lives in a portal, it has to be changed there too.")},
     {"screen.mended", QT_TRANSLATE_NOOP("Message", "{what} is mended. Where it lives in a portal, change it there too.")},
+    {"screen.promote.back", QT_TRANSLATE_NOOP("Message", "Changed back: {revised}. Retired: {retired}. It is one change, and can be taken back from the history of any of the records.")},
+    {"screen.promote.done", QT_TRANSLATE_NOOP("Message", "New: {created}. Changed: {revised}. It is one change; {path} is the file to go back.")},
+    {"screen.promote.mapping", QT_TRANSLATE_NOOP("Message", "The numbers are written to {path}. Fill in the column target, and load the file again.")},
+    {"screen.promote.nothing", QT_TRANSLATE_NOOP("Message", "Everything is so already, and nothing was changed.")},
 };
 
 } // namespace

@@ -149,6 +149,7 @@ constexpr CatalogueEntry entries[] = {
     {"sms.check.noprice", QT_TRANSLATE_NOOP("Message", "What a NemSMS costs by {route} is not told anywhere public.")},
     {"sms.check.notenrolled", QT_TRANSLATE_NOOP("Message", "{modtager} is not enrolled in NemSMS, so nothing can be delivered.")},
     {"sms.check.otherperson", QT_TRANSLATE_NOOP("Message", "This test person is not in use in {miljoe}.")},
+    {"sms.check.otherkommune", QT_TRANSLATE_NOOP("Message", "{materiale} belongs to another kommune than {kommune}, whom the agreement is for.")},
     {"sms.check.person", QT_TRANSLATE_NOOP("Message", "{person} is a test person of this environment.")},
     {"sms.check.price", QT_TRANSLATE_NOOP("Message", "Costs {price} by {route}.")},
     {"sms.check.pricesimulated", QT_TRANSLATE_NOOP("Message", "Would cost {price} by {route}; simulated messages cost nothing.")},
