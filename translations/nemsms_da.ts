@@ -5902,6 +5902,10 @@
         <source>{materiale} belongs to another kommune than {kommune}, whom the agreement is for.</source>
         <translation>{materiale} hører til en anden kommune end {kommune}, som aftalen er for.</translation>
     </message>
+    <message>
+        <source>{record} ran out on {date}.</source>
+        <translation>{record} udløb {date}.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -8094,10 +8098,6 @@
         </translation>
     </message>
     <message>
-        <source>No findings</source>
-        <translation>Ingen bemærkninger</translation>
-    </message>
-    <message>
         <source>Go to what to do today</source>
         <translation>Gå til det, der skal gøres i dag</translation>
     </message>
@@ -8136,6 +8136,10 @@
     <message>
         <source>Help and keyboard (F1)</source>
         <translation>Hjælp og taster (F1)</translation>
+    </message>
+    <message>
+        <source>No errors or warnings</source>
+        <translation>Ingen fejl eller advarsler</translation>
     </message>
 </context>
 <context>

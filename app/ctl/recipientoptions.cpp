@@ -2,8 +2,10 @@
 #include "app/ctl/recipientoptions.h"
 
 #include "backend/backend.h"
-#include "domain/daekning.h"
+#include "base/clock.h"
+#include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
+#include "usecases/serviceaftaleverbs.h"
 
 namespace nemsms::ctl {
 
@@ -29,20 +31,13 @@ base::Job<QString> idOf(std::shared_ptr<backend::Backend> backend, QByteArray no
     co_return (*record)->id;
 }
 
+/// Nobody named one: that which covers sending from where the person stands.
 base::Job<QString> sendingAgreement(std::shared_ptr<backend::Backend> backend)
 {
-    const auto &verbs = backend->entity("serviceaftale");
-    const auto page = co_await verbs.list({});
-    if (!page) {
-        co_return page.error();
-    }
-    for (const auto &record : page->records) {
-        const auto &aftale = static_cast<const domain::Serviceaftale &>(*record);
-        if (domain::isDaekket(domain::Handling::Afsendelse, aftale.integration)) {
-            co_return record->id;
-        }
-    }
-    co_return QString();
+    const auto &verbs = backend->serviceaftale();
+    const QDate today = backend->context().clock()->now().toTimeZone(base::danishTime()).date();
+    const auto found = co_await verbs.covering(domain::Handling::Afsendelse, backend->context().here(), today);
+    co_return found;
 }
 
 } // namespace

@@ -75,6 +75,30 @@ bool isDaekket(Handling handling, Integration integration)
     return daekningFor(handling).integrationer.contains(integration);
 }
 
+bool isNemSmsTilmelding(const Serviceaftale &aftale)
+{
+    return aftale.integration == Integration::Beskedtype
+        && (aftale.beskedtype.contains("NemSMS"_L1, Qt::CaseInsensitive) || Uuid::parse(aftale.beskedtype));
+}
+
+const Serviceaftale *bestAftale(Handling handling, const QList<Serviceaftale> &aftaler, QDate dag, const QString &miljoeId)
+{
+    const auto nearness = [&](const Serviceaftale &aftale) {
+        if (!isDaekket(handling, aftale.integration)) {
+            return 0;
+        }
+        const bool here = miljoeId.isEmpty() || aftale.miljoeId.isEmpty() || aftale.miljoeId == miljoeId;
+        return base::acceptable(checkDaekning(handling, aftale, dag, miljoeId)) ? 3 : here ? 2 : 1;
+    };
+    const Serviceaftale *best = nullptr;
+    for (const auto &aftale : aftaler) {
+        if (nearness(aftale) > (best ? nearness(*best) : 0)) {
+            best = &aftale;
+        }
+    }
+    return best;
+}
+
 Findings checkDaekning(Handling handling, const Serviceaftale &aftale, QDate dag, const QString &miljoeId)
 {
     const Daekning &daekning = daekningFor(handling);

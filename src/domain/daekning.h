@@ -28,6 +28,15 @@ struct Daekning {
 [[nodiscard]] const Daekning &daekningFor(Handling handling);
 [[nodiscard]] bool isDaekket(Handling handling, Integration integration);
 
+/// An agreement for the beskedtype "NemSMS tilmelding" (TS109), by its name or by an UUID that names none.
+[[nodiscard]] bool isNemSmsTilmelding(const Serviceaftale &aftale);
+
+/// The agreement of `aftaler` that lets `handling` happen on `dag` in the environment `miljoeId`; without one, that
+/// which comes nearest, so that its reason can be told: of the right kind and the same environment, of the right kind.
+/// Null when none is of the right kind.
+[[nodiscard]] const Serviceaftale *bestAftale(Handling handling, const QList<Serviceaftale> &aftaler, QDate dag,
+                                              const QString &miljoeId);
+
 /// Whether `aftale` lets `handling` happen on `dag` in the environment `miljoeId` (empty = do not ask). Errors, with
 /// the paragraph: serviceaftale.covers (another kind of agreement), serviceaftale.retired, serviceaftale.inactive (its
 /// state), serviceaftale.notyet, serviceaftale.expired, serviceaftale.miljoe, serviceaftale.nosysid and

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/aktivitetgrundlag.h"
 
+#include "domain/daekning.h"
+
 #include <algorithm>
 #include <map>
 
@@ -29,18 +31,36 @@ Judgement missing(const base::EntityTable &table)
     return {Bevisgrad::Mangler, {{"aktivitet.missing", {{u"entity"_s, base::translated(table.singular)}}}}, table.name};
 }
 
+/// What ran out proves nothing any more.
+template <class E>
+bool isOver(const E &record, QDate today)
+{
+    return record.gyldigTil.isValid() && record.gyldigTil < today;
+}
+
+base::Message ranOut(const QString &record, QDate last)
+{
+    return {"aktivitet.over", {{u"record"_s, record}, {u"date"_s, last.toString(u"dd-MM-yyyy"_s)}}};
+}
+
 /// The best of `records` by the findings that weigh more than a hint: without any it proves the activity.
 template <class E>
-Judgement judgeRecords(const QList<E> &records, const base::EntityTable &table)
+Judgement judgeRecords(const QList<E> &records, const base::EntityTable &table, QDate today)
 {
     if (records.isEmpty()) {
         return missing(table);
     }
     Judgement judged {Bevisgrad::Delvist, {}, table.name};
     for (const E &record : records) {
+        if (isOver(record, today)) {
+            judged.reasons += ranOut(table.title(record), record.gyldigTil);
+            continue;
+        }
         int count = 0;
         for (const auto &finding : table.validate(record)) {
-            count += finding.severity == base::Severity::Hint ? 0 : 1;
+            // A shared SysID is what one of the texts advises (trap 1): it is to be checked, and stands in nobody's way.
+            const bool advised = finding.message.code == "serviceaftale.shared";
+            count += finding.severity == base::Severity::Hint || advised ? 0 : 1;
         }
         const QString title = table.title(record);
         if (count == 0) {
@@ -59,6 +79,10 @@ Judgement judgeConnection(const Aktivitetsgrundlag &all, bool access)
     }
     Judgement judged {Bevisgrad::Delvist, {}, table.name};
     for (const auto &aftale : all.tilslutninger) {
+        if (isOver(aftale, all.today)) {
+            judged.reasons += ranOut(aftale.navn, aftale.gyldigTil);
+            continue;
+        }
         const bool done = access ? aftale.portaladgang
                                  : aftale.daekkerNemSms && aftale.daekkerRegister && aftale.ean
                                      && aftale.underskrevet.isValid();
@@ -118,7 +142,8 @@ bool namesRegister(const Serviceaftale &aftale, const QList<domain::Register> &r
 
 bool wasRequested(Aftaletilstand tilstand)
 {
-    return tilstand != Aftaletilstand::Kladde && tilstand != Aftaletilstand::Afvist;
+    using enum Aftaletilstand;
+    return tilstand != Kladde && tilstand != Afvist && tilstand != Ophoert;
 }
 
 bool wasApproved(Aftaletilstand tilstand)
@@ -140,6 +165,10 @@ Judgement judgeAgreement(const Aktivitetsgrundlag &all, const Wanted &kind, bool
         }
         const base::Message state {"aktivitet.state",
                                    {{u"aftale"_s, aftale.navn}, {u"state"_s, domain::tilstandName(aftale.tilstand)}}};
+        if (isOver(aftale, all.today)) {
+            judged = {Bevisgrad::Delvist, {ranOut(aftale.navn, aftale.gyldigTil)}, "serviceaftale"};
+            continue;
+        }
         const bool whole = !right || right(aftale);
         if (farEnough(aftale.tilstand) && whole) {
             return {Bevisgrad::Bevist, {state}, "serviceaftale"};
@@ -155,7 +184,7 @@ Judgement judgeAgreement(const Aktivitetsgrundlag &all, const Wanted &kind, bool
 Wanted beskedtype(domain::Retning retning)
 {
     return [retning](const Serviceaftale &aftale) {
-        return aftale.integration == Integration::Beskedtype && aftale.retning == retning;
+        return aftale.retning == retning && domain::isNemSmsTilmelding(aftale);
     };
 }
 
@@ -170,7 +199,7 @@ Judgement judgeCertificate(const Aktivitetsgrundlag &all)
     std::copy_if(all.certifikater.cbegin(), all.certifikater.cend(), std::back_inserter(own), [](const auto &one) {
         return one.rolle == domain::Certifikatrolle::Serviceplatform;
     });
-    return judgeRecords(own, domain::certifikatTable());
+    return judgeRecords(own, domain::certifikatTable(), all.today);
 }
 
 } // namespace
@@ -180,8 +209,8 @@ QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &all)
     const Wanted withRegister = [&all](const Serviceaftale &aftale) { return namesRegister(aftale, all.registre); };
     std::map<QByteArray, Judgement> judged {
         {"TS101", judgeConnection(all, false)},
-        {"TS102", judgeRecords(all.afsendersystemer, domain::afsendersystemTable())},
-        {"TS103", judgeRecords(all.registre, domain::registerTable())},
+        {"TS102", judgeRecords(all.afsendersystemer, domain::afsendersystemTable(), all.today)},
+        {"TS103", judgeRecords(all.registre, domain::registerTable(), all.today)},
         {"TS104", judgeMaterials(all)},
         {"TS105", judgeTypes(all)},
         {"TS106", judgeAgreement(all, enrols, wasRequested, withRegister)},

@@ -6,8 +6,10 @@
 
 namespace nemsms::usecases {
 
-/// The records in use that the activities are judged by: those of the active kommune, and those of no kommune.
+/// The records in use that the activities are judged by: those of the active kommune and environment, and those that
+/// name none.
 struct Aktivitetsgrundlag {
+    QDate today; ///< by the environment's clock
     QList<domain::Tilslutningsaftale> tilslutninger;
     QList<domain::Afsendersystem> afsendersystemer;
     QList<domain::Register> registre;

@@ -8,12 +8,33 @@ namespace nemsms::usecases {
 
 namespace {
 
-/// Those of the kommune, and those that name none.
+/// Takes away those that belong to another kommune or another environment.
 template <class E>
-QList<E> ofKommune(QList<E> all, const QString &myndighedId)
+void keepOwn(QList<E> &all, const Place &here)
 {
-    all.removeIf([&](const E &one) { return !one.myndighedId.isEmpty() && one.myndighedId != myndighedId; });
-    return all;
+    all.removeIf([&](const E &one) {
+        const auto other = [](const QString &id, const QString &own) { return !id.isEmpty() && id != own; };
+        if constexpr (requires { one.myndighedId; }) {
+            if (other(one.myndighedId, here.myndighedId)) {
+                return true;
+            }
+        }
+        if constexpr (requires { one.miljoeId; }) {
+            return other(one.miljoeId, here.miljoeId);
+        }
+        return false;
+    });
+}
+
+/// Takes away what hangs on a record that is not there any more.
+template <class E, class On>
+void keepThatOf(QList<E> &all, QString E::*reference, const QList<On> &owners)
+{
+    QSet<QString> ids;
+    for (const On &owner : owners) {
+        ids.insert(owner.id);
+    }
+    all.removeIf([&](const E &one) { return !ids.contains(one.*reference); });
 }
 
 template <class E>
@@ -90,11 +111,16 @@ base::Job<QList<Aktivitetsbevis>> AktivitetVerbs::list() const
     if (!links) {
         co_return links.error();
     }
-    const QString kommune = parts->context->here().myndighedId;
-    all->tilslutninger = ofKommune(all->tilslutninger, kommune);
-    all->afsendersystemer = ofKommune(all->afsendersystemer, kommune);
-    all->registre = ofKommune(all->registre, kommune);
-    all->aftaler = ofKommune(all->aftaler, kommune);
+    const Place here = parts->context->here();
+    keepOwn(all->tilslutninger, here);
+    keepOwn(all->afsendersystemer, here);
+    keepOwn(all->registre, here);
+    keepOwn(all->aftaler, here);
+    keepOwn(all->certifikater, here);
+    keepThatOf(all->materialer, &domain::Materiale::afsendersystemId, all->afsendersystemer);
+    keepThatOf(all->tilknytninger, &domain::Gruppetilknytning::materialeId, all->materialer);
+    keepThatOf(all->typer, &domain::Forsendelsestype::materialeId, all->materialer);
+    all->today = parts->context->clock()->now().toTimeZone(base::danishTime()).date();
     co_return judgeAktiviteter(*all);
 }
 

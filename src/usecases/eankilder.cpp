@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/eankilder.h"
 
+#include "domain/gyldighed.h"
+
 namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
@@ -34,18 +36,26 @@ QList<EanKilde> sources(const base::EntityTable &table, const QList<E> &records,
 
 } // namespace
 
-EanOverblik eanOverblik(const domain::Serviceaftale &aftale, const QList<domain::Tilslutningsaftale> &tilslutninger,
-                        const QList<domain::Afsendersystem> &systemer, const QList<domain::Register> &registre)
+EanOverblik eanOverblik(const domain::Serviceaftale &aftale, QDate dag,
+                        const QList<domain::Tilslutningsaftale> &tilslutninger, const QList<domain::Afsendersystem> &systemer, const QList<domain::Register> &registre)
 {
+    const auto counts = [&](const auto &one) {
+        if constexpr (requires { one.miljoeId; }) {
+            if (!one.miljoeId.isEmpty() && !aftale.miljoeId.isEmpty() && one.miljoeId != aftale.miljoeId) {
+                return false; // the same number may stand in test and in production
+            }
+        }
+        return domain::isGyldig(one.gyldigFra, one.gyldigTil, dag);
+    };
     EanOverblik all;
     all.sources = sources(domain::tilslutningsaftaleTable(), tilslutninger,
-                        [&](const auto &one) { return one.myndighedId == aftale.myndighedId; }, billed,
+                        [&](const auto &one) { return one.myndighedId == aftale.myndighedId && counts(one); }, billed,
                         u"SF2250 TS101"_s)
         + sources(domain::afsendersystemTable(), systemer,
-                 [&](const auto &one) { return aftale.nemSmsSysId && one.sysId == aftale.nemSmsSysId; }, stated,
+                 [&](const auto &one) { return aftale.nemSmsSysId && one.sysId == aftale.nemSmsSysId && counts(one); }, stated,
                  u"SF2250 TS101, TS102"_s)
         + sources(domain::registerTable(), registre,
-                 [&](const auto &one) { return aftale.registerSysId && one.sysId == aftale.registerSysId; }, payer,
+                 [&](const auto &one) { return aftale.registerSysId && one.sysId == aftale.registerSysId && counts(one); }, payer,
                  u"SF2250 TS103"_s);
     QStringList different;
     for (const auto &one : std::as_const(all.sources)) {

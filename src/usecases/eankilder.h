@@ -26,8 +26,8 @@ struct EanOverblik {
 };
 
 /// What there is for `aftale` among the records in use: the authority's connection agreements, the sender system with
-/// the agreement's SysID and the register with its.
-[[nodiscard]] EanOverblik eanOverblik(const domain::Serviceaftale &aftale,
+/// the agreement's SysID and the register with its, all of the agreement's environment and valid on `dag`.
+[[nodiscard]] EanOverblik eanOverblik(const domain::Serviceaftale &aftale, QDate dag,
                                       const QList<domain::Tilslutningsaftale> &tilslutninger,
                                       const QList<domain::Afsendersystem> &systemer,
                                       const QList<domain::Register> &registre);

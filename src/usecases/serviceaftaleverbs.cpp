@@ -36,6 +36,18 @@ base::Job<base::Record> ServiceaftaleVerbs::setTilstand(QString id, qint64 versi
     co_return co_await records.revise(changed, m_access->actor);
 }
 
+base::Job<QString> ServiceaftaleVerbs::covering(domain::Handling handling, Place here, QDate today) const
+{
+    const auto held = m_access->hold();
+    auto aftaler = co_await fetchEvery<domain::Serviceaftale>(m_access);
+    if (!aftaler) {
+        co_return aftaler.error();
+    }
+    aftaler->removeIf([&](const domain::Serviceaftale &aftale) { return aftale.myndighedId != here.myndighedId; });
+    const domain::Serviceaftale *best = domain::bestAftale(handling, *aftaler, today, here.miljoeId);
+    co_return best ? best->id : QString();
+}
+
 base::Job<EanOverblik> ServiceaftaleVerbs::eanFor(QString id) const
 {
     const auto held = m_access->hold();
@@ -60,7 +72,8 @@ base::Job<EanOverblik> ServiceaftaleVerbs::eanFor(QString id) const
     if (!registers) {
         co_return registers.error();
     }
-    co_return eanOverblik(*aftale, *connections, *systems, *registers);
+    const QDate today = m_access->clock->now().toTimeZone(base::danishTime()).date();
+    co_return eanOverblik(*aftale, today, *connections, *systems, *registers);
 }
 
 } // namespace nemsms::usecases

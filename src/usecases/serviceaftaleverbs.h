@@ -4,6 +4,8 @@
 #include "base/fieldtable.h"
 #include "base/job.h"
 #include "domain/aftaletilstand.h"
+#include "domain/daekning.h"
+#include "usecases/activecontext.h"
 #include "usecases/eankilder.h"
 
 #include <memory>
@@ -23,6 +25,9 @@ public:
     /// serviceaftale.afvist (a rejection needs a reason) and field.long and the like in `begrundelse`.
     [[nodiscard]] base::Job<base::Record> setTilstand(QString id, qint64 version, domain::Aftaletilstand tilstand,
                                                       QString begrundelse) const;
+    /// Id of the agreement in use of the kommune that covers `handling` in the environment of `here` `today`, or of that
+    /// which comes nearest; empty when there is none of the kind. See domain::bestAftale().
+    [[nodiscard]] base::Job<QString> covering(domain::Handling handling, Place here, QDate today) const;
     /// The three EANs side by side, each with where it comes from (trap 10).
     [[nodiscard]] base::Job<EanOverblik> eanFor(QString id) const;
 

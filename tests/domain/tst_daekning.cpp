@@ -107,6 +107,36 @@ private Q_SLOTS:
                  QByteArrayList {"serviceaftale.retired"});
     }
 
+    void theBestAgreementIsThatWhichCovers()
+    {
+        const QDate day(2026, 11, 17);
+        const auto make = [](const char *id, Integration integration, const QString &miljoe, QDate last) {
+            Serviceaftale aftale;
+            aftale.id = QString::fromLatin1(id);
+            aftale.integration = integration;
+            aftale.miljoeId = miljoe;
+            aftale.gyldigTil = last;
+            aftale.tilstand = Aftaletilstand::Aktiv;
+            aftale.nemSmsSysId = NemSmsSysId::parse(u"1001"_s).value();
+            return aftale;
+        };
+        const Serviceaftale enrolling = make("enrolling", Integration::SF2250, u"test"_s, {});
+        const Serviceaftale away = make("away", Integration::SF1600, u"drift"_s, {});
+        const Serviceaftale over = make("over", Integration::SF1600, u"test"_s, QDate(2026, 11, 16));
+        const Serviceaftale right = make("right", Integration::SF1600, u"test"_s, {});
+        const Serviceaftale everywhere = make("everywhere", Integration::SF1600, {}, {});
+        const auto best = [&](const QList<Serviceaftale> &all) {
+            const auto *found = bestAftale(Handling::Afsendelse, all, day, u"test"_s);
+            return found ? found->id : QString();
+        };
+        QCOMPARE(best({}), QString());
+        QCOMPARE(best({enrolling}), QString());
+        QCOMPARE(best({enrolling, away}), u"away"_s); // so that its reason can be told
+        QCOMPARE(best({away, over}), u"over"_s);
+        QCOMPARE(best({away, over, right, enrolling}), u"right"_s);
+        QCOMPARE(best({over, everywhere}), u"everywhere"_s);
+    }
+
     void statesFollowEachOther()
     {
         const auto goes = [](Aftaletilstand from, Aftaletilstand to) { return checkSkift(from, to, u"x"_s).has_value(); };

@@ -25,6 +25,7 @@ Aktivitetsgrundlag whole()
     using namespace domain;
     const auto ean = *Ean::parse(u"5798009811578"_s);
     Aktivitetsgrundlag all;
+    all.today = QDate(2026, 11, 17);
     auto connection = record<Tilslutningsaftale>("tilslutning");
     connection.navn = u"Digital Post"_s;
     connection.daekkerNemSms = connection.daekkerRegister = connection.portaladgang = true;
@@ -69,6 +70,7 @@ Aktivitetsgrundlag whole()
     auto receiving = record<Serviceaftale>("modtag");
     receiving.integration = Integration::Beskedtype;
     receiving.retning = Retning::Modtag;
+    receiving.beskedtype = u"NemSMS tilmelding"_s;
     receiving.tilstand = Aftaletilstand::Aktiv;
     auto sending = receiving;
     sending.retning = Retning::Afsend;
@@ -171,6 +173,14 @@ private Q_SLOTS:
         row("before TS103", "TS106", "aktivitet.depends", [](auto &all) { all.registre.first().leverandoer = u"x"_s; });
         row("only requested", "TS107", "aktivitet.state",
             [](auto &all) { all.aftaler.first().tilstand = domain::Aftaletilstand::Anmodet; });
+        row("ended", "TS106", "aktivitet.state",
+            [](auto &all) { all.aftaler.first().tilstand = domain::Aftaletilstand::Ophoert; });
+        row("agreement ran out", "TS107", "aktivitet.over",
+            [](auto &all) { all.aftaler.first().gyldigTil = QDate(2026, 11, 16); });
+        row("connection ran out", "TS101", "aktivitet.over",
+            [](auto &all) { all.tilslutninger.first().gyldigTil = QDate(2026, 11, 16); });
+        row("register ran out", "TS103", "aktivitet.over",
+            [](auto &all) { all.registre.first().gyldigTil = QDate(2026, 11, 16); });
         row("not approved", "TS110", "aktivitet.state",
             [](auto &all) { all.aftaler[1].tilstand = domain::Aftaletilstand::Anmodet; });
     }
@@ -185,6 +195,45 @@ private Q_SLOTS:
         QCOMPARE(bevis.grad, Bevisgrad::Delvist);
         QVERIFY(std::any_of(bevis.reasons.cbegin(), bevis.reasons.cend(),
                             [&](const base::Message &reason) { return reason.code == code; }));
+    }
+
+    void anotherBeskedtypeProvesNothing()
+    {
+        auto all = whole();
+        all.aftaler[1].beskedtype = u"CPR haendelse"_s;
+        QCOMPARE(of(all, "TS109").grad, Bevisgrad::Mangler);
+        all.aftaler[1].beskedtype = u"e2a75d94-3c1b-4f68-9a07-6d8b51c2f3e0"_s; // an UUID does not tell which
+        QCOMPARE(of(all, "TS109").grad, Bevisgrad::Bevist);
+    }
+
+    void aSharedSysIdIsNoFault()
+    {
+        auto all = whole();
+        all.afsendersystemer.first().digitalPostSysId = domain::DigitalPostSysId::parse(u"1001"_s).value();
+        QCOMPARE(of(all, "TS102").grad, Bevisgrad::Bevist);
+    }
+
+    void onlyTheActiveEnvironmentsRecordsCount()
+    {
+        UsecaseFixture set;
+        QCOMPARE(set.set(), QString());
+        QCOMPARE(set.fill(), QString());
+        const QString elsewhere = set.make(domain::miljoeTable(), {{"navn", "Andet"},
+                                                                   {"art", "eksternttestmiljoe"},
+                                                                   {"printServiceUrl", "https://other.example/"}});
+        QVERIFY(!elsewhere.isEmpty());
+        const auto gradOf = [&](int place) {
+            const auto all = await(AktivitetVerbs(set.sendParts).list());
+            return all ? all->at(place).grad : Bevisgrad::Udenfor;
+        };
+        const auto make = [&](const char *sysId, const QString &miljoe) {
+            return set.make(domain::registerTable(), {{"sysId", sysId}, {"navn", "R"}, {"leverandoer", "KOMBIT"},
+                                                      {"ean", "5798009811578"}, {"miljoeId", miljoe}});
+        };
+        QVERIFY(!make("1003", elsewhere).isEmpty());
+        QCOMPARE(gradOf(2), Bevisgrad::Mangler);
+        QVERIFY(!make("1004", set.miljoe).isEmpty());
+        QVERIFY(gradOf(2) != Bevisgrad::Mangler);
     }
 
     void onlyTheActiveKommunesRecordsCount()

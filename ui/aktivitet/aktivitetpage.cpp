@@ -101,7 +101,7 @@ QWidget *AktivitetPage::firstWidget()
 void AktivitetPage::changeEvent(QEvent *event)
 {
     PageFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && isVisible()) {
+    if (event->type() == QEvent::LanguageChange) {
         refresh();
     }
 }

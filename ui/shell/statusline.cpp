@@ -111,7 +111,7 @@ void StatusLine::buildMenus()
 
 void StatusLine::retranslate()
 {
-    m_findings->setText(m_findingCount > 0 ? tr("%n finding(s)", "status line", m_findingCount) : tr("No findings"));
+    m_findings->setText(m_findingCount > 0 ? tr("%n finding(s)", "status line", m_findingCount) : tr("No errors or warnings"));
     m_findings->setIcon(icon(m_findingCount > 0 ? u"warning"_s : u"ok"_s, m_findingCount > 0 ? Ink::Warning : Ink::Ok));
     m_findings->setToolTip(tr("Go to what to do today"));
     m_activity->setText(m_running > 0 ? tr("%n running", "activities", m_running) : QString());

@@ -19,6 +19,7 @@ constexpr CatalogueEntry entries[] = {
     {"aktivitet.noaccess", QT_TRANSLATE_NOOP("Message", "{record} does not give access to the administration portal yet.")},
     {"aktivitet.nogroup", QT_TRANSLATE_NOOP("Message", "{materiale} is in no registration group of its type.")},
     {"aktivitet.outside", QT_TRANSLATE_NOOP("Message", "This is done where the console cannot look.")},
+    {"aktivitet.over", QT_TRANSLATE_NOOP("Message", "{record} ran out on {date}.")},
     {"aktivitet.record", QT_TRANSLATE_NOOP("Message", "Recorded: {record}.")},
     {"aktivitet.register", QT_TRANSLATE_NOOP("Message", "{aftale} does not name the SysID and certificate of a recorded register.")},
     {"aktivitet.state", QT_TRANSLATE_NOOP("Message", "{aftale} is {state}.")},

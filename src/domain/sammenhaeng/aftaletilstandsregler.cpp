@@ -76,7 +76,7 @@ void rightRoute(const Opsaetning &all, const Serviceaftale &aftale, Melder &meld
 void aboutNemSms(const Opsaetning &, const Serviceaftale &aftale, Melder &melder)
 {
     if (aftale.integration == Integration::Beskedtype && !aftale.beskedtype.isEmpty()
-        && !aftale.beskedtype.contains("NemSMS"_L1, Qt::CaseInsensitive) && !Uuid::parse(aftale.beskedtype)) {
+        && !isNemSmsTilmelding(aftale)) {
         melder.say("sammenhaeng.othertype", {{u"value"_s, aftale.beskedtype}}, "beskedtype");
     }
 }
