@@ -5906,6 +5906,10 @@
         <source>{record} ran out on {date}.</source>
         <translation>{record} udløb {date}.</translation>
     </message>
+    <message>
+        <source>{field} reads &quot;{value}&quot;: its letters were saved by another table than they are read by. Save the file as UTF-8 and read it again.</source>
+        <translation>{field} læses som &quot;{value}&quot;: bogstaverne er gemt med en anden tegntabel, end de læses med. Gem filen som UTF-8, og læs den igen.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -24,6 +24,9 @@ bool isControl(char32_t character, bool lines)
     if (lines && (character == U'\n' || character == U'\r' || character == U'\t')) {
         return false;
     }
+    if (character == 0x200B || character == 0x200C || character == 0x2060 || character == 0xFEFF) {
+        return true; // no width: two names look alike and are not
+    }
     const auto category = QChar::category(character);
     return category == QChar::Other_Control || category == QChar::Separator_Line
         || category == QChar::Separator_Paragraph || category == QChar::Other_Surrogate || character == 0xFFFD;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/importcell.h"
 
+#include "base/fieldtext.h"
+
 #include <QRegularExpression>
 
 namespace nemsms::usecases {
@@ -14,8 +16,6 @@ using sheets::CellKind;
 
 namespace {
 
-constexpr qsizetype LongestName = 1000;
-constexpr qsizetype LongestText = 20000;
 constexpr qsizetype ShownLength = 60;
 
 Finding error(const base::Field &field, const char *code, QVariantMap arguments = {})
@@ -37,6 +37,16 @@ bool isUnseen(QChar c)
     return (c.category() == QChar::Other_Control && c != u'\t' && c != u'\n' && c != u'\r')
         || (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069)
         || code == 0xFEFF;
+}
+
+/// Letters that were read by the wrong table: "PÃ¥mindelse" is UTF-8 taken for Windows-1252, "P†mindelse" the DOS table
+/// taken for it, and the replacement character stands for bytes that were no letter at all. Legal signs stand at the
+/// edge of a word, these inside or before one.
+bool isMisread(const QString &text)
+{
+    static const QRegularExpression shape(u"\uFFFD|[ÃÂ][\u0080-\u00BF\u2018-\u203A\u0160-\u0192\u02C6\u02DC]"
+                                          "|(?:^|\\p{L})[†›]\\p{L}|\\p{L}‘\\p{L}|[\u0080-\u009F]"_s);
+    return shape.match(text).hasMatch();
 }
 
 /// What the spreadsheet program did to the value.
@@ -63,10 +73,13 @@ std::optional<Finding> spoiledBySpreadsheet(const base::Field &field, const Impo
 
 std::optional<Finding> unfitText(const base::Field &field, const QString &text)
 {
+    if (isMisread(text)) {
+        return error(field, "import.cell.encoding", {{u"value"_s, text.left(ShownLength)}});
+    }
     if (std::any_of(text.cbegin(), text.cend(), isUnseen)) {
         return error(field, "import.cell.unseen");
     }
-    const qsizetype most = field.kind == FieldKind::LongText ? LongestText : LongestName;
+    const qsizetype most = field.kind == FieldKind::LongText ? base::FieldLongTextLimit : base::FieldTextLimit;
     if (text.size() > most) {
         return error(field, "import.cell.long", {{u"length"_s, text.size()}, {u"most"_s, most}});
     }
@@ -111,7 +124,9 @@ CellVerdict judgeCell(const base::Field &field, const ImportRow::Value &value, c
         return {{}, spoiled};
     }
     if (text.isEmpty()) {
-        return {};
+        // An empty cell of a choice would be filled with its first one, without anybody having chosen.
+        const bool mustChoose = field.kind == FieldKind::Choice && field.has(base::FieldFlag::Required);
+        return mustChoose ? CellVerdict {{}, error(field, "field.required")} : CellVerdict();
     }
     if (auto unfit = unfitText(field, text)) {
         return {{}, unfit};

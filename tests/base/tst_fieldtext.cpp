@@ -55,6 +55,8 @@ private Q_SLOTS:
         row("line break in a long text", u"a\r\n\tb"_s, "", false, true);
         row("NUL in a long text", QString(QChar(0)), "field.control", true, true);
         row("escape", u"\x1b[31m"_s, "field.control", true);
+        row("no width", u"a\u200bb"_s, "field.control", true);
+        row("a mark of byte order", u"\ufeffa"_s, "field.control", true);
         row("line separator", QString(QChar(0x2028)), "field.control", true);
         row("half a pair", QString(QChar(0xD800)), "field.control", true);
         row("right-to-left override", u"gnp.\u202Eexe"_s, "field.bidi", true);

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyFindingOfEveryRow();
     void whatSpreadsheetsDoToNumbers_data();
     void whatSpreadsheetsDoToNumbers();
+    void legalSignsAreNotMisread();
+    void anEmptyChoiceIsNotMadeForThePerson();
     void personalValuesStayMasked();
     void mendedInPlace();
     void nothingIsHalfWritten();
@@ -187,8 +189,36 @@ void tst_import::whatSpreadsheetsDoToNumbers_data()
     QTest::newRow("NUL") << QString(u"57980098115"_s + QChar(0)) << int(CellKind::Text) << QByteArray("import.cell.unseen");
     QTest::newRow("right to left") << u"\u202e5798009811578"_s << int(CellKind::Text) << QByteArray("import.cell.unseen");
     QTest::newRow("long") << QString(10000, u'5') << int(CellKind::Text) << QByteArray("import.cell.long");
+    for (const QString &misread : {u"PÃ¥mindelse"_s, u"LÃ¦ge"_s, u"P†mindelse"_s, u"›re"_s, u"L‘ge"_s, u"P\uFFFDmindelse"_s,
+                                   u"K\u009Dge"_s, u"Ã˜re"_s}) {
+        QTest::newRow(qPrintable(u"misread "_s + misread)) << misread << int(CellKind::Text)
+                                                           << QByteArray("import.cell.encoding");
+    }
     QTest::newRow("emoji") << u"579800981157😀"_s << int(CellKind::Text) << QByteArray("ean.character");
     QTest::newRow("whole number") << u"5798009811578"_s << int(CellKind::Number) << QByteArray();
+}
+
+void tst_import::legalSignsAreNotMisread()
+{
+    const auto draft = read(domain::afsendersystemTable(), csv("sysId;navn;ean;afsendermobil\n1001;NemSMS;;20000000\n"));
+    QVERIFY(draft);
+    for (const QString &name : {u"Hans’ læge"_s, u"‘Påmindelse’"_s, u"Åse ‹Ø›"_s, u"São Tomé"_s, u"ÂNGSTRÖM"_s, u"† 2024"_s}) {
+        VERIFY_RESULT(test::await(m_imports->mend(draft, 0, 1, name)));
+        QVERIFY2(draft->rows.at(0).findings.isEmpty() || base::acceptable({draft->rows.at(0).findings.first().finding}),
+                 qPrintable(name));
+    }
+}
+
+void tst_import::anEmptyChoiceIsNotMadeForThePerson()
+{
+    const auto draft = read(domain::tilmeldingsgruppeTable(), csv("navn;modtagertype;type\nKultur;;\n"));
+    QVERIFY(draft);
+    QByteArrayList fields;
+    for (const auto &found : draft->rows.at(0).findings) {
+        QCOMPARE(found.finding.message.code, QByteArray("field.required"));
+        fields += found.finding.field;
+    }
+    QCOMPARE(fields, (QByteArrayList {"modtagertype", "type"}));
 }
 
 void tst_import::whatSpreadsheetsDoToNumbers()

@@ -14,6 +14,7 @@ constexpr CatalogueEntry entries[] = {
     {"export.refused", QT_TRANSLATE_NOOP("Message", "{file} was not written: nobody agreed to write personal values readable. Export without a reason to have them masked.")},
     {"import.cell.date", QT_TRANSLATE_NOOP("Message", "The spreadsheet program has made a date of the value of {field}. Format the cell as text and write the value again.")},
     {"import.cell.decimal", QT_TRANSLATE_NOOP("Message", "{field} holds a number with decimals. Format the cell as text and write the value again.")},
+    {"import.cell.encoding", QT_TRANSLATE_NOOP("Message", "{field} reads \"{value}\": its letters were saved by another table than they are read by. Save the file as UTF-8 and read it again.")},
     {"import.cell.error", QT_TRANSLATE_NOOP("Message", "The cell of {field} shows the failed formula {value}. Write the value itself.")},
     {"import.cell.formula", QT_TRANSLATE_NOOP("Message", "The cell of {field} holds a formula. Formulas are never evaluated: write the value itself.")},
     {"import.cell.long", QT_TRANSLATE_NOOP("Message", "{field} has {length} characters; at most {most} are kept. Shorten it.")},
