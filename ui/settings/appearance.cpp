@@ -114,8 +114,9 @@ void Appearance::showTheme()
     const Tokens tokens = shown == ThemeVariant::Light ? lightTokens()
         : shown == ThemeVariant::Dark                  ? darkTokens()
                                                        : highContrastTokens(m_system);
-    if (m_application.style()->objectName().compare("fusion"_L1, Qt::CaseInsensitive) != 0) {
+    if (!m_styled) { // under a style sheet the application's style has no name to be asked for
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        m_styled = true;
     }
     QApplication::setPalette(paletteFor(tokens));
     m_application.setStyleSheet(styleSheetFor(tokens, QApplication::font()));

@@ -55,6 +55,7 @@ private:
     QPalette m_system;
     QString m_language;
     ThemeChoice m_theme = ThemeChoice::System;
+    bool m_styled = false;
     QTranslator m_words;
     QTranslator m_qtWords;
 };
