@@ -5769,10 +5769,6 @@
         <translation>{entity} {key} findes ikke længere, så intet blev taget tilbage. Se i historikken.</translation>
     </message>
     <message>
-        <source>The file is about {til} and the kommune {kommune}, and this store does not have both. Open the store that was promoted in.</source>
-        <translation>Filen handler om {til} og kommunen {kommune}, og denne database har ikke begge. Åbn den database, der blev overført i.</translation>
-    </message>
-    <message>
         <source>{entity} {key} was changed after the promote, so nothing was taken back. Look in its history, and change it by hand.</source>
         <translation>{entity} {key} er ændret efter overførslen, så intet blev taget tilbage. Se i historikken, og ret i hånden.</translation>
     </message>
@@ -5909,6 +5905,22 @@
     <message>
         <source>{field} reads &quot;{value}&quot;: its letters were saved by another table than they are read by. Save the file as UTF-8 and read it again.</source>
         <translation>{field} læses som &quot;{value}&quot;: bogstaverne er gemt med en anden tegntabel, end de læses med. Gem filen som UTF-8, og læs den igen.</translation>
+    </message>
+    <message>
+        <source>The file is about {til} and the kommune {kommune}, and this store does not have each of them once. Open the store that was promoted in.</source>
+        <translation>Filen handler om {til} og kommunen {kommune}, og denne database har ikke hver af dem én gang. Åbn den database, der blev overført i.</translation>
+    </message>
+    <message>
+        <source>{materiale} is in no registration group for citizens.</source>
+        <translation>{materiale} er ikke i en tilmeldingsgruppe for borgere.</translation>
+    </message>
+    <message>
+        <source>{materiale} is in no registration group for companies.</source>
+        <translation>{materiale} er ikke i en tilmeldingsgruppe for virksomheder.</translation>
+    </message>
+    <message>
+        <source>Put the material into a group for them; one for both citizens and companies needs two groups.</source>
+        <translation>Læg materialet i en gruppe for dem; et materiale til både borgere og virksomheder skal have to grupper.</translation>
     </message>
 </context>
 <context>

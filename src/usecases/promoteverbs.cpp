@@ -58,15 +58,19 @@ base::Result<> checkOrder(const PromoteOrder &order, const RecordIndexes &record
     return {};
 }
 
-/// The record of `entity` in use with that key; null when there is none.
+/// The record of `entity` in use with that key; null when there is none, or more than one that nobody can tell apart.
 base::Record withKey(const QByteArray &entity, const QString &key, const RecordIndexes &records)
 {
+    base::Record found;
     for (const auto &record : records.value(entity)->records()) {
         if (!record->isRetired() && keyText(entity, record->id, records) == key) {
-            return record;
+            if (found) {
+                return nullptr;
+            }
+            found = record;
         }
     }
-    return nullptr;
+    return found;
 }
 
 } // namespace

@@ -41,6 +41,27 @@ base::Job<SendBasis> withAftale(std::shared_ptr<StoreAccess> access, SendBasis b
     co_return basis;
 }
 
+base::Job<QList<domain::Tilmeldingsgruppe>> gruppeOf(std::shared_ptr<StoreAccess> access, QString materialeId)
+{
+    ListQuery query;
+    query.equals = {{u"materialeId"_s, materialeId}};
+    const auto links = co_await fetchAll<domain::Gruppetilknytning>(access, query);
+    if (!links) {
+        co_return links.error();
+    }
+    QList<domain::Tilmeldingsgruppe> all;
+    for (const auto &link : *links) {
+        const QString id = link.tilmeldingsgruppeId;
+        const auto gruppe = co_await fetch<domain::Tilmeldingsgruppe>(access, id);
+        if (gruppe && !gruppe->isRetired()) {
+            all += *gruppe;
+        } else if (!gruppe && gruppe.error().message.code != "record.draft") {
+            co_return gruppe.error();
+        }
+    }
+    co_return all;
+}
+
 base::Job<SendBasis> withMateriale(std::shared_ptr<StoreAccess> access, SendBasis basis, QString materialeId)
 {
     if (materialeId.isEmpty()) {
@@ -57,6 +78,11 @@ base::Job<SendBasis> withMateriale(std::shared_ptr<StoreAccess> access, SendBasi
     } else if (system.error().kind != base::ErrorKind::NotFound) {
         co_return system.error();
     }
+    const auto grupper = co_await gruppeOf(access, materialeId);
+    if (!grupper) {
+        co_return grupper.error();
+    }
+    basis.grupper = *grupper;
     co_return basis;
 }
 

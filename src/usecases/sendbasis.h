@@ -14,6 +14,7 @@ struct SendBasis {
     domain::Myndighed myndighed;
     std::optional<domain::Materiale> materiale;           ///< none in a look-up without MaterialeID
     std::optional<domain::Afsendersystem> afsendersystem; ///< of the materiale
+    QList<domain::Tilmeldingsgruppe> grupper;             ///< in use, that the materiale belongs to
     std::optional<domain::Testperson> testperson;
     std::optional<domain::Modtager> modtager;
     QString tekst;

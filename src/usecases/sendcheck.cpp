@@ -130,6 +130,17 @@ QList<Check> checkMateriale(const SendBasis &basis, QDate day)
         && (!system->gyldigFra.isValid() || system->gyldigFra <= day)
         && (!system->gyldigTil.isValid() || day <= system->gyldigTil)
         && (system->miljoeId.isEmpty() || system->miljoeId == basis.miljoe.id);
+    // TS104: a group is for citizens or for companies, so a materiale for both is in two. In none at all: SK-rule.
+    const auto wanted = !basis.modtager || domain::isBorger(*basis.modtager) ? domain::Modtagertype::Borger
+                                                                            : domain::Modtagertype::Virksomhed;
+    const bool fits = std::any_of(basis.grupper.cbegin(), basis.grupper.cend(),
+                                  [&](const auto &gruppe) { return gruppe.modtagertype == wanted; });
+    if (basis.modtager && !basis.grupper.isEmpty() && !fits) {
+        const bool borger = wanted == domain::Modtagertype::Borger;
+        all += problem("material", base::Severity::Warning,
+                       borger ? "sms.check.nogroup.borger" : "sms.check.nogroup.virksomhed", arguments,
+                       u"SF2250 TS104"_s, "sms.fix.group");
+    }
     if (!inForce) {
         all += problem("material", base::Severity::Error, "sms.check.sendersystem", arguments, u"SF2250 TS102"_s,
                        "sms.fix.sendersystem");

@@ -110,6 +110,11 @@ private Q_SLOTS:
         }
         const QString path = fixture.file(u"tilbage.json"_s);
         VERIFY_RESULT(await(fixture.verbs->apply(fixture.plan(Fixture::fullMapping()), path, {})));
+        const QString twin = fixture.make(domain::miljoeTable(), {{"navn", "Produktion"}, {"art", "produktionsmiljoe"},
+                                                                  {"printServiceUrl", "https://print.example/to"}});
+        QCOMPARE(await(fixture.verbs->goBack(path, {})).error().message.code, "promote.back.place"); // which one?
+        const usecases::EntityVerbs places(domain::miljoeTable(), fixture.access);
+        VERIFY_RESULT(await(places.retire(twin, 1)));
         QByteArray elsewhere = Fixture::bytes(path);
         elsewhere.replace("\"til\": \"Produktion\"", "\"til\": \"Et andet sted\"");
         Fixture::write(path, elsewhere);

@@ -110,6 +110,14 @@ private Q_SLOTS:
             [](SendBasis &all) { all.afsendersystem->miljoeId = u"der"_s; });
         row("material of another kommune", "material", "sms.check.otherkommune", true,
             [](SendBasis &all) { all.afsendersystem->myndighedId = u"nabo"_s; });
+        row("citizen and a group for companies", "material", "sms.check.nogroup.borger", false, [](SendBasis &all) {
+            all.grupper = {domain::Tilmeldingsgruppe()};
+            all.grupper.first().modtagertype = domain::Modtagertype::Virksomhed;
+        });
+        row("company and a group for citizens", "material", "sms.check.nogroup.virksomhed", false, [](SendBasis &all) {
+            all.grupper = {domain::Tilmeldingsgruppe()};
+            all.modtager = *domain::parseModtager(u"29189846"_s);
+        });
         row("two SysIDs", "agreement", "sms.check.sysid", false,
             [](SendBasis &all) { all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1009"_s); });
         row("token", "certificate", "sms.check.token", false,
@@ -137,6 +145,18 @@ private Q_SLOTS:
         QVERIFY(found->fix.code.isEmpty() || base::isInCatalogue(found->fix.code));
     }
 
+    void aMaterialForBothIsInTwoGroups()
+    {
+        for (const auto &number : {u"2512484916"_s, u"29189846"_s}) {
+            SendBasis all = good();
+            all.modtager = *domain::parseModtager(number);
+            all.grupper = {domain::Tilmeldingsgruppe(), domain::Tilmeldingsgruppe()};
+            all.grupper.last().modtagertype = domain::Modtagertype::Virksomhed;
+            for (const auto &one : sendcheck(all, danish("2026-11-24T10:00:00"))) {
+                QVERIFY2(one.code != "material" || !one.severity, one.message.code.constData());
+            }
+        }
+    }
     void onTheLocalPlatformAnybodyIsATestPerson()
     {
         SendBasis all = good();
