@@ -3333,10 +3333,6 @@
         <translation>{entity} {id} er oprettet.</translation>
     </message>
     <message>
-        <source>The enrolment of somebody was looked up ({id}).</source>
-        <translation>En tilmelding er slået op ({id}).</translation>
-    </message>
-    <message>
         <source>{action}: {entity} {id}</source>
         <translation>{action}: {entity} {id}</translation>
     </message>
@@ -3635,10 +3631,6 @@
     <message>
         <source>Nothing was sent: the question was not answered with the kommune&apos;s name.</source>
         <translation>Intet blev sendt: spørgsmålet blev ikke besvaret med kommunens navn.</translation>
-    </message>
-    <message>
-        <source>Send to a real phone?</source>
-        <translation>Vil du sende til en rigtig telefon?</translation>
     </message>
     <message>
         <source>Sending in production needs a person&apos;s yes, and nobody can be asked here. Send from a terminal or the console.</source>
@@ -4321,10 +4313,6 @@
         <translation>Det, du skrev sidst og ikke sendte, er her igen.</translation>
     </message>
     <message>
-        <source>This message goes out in {miljoe} on behalf of {kommune} to the real phone of {modtager}, and is paid for.</source>
-        <translation>Beskeden sendes i {miljoe} på vegne af {kommune} til den rigtige telefon hos {modtager} og koster penge.</translation>
-    </message>
-    <message>
         <source>What it takes to connect a kommune to NemSMS</source>
         <translation>Hvad der skal til for at tilslutte en kommune til NemSMS</translation>
     </message>
@@ -4654,10 +4642,6 @@
     <message>
         <source>The EANs differ: {eans}. Only the one in the agreement with Digital Post is billed for sending; see that it is meant.</source>
         <translation>EAN-numrene er forskellige: {eans}. Kun det i aftalen med Digital Post afregnes for afsendelse; se efter, at det er meningen.</translation>
-    </message>
-    <message>
-        <source>The owner of {person}&apos;s mobile number has not agreed to get test messages.</source>
-        <translation>Ejeren af {person}s mobilnummer har ikke samtykket til testbeskeder.</translation>
     </message>
     <message>
         <source>Ask the owner, and note the consent on the test person.</source>
@@ -5922,6 +5906,82 @@
         <source>Put the material into a group for them; one for both citizens and companies needs two groups.</source>
         <translation>Læg materialet i en gruppe for dem; et materiale til både borgere og virksomheder skal have to grupper.</translation>
     </message>
+    <message>
+        <source>NemSMS / Digital Post (Digitaliseringsstyrelsen)</source>
+        <translation>NemSMS / Digital Post (Digitaliseringsstyrelsen)</translation>
+    </message>
+    <message>
+        <source>Environment: {miljoe} (External test environment)</source>
+        <translation>Miljø: {miljoe} (Eksternt testmiljø)</translation>
+    </message>
+    <message>
+        <source>Environment: {miljoe} (Local platform, simulated)</source>
+        <translation>Miljø: {miljoe} (Lokal platform, simuleret)</translation>
+    </message>
+    <message>
+        <source>Environment: {miljoe} (PRODUCTION ENVIRONMENT: real people, real phones)</source>
+        <translation>Miljø: {miljoe} (PRODUKTIONSMILJØ: rigtige personer, rigtige telefoner)</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>The message is kept as {id}, marked as failed, and is not sent again. Look at it with: nemsmsctl sms show {id}.</source>
+        <translation>Beskeden er gemt som {id}, mærket som fejlet, og sendes ikke igen. Se på den med: nemsmsctl sms show {id}.</translation>
+    </message>
+    <message>
+        <source>No test SMS waits in the queue of {miljoe}.</source>
+        <translation>Ingen test-SMS venter i køen i {miljoe}.</translation>
+    </message>
+    <message>
+        <source>The test SMS {id} was not sent:</source>
+        <translation>Test-SMS&apos;en {id} blev ikke sendt:</translation>
+    </message>
+    <message>
+        <source>Nothing new: no test SMS of {miljoe} has changed.</source>
+        <translation>Intet nyt: ingen test-SMS i {miljoe} har ændret sig.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was delivered, by PKO_PostStatus {proof}.</source>
+        <translation>{entity} {id} blev afleveret ifølge PKO_PostStatus {proof}.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} failed, by PKO_PostStatus.</source>
+        <translation>{entity} {id} fejlede ifølge PKO_PostStatus.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was noted as received on the phone, by the word of {proof}.</source>
+        <translation>{entity} {id} blev noteret som modtaget på telefonen, efter hvad {proof} siger.</translation>
+    </message>
+    <message>
+        <source>The enrolment of somebody was looked up: {id}.</source>
+        <translation>Nogens tilmelding blev slået op: {id}.</translation>
+    </message>
+    <message>
+        <source>Let the kommune have an agreement approved that covers look-up and sending here today, and record its state, environment and validity.</source>
+        <translation>Lad kommunen få godkendt en aftale, der dækker opslag og afsendelse her i dag, og registrér dens tilstand, miljø og gyldighed.</translation>
+    </message>
+    <message>
+        <source>Not needed: the address is a number.</source>
+        <translation>Ikke nødvendigt: adressen er et tal.</translation>
+    </message>
+    <message>
+        <source>Not tried: nothing in this check tells.</source>
+        <translation>Ikke prøvet: intet i dette tjek viser det.</translation>
+    </message>
+    <message>
+        <source>{person}, the owner of the phone, has not agreed to get test messages.</source>
+        <translation>{person}, som ejer telefonen, har ikke sagt ja til at få testbeskeder.</translation>
+    </message>
+    <message>
+        <source>This message goes out in {miljoe}, a production environment, on behalf of {kommune} to the real phone of {modtager}, and is paid for.</source>
+        <translation>Beskeden sendes i {miljoe}, som er et produktionsmiljø, på vegne af {kommune} til den rigtige telefon hos {modtager}, og den koster penge.</translation>
+    </message>
+    <message>
+        <source>Send to a real phone in the production environment {miljoe}?</source>
+        <translation>Send til en rigtig telefon i produktionsmiljøet {miljoe}?</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -6436,6 +6496,10 @@
     <message>
         <source>This was against the simulated local platform.</source>
         <translation>Det var mod den simulerede lokale platform.</translation>
+    </message>
+    <message>
+        <source>This is on NemSMS&apos;s own desk (Digital Post).</source>
+        <translation>Det ligger på NemSMS&apos; eget bord (Digital Post).</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7206,14 @@
     <message>
         <source>Time (this machine)</source>
         <translation>Tid (denne maskine)</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fejlet</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8544,10 @@
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Endnu ikke</translation>
     </message>
 </context>
 <context>

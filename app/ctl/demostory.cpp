@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/demostory.h"
 
+#include "app/ctl/placeoutput.h"
 #include "app/ctl/pollpause.h"
 #include "app/ctl/recipientoptions.h"
 #include "app/ctl/session.h"
@@ -146,7 +147,7 @@ base::Job<base::Record> DemoStory::checkAndSend()
     if (!report) {
         co_return report.error();
     }
-    printCheck(m_session->out(), *report);
+    printCheck(m_session->out(), *report, environmentJson(m_backend->context().here()));
     step("command.demo.send", program + "sms send "_L1 + words);
     const auto sent = co_await m_backend->testSms().send(draft, m_session->stop());
     if (!sent) {

@@ -2,6 +2,7 @@
 #include "app/ctl/miljoecommand.h"
 
 #include "app/ctl/entitycommand.h"
+#include "app/ctl/placeoutput.h"
 #include "app/ctl/session.h"
 #include "backend/backend.h"
 #include "domain/miljoe.h"
@@ -35,6 +36,7 @@ QJsonObject reportJson(const usecases::MiljoeReport &report)
     }
     QJsonObject object {{u"ok"_s, report.ok},
                         {u"simulated"_s, report.simuleret},
+                        {u"environment"_s, environmentJson(report.miljoe, report.art)},
                         {u"layers"_s, layers},
                         {u"findings"_s, warnings}};
     if (!report.ok) {
@@ -48,6 +50,7 @@ QJsonObject reportJson(const usecases::MiljoeReport &report)
 void printReport(Output &out, const usecases::MiljoeReport &report)
 {
     out.object(reportJson(report));
+    printEnvironment(out, report.miljoe, report.art);
     QList<QStringList> rows;
     for (const auto &layer : report.layers) {
         rows += {base::sentence({"command.layer." + usecases::toCode(layer.layer), {}}), base::sentence(layer.message)};
@@ -66,13 +69,6 @@ void printReport(Output &out, const usecases::MiljoeReport &report)
     const QString desk = base::sentence({"command.desk." + usecases::toCode(report.bord), {}});
     out.line(base::sentence({"command.miljoe.desk", {{u"desk"_s, desk}}}));
     out.line(base::sentence(report.nextStep));
-}
-
-/// The kind of error that the exit code tells for a report that is not well.
-base::ErrorKind kindOf(const usecases::MiljoeReport &report)
-{
-    const bool answered = report.stoppedAt == usecases::Lag::Aftale || report.stoppedAt == usecases::Lag::Certifikat;
-    return answered ? base::ErrorKind::Refused : base::ErrorKind::Unreachable;
 }
 
 base::Job<int> checkMiljoe(Session *session, std::shared_ptr<CheckOptions> options)
@@ -95,7 +91,7 @@ base::Job<int> checkMiljoe(Session *session, std::shared_ptr<CheckOptions> optio
         co_return report.error();
     }
     printReport(session->out(), *report);
-    co_return report->ok ? 0 : int(kindOf(*report));
+    co_return report->ok ? 0 : int(report->kind);
 }
 
 } // namespace

@@ -12,14 +12,6 @@ namespace {
 
 constexpr qsizetype bufferSize = 1 << 16;
 
-QString severityWord(base::Severity severity)
-{
-    const char *code = severity == base::Severity::Error ? "command.severity.error"
-        : severity == base::Severity::Warning            ? "command.severity.warning"
-                                                         : "command.severity.hint";
-    return base::sentence({code, {}});
-}
-
 } // namespace
 
 Output::~Output()
@@ -107,6 +99,14 @@ void Output::warning(const base::Finding &finding)
         ? QJsonDocument(QJsonObject {{u"finding"_s, toJson(finding)}}).toJson(QJsonDocument::Compact)
         : toLine(finding).toUtf8();
     std::fprintf(stderr, "%s\n", text.constData());
+}
+
+QString severityWord(base::Severity severity)
+{
+    const char *code = severity == base::Severity::Error ? "command.severity.error"
+        : severity == base::Severity::Warning            ? "command.severity.warning"
+                                                         : "command.severity.hint";
+    return base::sentence({code, {}});
 }
 
 QJsonObject toJson(const base::Message &message)

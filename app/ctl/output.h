@@ -37,6 +37,8 @@ private:
     QByteArray m_buffer;
 };
 
+/// error, warning or hint, in the chosen language.
+[[nodiscard]] QString severityWord(base::Severity severity);
 [[nodiscard]] QJsonObject toJson(const base::Message &message);
 /// {code, severity, message, reference}, and field where there is one.
 [[nodiscard]] QJsonObject toJson(const base::Finding &finding);

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 namespace nemsms::ctl {
 
@@ -34,6 +35,14 @@ QString textOf(const base::Field &field, const base::Entity &record, const Refer
 {
     const QString value = field.show(record).simplified();
     return field.refersTo.isEmpty() ? value : titles.value(field.read(record).toString(), value);
+}
+
+QJsonObject joined(QJsonObject object, const QJsonObject &also)
+{
+    for (auto it = also.begin(); it != also.end(); ++it) {
+        object.insert(it.key(), it.value());
+    }
+    return object;
 }
 
 QJsonValue confirmedOf(const base::Entity &record)
@@ -106,8 +115,12 @@ void printFields(Output &out, const base::EntityTable &table, const base::Entity
     if (table.livesInPortal()) {
         rows += {base::sentence({"command.confirmed", {}}), confirmedWord(record)};
     }
+    qsizetype width = 26;
     for (const auto &row : rows) {
-        out.line(u"  "_s + row.at(0).leftJustified(28) + row.at(1));
+        width = std::max(width, row.at(0).size());
+    }
+    for (const auto &row : rows) {
+        out.line(u"  "_s + row.at(0).leftJustified(width + 2) + row.at(1));
     }
     if (!record.isActive()) {
         out.line(u"  "_s + phaseWord(record));
@@ -137,7 +150,8 @@ QJsonObject toJson(const base::EntityTable &table, const base::Entity &record, c
     return object;
 }
 
-base::Job<int> printRecords(Session *session, const base::EntityTable *table, QList<base::Record> records)
+base::Job<int> printRecords(Session *session, const base::EntityTable *table, QList<base::Record> records,
+                            QJsonObject also)
 {
     const auto backend = co_await session->backend();
     if (!backend) {
@@ -149,7 +163,7 @@ base::Job<int> printRecords(Session *session, const base::EntityTable *table, QL
     }
     Output &out = session->out();
     for (const auto &record : records) {
-        out.object(toJson(*table, *record, *titles));
+        out.object(joined(toJson(*table, *record, *titles), also));
     }
     if (records.isEmpty()) {
         out.line(base::sentence({"command.list.empty", {{u"entity"_s, base::translated(table->plural)}}}));
@@ -160,7 +174,7 @@ base::Job<int> printRecords(Session *session, const base::EntityTable *table, QL
 }
 
 base::Job<int> printRecord(Session *session, const base::EntityTable *table, base::Record record,
-                           base::FieldValues clear)
+                           base::FieldValues clear, QJsonObject also)
 {
     const auto backend = co_await session->backend();
     if (!backend) {
@@ -175,7 +189,7 @@ base::Job<int> printRecord(Session *session, const base::EntityTable *table, bas
     for (auto it = clear.cbegin(); it != clear.cend(); ++it) {
         object.insert(it.key(), QJsonValue::fromVariant(it.value()));
     }
-    session->out().object(object);
+    session->out().object(joined(object, also));
     printFields(session->out(), *table, *record, *titles, clear);
     co_return 0;
 }

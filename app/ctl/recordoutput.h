@@ -12,10 +12,12 @@ namespace nemsms::ctl {
 /// record's title beside it, as "x".
 [[nodiscard]] QJsonObject toJson(const base::EntityTable &table, const base::Entity &record,
                                  const ReferenceTitles &titles);
-/// A list: a table for people, an object a line for machines. Gives exit code 0.
-[[nodiscard]] base::Job<int> printRecords(Session *session, const base::EntityTable *table, QList<base::Record> records);
-/// One record with every field; `clear` = personal values that may be read. Gives exit code 0.
+/// A list: a table for people, an object a line for machines. Gives exit code 0. `also` stands in each object.
+[[nodiscard]] base::Job<int> printRecords(Session *session, const base::EntityTable *table, QList<base::Record> records,
+                                          QJsonObject also = {});
+/// One record with every field; `clear` = personal values that may be read. Gives exit code 0. `also` stands in the
+/// object.
 [[nodiscard]] base::Job<int> printRecord(Session *session, const base::EntityTable *table, base::Record record,
-                                         base::FieldValues clear = {});
+                                         base::FieldValues clear = {}, QJsonObject also = {});
 
 } // namespace nemsms::ctl

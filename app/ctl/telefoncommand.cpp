@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/telefoncommand.h"
 
+#include "app/ctl/placeoutput.h"
 #include "app/ctl/session.h"
 #include "app/ctl/testsmsoutput.h"
 #include "backend/backend.h"
+#include "usecases/activecontext.h"
 #include "usecases/telefonverbs.h"
 
 namespace nemsms::ctl {
@@ -22,6 +24,8 @@ base::Job<int> listMessages(Session *session, std::shared_ptr<NoOptions>)
     if (!messages) {
         co_return messages.error();
     }
+    const usecases::Place here = (*backend)->context().here();
+    printEnvironment(session->out(), here);
     QList<QStringList> rows;
     for (const auto &one : *messages) {
         session->out().object({{u"time"_s, one.time.toUTC().toString(Qt::ISODateWithMs)},
@@ -29,6 +33,7 @@ base::Job<int> listMessages(Session *session, std::shared_ptr<NoOptions>)
                                {u"afsender"_s, one.afsender},
                                {u"tekst"_s, one.tekst},
                                {u"identifikator"_s, one.identifikator},
+                               {u"environment"_s, environmentJson(here)},
                                {u"simulated"_s, true}});
         rows += {danish(one.time), one.telefon, one.afsender, one.tekst.simplified(), one.identifikator};
     }

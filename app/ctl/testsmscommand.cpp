@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/testsmscommand.h"
 
+#include "app/ctl/placeoutput.h"
 #include "app/ctl/recipientoptions.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
+#include "app/ctl/testsmsfollowverbs.h"
 #include "app/ctl/testsmsoutput.h"
 #include "backend/backend.h"
 #include "domain/testsms.h"
+#include "usecases/activecontext.h"
 #include "usecases/testsmsverbs.h"
 
 namespace nemsms::ctl {
@@ -23,7 +26,6 @@ struct DraftOptions {
 
 struct SmsOptions {
     std::string id;
-    std::string who;
     std::string search;
     int limit = 200;
     bool raw = false;
@@ -73,12 +75,14 @@ base::Job<int> checkDraft(Session *session, std::shared_ptr<DraftOptions> option
     if (!backend) {
         co_return backend.error();
     }
+    const usecases::Place here = (*backend)->context().here();
+    printEnvironment(session->out(), here);
     const auto report = co_await (*backend)->testSms().check(*draft, session->stop());
     if (!report) {
         co_return report.error();
     }
-    printCheck(session->out(), *report);
-    co_return report->maySend() ? 0 : int(base::ErrorKind::InvalidInput);
+    printCheck(session->out(), *report, environmentJson(here));
+    co_return report->maySend() ? 0 : int(report->refusal);
 }
 
 base::Job<int> sendDraft(Session *session, std::shared_ptr<DraftOptions> options)
@@ -91,15 +95,22 @@ base::Job<int> sendDraft(Session *session, std::shared_ptr<DraftOptions> options
     if (!backend) {
         co_return backend.error();
     }
+    const usecases::Place here = (*backend)->context().here();
+    printEnvironment(session->out(), here);
+    session->out().flush(); // before the question, if there is one
     const auto sent = co_await (*backend)->testSms().send(*draft, session->stop());
     if (!sent) {
         const QString id = sent.error().message.arguments.value(u"identifikator"_s).toString();
         if (!id.isEmpty()) {
-            session->out().warning(base::makeFinding(base::Severity::Warning, "command.sms.kept", {{u"id"_s, id}}));
+            // What the counterpart refused has failed and is never taken up again; anything else waits.
+            const bool failed = sent.error().kind == base::ErrorKind::Refused;
+            session->out().warning(base::makeFinding(
+                base::Severity::Warning, failed ? "command.sms.keptfailed" : "command.sms.kept", {{u"id"_s, id}}));
         }
         co_return sent.error();
     }
-    co_return co_await printRecord(session, &domain::testSmsTable(), *sent);
+    const QJsonObject environment {{u"environment"_s, environmentJson(here)}};
+    co_return co_await printRecord(session, &domain::testSmsTable(), *sent, {}, environment);
 }
 
 base::Job<int> listSms(Session *session, std::shared_ptr<SmsOptions> options)
@@ -112,6 +123,9 @@ base::Job<int> listSms(Session *session, std::shared_ptr<SmsOptions> options)
     query.search = QString::fromStdString(options->search);
     query.limit = options->limit;
     query.sort = {{{}, true}}; // newest first
+    if (!session->options().miljoe.isEmpty()) {
+        query.equals = {{u"miljoeId"_s, (*backend)->context().here().miljoeId}};
+    }
     const auto page = co_await (*backend)->testSms().list(query);
     if (!page) {
         co_return page.error();
@@ -150,53 +164,6 @@ base::Job<int> showSms(Session *session, std::shared_ptr<SmsOptions> options)
     co_return 0;
 }
 
-base::Job<int> updateSms(Session *session, std::shared_ptr<NoOptions>)
-{
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const auto changed = co_await (*backend)->testSms().update(session->stop());
-    if (!changed) {
-        co_return changed.error();
-    }
-    co_return co_await printRecords(session, &domain::testSmsTable(), *changed);
-}
-
-base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
-{
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const auto resumed = co_await (*backend)->testSms().resume(session->stop());
-    if (!resumed) {
-        co_return resumed.error();
-    }
-    const auto printed = co_await printRecords(session, &domain::testSmsTable(), *resumed);
-    if (!printed) {
-        co_return printed.error();
-    }
-    const bool all = std::none_of(resumed->cbegin(), resumed->cend(), [](const base::Record &record) {
-        return static_cast<const domain::TestSms &>(*record).tilstand == domain::TestSmsTilstand::IKoe;
-    });
-    co_return all ? 0 : int(base::ErrorKind::Unreachable);
-}
-
-base::Job<int> tickSms(Session *session, std::shared_ptr<SmsOptions> options)
-{
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const QString id = QString::fromStdString(options->id);
-    const auto ticked = co_await (*backend)->testSms().tick(id, QString::fromStdString(options->who));
-    if (!ticked) {
-        co_return ticked.error();
-    }
-    co_return co_await printRecord(session, &domain::testSmsTable(), *ticked);
-}
-
 void addLooking(CommandTree &tree, CLI::App &noun)
 {
     addVerb<SmsOptions>(
@@ -223,16 +190,7 @@ void addTestSmsCommand(CommandTree &tree)
     addVerb<DraftOptions>(tree, noun, "check", say("command.sms.check"), declareDraft, checkDraft);
     addVerb<DraftOptions>(tree, noun, "send", say("command.sms.send"), declareDraft, sendDraft);
     addLooking(tree, noun);
-    const auto none = [](CLI::App &, NoOptions &) {};
-    addVerb<NoOptions>(tree, noun, "update", say("command.sms.update"), none, updateSms);
-    addVerb<NoOptions>(tree, noun, "resume", say("command.sms.resume"), none, resumeSms);
-    addVerb<SmsOptions>(
-        tree, noun, "tick", say("command.sms.tick"),
-        [](CLI::App &verb, SmsOptions &options) {
-            verb.add_option("id", options.id, say("command.option.smsid"))->required();
-            verb.add_option("--hvem", options.who, say("command.option.hvem"))->required();
-        },
-        tickSms);
+    addTestSmsFollowVerbs(tree, noun);
 }
 
 } // namespace nemsms::ctl

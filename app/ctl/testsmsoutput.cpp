@@ -16,6 +16,11 @@ QString severityOf(const usecases::Check &one)
     return one.severity ? QString::fromLatin1(base::toCode(*one.severity)) : u"ok"_s;
 }
 
+QString severityWord(const std::optional<base::Severity> &severity)
+{
+    return severity ? ctl::severityWord(*severity) : base::sentence({"command.severity.ok", {}});
+}
+
 QString iso(const QDateTime &moment)
 {
     return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -40,12 +45,12 @@ QString danish(const QDateTime &moment)
     return moment.isValid() ? moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm:ss"_s) : QString();
 }
 
-void printCheck(Output &out, const usecases::CheckReport &report)
+void printCheck(Output &out, const usecases::CheckReport &report, const QJsonObject &environment)
 {
     QJsonArray checks;
     for (const auto &one : report.check) {
         checks.append(checkJson(one));
-        QString text = u'[' + severityOf(one) + u"] "_s + base::sentence(one.message);
+        QString text = u'[' + severityWord(one.severity) + u"] "_s + base::sentence(one.message);
         if (!one.reference.isEmpty()) {
             text += u" ["_s + one.reference + u']';
         }
@@ -57,6 +62,7 @@ void printCheck(Output &out, const usecases::CheckReport &report)
     out.object({{u"maySend"_s, report.maySend()},
                 {u"nextSending"_s, iso(report.nextSending)},
                 {u"simulated"_s, report.simuleret},
+                {u"environment"_s, environment},
                 {u"checks"_s, checks}});
     if (report.simuleret) {
         out.line(base::sentence({"command.simulated", {}}));
@@ -67,8 +73,8 @@ void printTimeline(Output &out, const QList<usecases::TimelinePoint> &points)
 {
     for (const auto &point : points) {
         QJsonObject object = toJson(point.message);
-        object.insert(u"time"_s, iso(point.time));
-        object.insert(u"tilstand"_s, QString::fromLatin1(point.tilstand));
+        object.insert(u"time"_s, point.time.isValid() ? iso(point.time) : QJsonValue());
+        object.insert(u"tilstand"_s, point.tilstand.isEmpty() ? QJsonValue() : QString::fromLatin1(point.tilstand));
         object.insert(u"reference"_s, point.reference);
         object.insert(u"exchange"_s, point.udvekslingId);
         out.object({{u"timeline"_s, object}});

@@ -8,7 +8,7 @@
 namespace nemsms::ctl {
 
 /// What stands between a draft and the wire, line by line.
-void printCheck(Output &out, const usecases::CheckReport &report);
+void printCheck(Output &out, const usecases::CheckReport &report, const QJsonObject &environment);
 void printTimeline(Output &out, const QList<usecases::TimelinePoint> &points);
 /// Raw messages, masked.
 void printExchanges(Output &out, const QList<usecases::Udveksling> &exchanges);

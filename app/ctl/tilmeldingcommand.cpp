@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/tilmeldingcommand.h"
 
+#include "app/ctl/placeoutput.h"
 #include "app/ctl/recipientoptions.h"
 #include "app/ctl/session.h"
 #include "backend/backend.h"
+#include "usecases/activecontext.h"
 #include "usecases/tilmeldingverbs.h"
 
 #include <QJsonArray>
@@ -14,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printAnswer(Output &out, const usecases::TilmeldingSvar &answer)
+void printAnswer(Output &out, const usecases::TilmeldingSvar &answer, const QJsonObject &environment)
 {
     QJsonArray findings;
     for (const auto &finding : answer.findings) {
@@ -23,6 +25,7 @@ void printAnswer(Output &out, const usecases::TilmeldingSvar &answer)
     out.object({{u"modtager"_s, answer.modtager},
                 {u"tilmeldt"_s, answer.tilmeldt},
                 {u"simulated"_s, answer.simuleret},
+                {u"environment"_s, environment},
                 {u"findings"_s, findings}});
     const char *code = answer.tilmeldt ? "command.enrolled" : "command.notenrolled";
     out.line(base::sentence({code, {{u"modtager"_s, answer.modtager}}}));
@@ -45,11 +48,13 @@ base::Job<int> lookup(Session *session, std::shared_ptr<RecipientOptions> option
         co_return ids.error();
     }
     const usecases::TilmeldingOpslag question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager};
+    const usecases::Place here = (*backend)->context().here();
+    printEnvironment(session->out(), here);
     const auto answer = co_await (*backend)->tilmelding().lookUp(question, session->stop());
     if (!answer) {
         co_return answer.error();
     }
-    printAnswer(session->out(), *answer);
+    printAnswer(session->out(), *answer, environmentJson(here));
     co_return 0;
 }
 

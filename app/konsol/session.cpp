@@ -2,6 +2,8 @@
 #include "app/konsol/session.h"
 
 #include "backend/backend.h"
+#include "domain/miljoeart.h"
+#include "usecases/activecontext.h"
 #include "usecases/testsmsverbs.h"
 
 namespace nemsms::konsol {
@@ -33,17 +35,29 @@ void Session::open(backend::BackendOptions options)
     });
 }
 
-/// Goes on with what a crash or a lost line left behind. Most often there is nothing, and then nothing is said.
+/// Goes on with what a crash or a lost line left behind. Most often there is nothing, and then nothing is said. What
+/// waits in production is left to the person, who finds it on the overview.
 void Session::resume()
 {
-    base::join(m_backend->testSms().resume(), this, [this](base::Result<QList<base::Record>> taken) {
+    if (m_backend->context().here().art == domain::MiljoeArt::Produktionsmiljoe) {
+        return;
+    }
+    base::join(m_backend->testSms().resume(), this, [this](base::Result<QList<usecases::ResumedSms>> taken) {
         if (taken && taken->isEmpty()) {
             return;
         }
+        std::optional<base::Message> problem;
+        if (!taken) {
+            problem = taken.error().message;
+        }
+        for (const auto &one : taken ? *taken : QList<usecases::ResumedSms>()) {
+            if (one.problem && !problem) {
+                problem = one.problem->message;
+            }
+        }
         const int number = m_activities.begin([] { return tr("Going on with messages from last time"); },
                                               std::stop_source());
-        m_activities.end(number, taken ? ui::Tone::Ok : ui::Tone::Warning,
-                         taken ? base::Message() : taken.error().message);
+        m_activities.end(number, problem ? ui::Tone::Warning : ui::Tone::Ok, problem.value_or(base::Message()));
     });
 }
 

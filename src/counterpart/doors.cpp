@@ -104,6 +104,15 @@ void Doors::addSteady(const QString &prefix, Door door)
 
 ServerResponse Doors::handle(const ServerRequest &request) const
 {
+    ServerResponse answer = routed(request);
+    if (protocols::headerValue(answer.headers, "Date").isEmpty()) { // RFC 9110 6.6.1; the machine's own time
+        answer.headers.append({"Date", httpDate(base::SystemClock().now())});
+    }
+    return answer;
+}
+
+ServerResponse Doors::routed(const ServerRequest &request) const
+{
     for (const Entry &entry : m_entries) {
         if (request.path == entry.prefix || request.path.startsWith(entry.prefix + u'/')) {
             return entry.door(request);

@@ -25,9 +25,12 @@ public:
     /// The same without knobs: the control desk must always work.
     void addSteady(const QString &prefix, Door door);
 
+    /// Every answer tells the time of this machine (Date).
     [[nodiscard]] protocols::ServerResponse handle(const protocols::ServerRequest &request) const;
 
 private:
+    [[nodiscard]] protocols::ServerResponse routed(const protocols::ServerRequest &request) const;
+
     struct Entry {
         QString prefix;
         Door door;

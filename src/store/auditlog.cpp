@@ -104,6 +104,19 @@ Job<> AuditLog::note(AuditNote what, Actor actor)
                                  [what](WriteSession &session) -> Result<> { return session.audit(what); });
 }
 
+Job<> AuditLog::noteAbout(AuditNote what, QByteArray table, QByteArray field, QString value, Actor actor)
+{
+    return m_store->core().write(std::move(actor), [what, table, field, value](WriteSession &session) -> Result<> {
+        const auto index = session.keys().blindIndex(table, field, value);
+        if (!index) {
+            return index.error();
+        }
+        AuditNote referring = what;
+        referring.details.insert(u"reference"_s, QString::fromLatin1(index->toHex().left(16)));
+        return session.audit(referring);
+    });
+}
+
 Job<> AuditLog::acceptRestored(QString reason, Actor actor)
 {
     StoreCore &core = m_store->core();

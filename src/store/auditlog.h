@@ -45,6 +45,10 @@ public:
     [[nodiscard]] base::Job<AuditVerdict> verify();
     /// Notes something that changed no record: a look-up, an export, showing a masked value (with its reason).
     [[nodiscard]] base::Job<> note(AuditNote what, Actor actor);
+    /// The same about somebody who has no record: `value` itself stays out, and details gets its "reference", the first
+    /// 16 hexadecimal digits of the blind index that a `field` of `table` with that value has. So rows about one person
+    /// can be told from rows about another, by who has the store's key alone, until the key is rotated.
+    [[nodiscard]] base::Job<> noteAbout(AuditNote what, QByteArray table, QByteArray field, QString value, Actor actor);
     /// After an older backup was restored on purpose the key remembers rows that the log has not; this notes `reason`
     /// and lets the key remember the log as it is now.
     [[nodiscard]] base::Job<> acceptRestored(QString reason, Actor actor);

@@ -49,6 +49,7 @@ struct ChangeSet {
     QString reason;           ///< in the person's words; may be empty. Never a CPR number
     QList<RecordChange> changes; ///< carried out in this order
     QString undoes {};           ///< set by History: the change set that this one takes back
+    QByteArray deed {}; ///< what the audit log calls a set of one change; empty = by the change: "create", "revise" ...
 };
 
 struct AppliedChanges {

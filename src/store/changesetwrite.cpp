@@ -9,7 +9,7 @@ namespace nemsms::store {
 
 base::Result<AppliedChanges> ChangeSetWrite::run(const ChangeSet &set)
 {
-    RevisionJournal journal(m_session, {set.kind, set.reason, set.undoes, set.changes.size()});
+    RevisionJournal journal(m_session, {set.kind, set.reason, set.undoes, set.changes.size(), set.deed});
     std::map<const base::EntityTable *, EntityWrite> writes;
     AppliedChanges applied {journal.id(), {}};
     applied.records.reserve(set.changes.size());

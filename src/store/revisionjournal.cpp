@@ -147,7 +147,7 @@ Result<> RevisionJournal::finish()
         return {};
     }
     const bool single = m_count == 1;
-    AuditNote note {m_onlyAction, m_onlyEntity, m_onlyRecord, m_onlyTold};
+    AuditNote note {m_head.deed.isEmpty() ? m_onlyAction : m_head.deed, m_onlyEntity, m_onlyRecord, m_onlyTold};
     if (!single) {
         QByteArrayList entities(m_entities.cbegin(), m_entities.cend());
         std::sort(entities.begin(), entities.end());

@@ -14,6 +14,7 @@ struct ChangeSetHead {
     QString reason;
     QString undoes; ///< the change set that this one takes back; empty = none
     qint64 records = 1;
+    QByteArray deed {}; ///< the audit row's action when there is one change; empty = the change's own
 };
 
 /// One change as the journal notes it. `before` or `after` is null where there was or is no record.

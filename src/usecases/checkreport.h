@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/message.h"
+#include "base/error.h"
 
 #include <QDateTime>
 #include <optional>
@@ -22,6 +22,7 @@ struct CheckReport {
     QList<Check> check;
     QDateTime nextSending;  ///< UTC; the next moment at which NemSMS may be sent. Invalid = now.
     bool simuleret = false; ///< the environment is the local platform
+    base::ErrorKind refusal = base::ErrorKind::InvalidInput; ///< kind of send()'s error; meaningful when not maySend()
 
     [[nodiscard]] bool maySend() const;
     [[nodiscard]] const Check *firstError() const;

@@ -12,13 +12,13 @@ using domain::TestSmsTilstand;
 
 namespace {
 
-base::Job<QList<domain::TestSms>> pending(std::shared_ptr<StoreAccess> access)
+base::Job<QList<domain::TestSms>> pending(std::shared_ptr<StoreAccess> access, QString miljoeId)
 {
     QList<domain::TestSms> all;
     const QStringList states {u"accepteret"_s, u"afventer"_s};
     for (const QString &state : states) {
         ListQuery query;
-        query.equals = {{u"tilstand"_s, state}};
+        query.equals = {{u"tilstand"_s, state}, {u"miljoeId"_s, miljoeId}};
         query.limit = 1000;
         const auto found = co_await fetchAll<domain::TestSms>(access, query);
         if (!found) {
@@ -35,29 +35,15 @@ Delivery::Delivery(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sen
 
 base::Job<QList<base::Record>> Delivery::update(std::stop_token stop) const
 {
-    const auto waiting = co_await pending(m_parts->access);
+    const QString here = m_parts->context->here().miljoeId;
+    const auto waiting = co_await pending(m_parts->access, here);
     if (!waiting) {
         co_return waiting.error();
     }
-    QMap<QString, QList<domain::TestSms>> byMiljoe;
-    for (const auto &sms : *waiting) {
-        byMiljoe[sms.miljoeId] += sms;
+    if (waiting->isEmpty()) {
+        co_return QList<base::Record>();
     }
-    QList<base::Record> changed;
-    std::optional<base::Error> problem;
-    const QStringList places = byMiljoe.keys();
-    for (const QString &miljoeId : places) {
-        const auto updated = co_await updateMiljoe(miljoeId, byMiljoe.value(miljoeId), stop);
-        if (updated) {
-            changed += *updated;
-        } else {
-            problem = updated.error();
-        }
-    }
-    if (problem && changed.isEmpty()) {
-        co_return *problem;
-    }
-    co_return changed;
+    co_return co_await updateMiljoe(here, *waiting, stop);
 }
 
 base::Job<QList<base::Record>> Delivery::updateMiljoe(QString miljoeId, QList<domain::TestSms> pending,
@@ -119,9 +105,21 @@ base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status)
         sms.fejlkode = status.fejlkode;
         sms.fejltekst = status.fejltekst;
     }
-    auto records = m_parts->access->of(domain::testSmsTable());
     const auto changed = std::make_shared<domain::TestSms>(sms);
-    co_return co_await records.revise(changed, m_parts->access->actor);
+    co_return co_await save(changed, status.delivered ? "testsms.delivered" : "testsms.failed");
+}
+
+base::Job<base::Record> Delivery::save(std::shared_ptr<domain::TestSms> sms, QByteArray deed) const
+{
+    store::ChangeSet set;
+    set.changes = {store::RecordChange::revise(domain::testSmsTable(), sms)};
+    set.deed = deed;
+    const auto applied = co_await store::EntityStore::apply(*m_parts->access->store, set, m_parts->access->actor);
+    if (!applied) {
+        co_return applied.error();
+    }
+    const base::Record record = applied->records.first();
+    co_return record;
 }
 
 base::Job<base::Record> Delivery::tick(QString id, QString who) const
@@ -143,8 +141,7 @@ base::Job<base::Record> Delivery::tick(QString id, QString who) const
     sms->bevisAf = who.trimmed();
     const bool here = found->miljoeId == m_parts->context->here().miljoeId;
     sms->afleveretTid = here ? m_parts->context->clock()->now() : m_parts->access->clock->now();
-    auto records = m_parts->access->of(domain::testSmsTable());
-    co_return co_await records.revise(sms, m_parts->access->actor);
+    co_return co_await save(sms, "testsms.ticked");
 }
 
 } // namespace nemsms::usecases

@@ -12,8 +12,7 @@ class Delivery
 public:
     explicit Delivery(std::shared_ptr<SendParts> sendParts);
 
-    /// Looks into the dueslag of each environment in which a message is waited for. An environment that cannot be
-    /// reached is an error only when none of the others changed anything.
+    /// Looks into the dueslag of the active environment when a message of it is waited for.
     [[nodiscard]] base::Job<QList<base::Record>> update(std::stop_token stop) const;
     /// By the word of a person. Conflict testsms.notaccepted unless the message is accepted.
     [[nodiscard]] base::Job<base::Record> tick(QString id, QString who) const;
@@ -22,6 +21,8 @@ private:
     [[nodiscard]] base::Job<QList<base::Record>> updateMiljoe(QString miljoeId, QList<domain::TestSms> pending,
                                                                std::stop_token stop) const;
     [[nodiscard]] base::Job<base::Record> marker(domain::TestSms sms, Poststatus status) const;
+    /// Writes the record; the audit log calls it `deed`.
+    [[nodiscard]] base::Job<base::Record> save(std::shared_ptr<domain::TestSms> sms, QByteArray deed) const;
 
     std::shared_ptr<SendParts> m_parts;
 };

@@ -3,6 +3,7 @@
 
 #include "domain/sendetidsrum.h"
 #include "protocols/transport/transportfault.h"
+#include "usecases/notedlookup.h"
 #include "usecases/sendcheck.h"
 
 namespace nemsms::usecases {
@@ -48,8 +49,8 @@ base::Error Judgement::refusal() const
     if (first->code == recipientCode && lookUp.error) {
         return *lookUp.error;
     }
-    const bool input = first->code == "text" || first->code == "material" || first->code == "agreement";
-    return {input ? base::ErrorKind::InvalidInput : base::ErrorKind::NotPermitted, first->message, {}, {}};
+    const bool guarded = first->code == "person"; // whose phone may ring: a permission, where all else is a rule
+    return {guarded ? base::ErrorKind::NotPermitted : base::ErrorKind::InvalidInput, first->message, {}, {}};
 }
 
 base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis, std::stop_token stop)
@@ -61,7 +62,7 @@ base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis
     const auto connection = co_await sendParts->connections->to(basis.miljoe);
     if (connection) {
         judged.connection = *connection;
-        const auto asked = co_await spoergTilmelding(*connection, basis, stop);
+        const auto asked = co_await notedLookUp(sendParts, *connection, basis, stop);
         if (!asked) {
             co_return asked.error();
         }
@@ -79,6 +80,9 @@ base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis
     judged.report.check = sendcheck(basis, now) + recipient;
     if (!domain::maySend(now)) {
         judged.report.nextSending = domain::nextSending(now);
+    }
+    if (!judged.report.maySend()) {
+        judged.report.refusal = judged.refusal().kind;
     }
     co_return judged;
 }

@@ -17,6 +17,8 @@ const char *sentenceOf(const QByteArray &action)
 {
     static const QHash<QByteArray, const char *> known {
         {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"},
+        {"testsms.ticked", "log.testsms.ticked"}, {"testsms.delivered", "log.testsms.delivered"},
+        {"testsms.failed", "log.testsms.failed"},
         {"log.acceptRestored", "log.restored"},
         {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"}, {"show.personal", "log.show.personal"},
         {"activate", "log.activate"}, {"discard", "log.discard"}, {"undo", "log.undo"}, {"confirm", "log.confirm"},
@@ -35,7 +37,9 @@ base::Message LogLinje::message() const
     QVariantMap arguments = details;
     const QString name = entityWords();
     arguments.insert(u"entity"_s, name.isEmpty() ? QString::fromLatin1(entity) : name);
-    arguments.insert(u"id"_s, title.isEmpty() ? recordId : title);
+    const QString reference = recordId.isEmpty() ? details.value(u"reference"_s).toString() : recordId;
+    arguments.insert(u"id"_s, title.isEmpty() ? reference : title);
+    arguments.insert(u"proof"_s, details.value(u"bevisAf"_s).toList().value(1)); // what it became
     arguments.insert(u"action"_s, QString::fromLatin1(action));
     return {sentenceOf(action), arguments};
 }
@@ -87,7 +91,8 @@ base::Job<QHash<QString, QString>> LogVerbs::titlesOf(QList<LogLinje> lines) con
 {
     QHash<QString, QString> titles;
     for (const auto &line : lines) {
-        const base::EntityTable *table = tableNamed(line.entity);
+        // A look-up is about a test person, when somebody is named at all.
+        const base::EntityTable *table = line.action == "lookup" ? &domain::testpersonTable() : tableNamed(line.entity);
         if (!table || line.recordId.isEmpty() || titles.contains(line.recordId)) {
             continue;
         }

@@ -2,11 +2,14 @@
 #include "usecases/miljoecheck.h"
 
 #include "domain/daekning.h"
+#include "domain/digits.h"
 #include "domain/servicevindue.h"
 #include "security/x509facts.h"
 #include "usecases/datetransport.h"
 #include "usecases/miljoeverdict.h"
 #include "usecases/printservicecall.h"
+
+#include <algorithm>
 
 namespace nemsms::usecases {
 
@@ -20,55 +23,88 @@ constexpr int warningDays = 90;
 
 constexpr Lag layers[] = {Lag::Ur, Lag::Dns, Lag::Tcp, Lag::Tls, Lag::Certifikat, Lag::Aftale, Lag::Drift};
 
+/// What one call has shown.
+struct Seen {
+    std::optional<base::Error> fault; ///< how it ended; none = well
+    bool dated = false;               ///< an answer told the time, and it was ours
+    bool numbered = false;            ///< the address is a number: there is no name to look up
+
+    [[nodiscard]] LagResultat before(Lag layer) const
+    {
+        const auto upTo = provenBy(fault);
+        const bool proven = layer == Lag::Ur ? dated : upTo && layer <= *upTo;
+        if (!proven) {
+            return {layer, Udfald::IkkeBevist, {"miljoe.layer.notproven", {}}, {}};
+        }
+        const char *message = layer == Lag::Dns && numbered ? "miljoe.layer.nodns" : "miljoe.layer.ok";
+        return {layer, Udfald::Ok, {message, {}}, {}};
+    }
+};
+
+/// An IPv4 or IPv6 address, which nobody looks up.
+bool isNumber(const QString &host)
+{
+    return host.contains(u':')
+        || std::all_of(host.cbegin(), host.cend(), [](QChar c) { return domain::isDigit(c) || c == u'.'; });
+}
+
 /// Fills the report for a check that stopped at `layer`.
-MiljoeReport stopped(Lag layer, Bord bord, const base::Message &message, const char *nextStep, const QString &detail = {})
+MiljoeReport stopped(const Seen &seen, const MiljoeDom &verdict, const base::Message &message, base::ErrorKind kind,
+                     const QString &detail = {})
 {
     MiljoeReport report;
-    report.stoppedAt = layer;
-    report.bord = bord;
-    report.nextStep = {nextStep, {}};
+    report.stoppedAt = verdict.layer;
+    report.bord = verdict.bord;
+    report.kind = kind;
+    report.nextStep = {verdict.nextStep, {}};
     for (const Lag one : layers) {
-        const Udfald outcome = one < layer ? Udfald::Ok : one == layer ? Udfald::Stoppet : Udfald::IkkeNaaet;
-        const base::Message passed {one < layer ? "miljoe.layer.ok" : "miljoe.layer.notreached", {}};
-        report.layers += LagResultat {one, outcome, one == layer ? message : passed, one == layer ? detail : QString()};
+        if (one < verdict.layer) {
+            report.layers += seen.before(one);
+        } else if (one == verdict.layer) {
+            report.layers += LagResultat {one, Udfald::Stoppet, message, detail};
+        } else {
+            report.layers += LagResultat {one, Udfald::IkkeNaaet, {"miljoe.layer.notreached", {}}, {}};
+        }
     }
     return report;
 }
 
-MiljoeReport passed()
+MiljoeReport passed(const Seen &seen)
 {
     MiljoeReport report;
     report.ok = true;
     for (const Lag one : layers) {
-        report.layers += LagResultat {one, Udfald::Ok, {"miljoe.layer.ok", {}}, {}};
+        report.layers += seen.before(one);
     }
     return report;
 }
 
-MiljoeReport stoppedBy(const base::Error &error)
+MiljoeReport stoppedByFault(const Seen &seen)
 {
-    const MiljoeDom verdict = conclude(error);
-    return stopped(verdict.layer, verdict.bord, error.message, verdict.nextStep, error.detail);
+    return stopped(seen, conclude(*seen.fault), seen.fault->message, kindOf(*seen.fault), seen.fault->detail);
 }
 
-std::optional<MiljoeReport> checkCertificate(const Connection &connection, const QDateTime &now,
-                                              base::Findings &warnings)
+/// Our own certificate's days, whatever the counterpart says of it.
+std::optional<MiljoeReport> checkCertificate(const Connection &connection, const Seen &seen, const QDateTime &now,
+                                             base::Findings &warnings)
 {
     if (!connection.identity) {
         return std::nullopt;
     }
     const auto facts = security::readX509(connection.identity->certificatePem);
     if (!facts) {
-        return stoppedBy(facts.error());
+        return stopped(seen, conclude(facts.error()), facts.error().message, facts.error().kind);
     }
     const QVariantMap arguments {{u"subject"_s, facts->commonName},
                                  {u"date"_s, facts->notAfter.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy"_s)},
                                  {u"n"_s, int(now.daysTo(facts->notAfter))}};
+    const auto kind = seen.fault ? kindOf(*seen.fault) : base::ErrorKind::InvalidInput;
+    constexpr MiljoeDom renew {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.renew"};
     if (facts->notAfter < now) {
-        return stopped(Lag::Certifikat, Bord::Leverandoer, {"miljoe.cert.expired", arguments}, "miljoe.do.renew");
+        return stopped(seen, renew, {"miljoe.cert.expired", arguments}, kind);
     }
     if (facts->notBefore > now) {
-        return stopped(Lag::Certifikat, Bord::Leverandoer, {"miljoe.cert.notyet", arguments}, "miljoe.do.renew");
+        return stopped(seen, renew, {"miljoe.cert.notyet", arguments}, kind);
     }
     if (now.daysTo(facts->notAfter) <= warningDays) {
         warnings += base::makeFinding(base::Severity::Warning, "miljoe.cert.ending", arguments);
@@ -76,8 +112,20 @@ std::optional<MiljoeReport> checkCertificate(const Connection &connection, const
     return std::nullopt;
 }
 
-/// The kommune's agreement that look-up and sending use: the one named, else the first that covers them.
-base::Job<QString> chooseAftale(std::shared_ptr<SendParts> sendParts, QString wanted)
+/// The first thing that the agreement's own record says against a look-up today in that environment.
+std::optional<base::Error> objection(const domain::Serviceaftale &aftale, QDate day, const QString &miljoeId)
+{
+    for (const auto &finding : domain::checkDaekning(domain::Handling::Opslag, aftale, day, miljoeId)) {
+        if (finding.severity == base::Severity::Error) {
+            return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+/// The kommune's agreement that look-up and sending use in that environment: the one named, else the first that is in
+/// force, else the first that covers a look-up, else any, which then tells what it lacks. Empty = there is none.
+base::Job<QString> chooseAftale(std::shared_ptr<SendParts> sendParts, QString wanted, QString miljoeId, QDate day)
 {
     if (!wanted.isEmpty()) {
         co_return wanted;
@@ -87,12 +135,25 @@ base::Job<QString> chooseAftale(std::shared_ptr<SendParts> sendParts, QString wa
         co_return all.error();
     }
     const QString mine = sendParts->context->here().myndighedId;
+    QString second;
+    QString third;
     for (const auto &aftale : *all) {
-        if (domain::isDaekket(domain::Handling::Opslag, aftale.integration) && (mine.isEmpty() || aftale.myndighedId == mine)) {
-            co_return aftale.id;
+        const bool here = aftale.miljoeId.isEmpty() || aftale.miljoeId == miljoeId;
+        const bool ours = mine.isEmpty() || aftale.myndighedId == mine;
+        if (!here || !ours) {
+            continue;
         }
+        third = third.isEmpty() ? aftale.id : third;
+        if (!domain::isDaekket(domain::Handling::Opslag, aftale.integration)) {
+            continue;
+        }
+        if (!objection(aftale, day, miljoeId)) {
+            const QString id = aftale.id;
+            co_return id;
+        }
+        second = second.isEmpty() ? aftale.id : second;
     }
-    co_return QString();
+    co_return QString(second.isEmpty() ? third : second);
 }
 
 /// The look-up asks about the authority itself: a company, so that nobody's personal data are used.
@@ -122,7 +183,7 @@ base::Job<SendBasis> readOpslag(std::shared_ptr<SendParts> sendParts, QString mi
     co_return co_await readBasis(sendParts->access, miljoeId, draft);
 }
 
-/// Reaches the door without an agreement: tells how far the connection goes.
+/// Reaches the door without asking anything: tells how far the connection goes.
 base::Job<> knock(Connection connection, std::stop_token stop)
 {
     protocols::HttpRequest request;
@@ -132,7 +193,39 @@ base::Job<> knock(Connection connection, std::stop_token stop)
     if (!answer) {
         co_return answer.error();
     }
+    if (answer->status == 401 || answer->status == 403) {
+        co_return base::failure(base::ErrorKind::Refused, "printservice.http", {{u"status"_s, answer->status}});
+    }
     co_return base::Result<>();
+}
+
+base::Job<Kald> ask(std::shared_ptr<SendParts> sendParts, Connection connection, QString aftaleId, std::stop_token stop)
+{
+    const auto basis = co_await readOpslag(sendParts, connection.miljoe.id, aftaleId);
+    if (!basis) {
+        co_return basis.error();
+    }
+    co_return co_await spoergTilmelding(connection, *basis, stop);
+}
+
+MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTime &ownNow)
+{
+    base::Findings warnings;
+    const bool reachedTls = !seen.fault || conclude(*seen.fault).layer >= Lag::Certifikat;
+    if (reachedTls) {
+        if (auto stoppedHere = checkCertificate(connection, seen, ownNow, warnings)) {
+            return *stoppedHere;
+        }
+    }
+    const QDateTime now = connection.clock->now();
+    MiljoeReport report = seen.fault ? stoppedByFault(seen) : passed(seen);
+    if (!report.ok && report.bord == Bord::Serviceplatformen && report.stoppedAt == Lag::Drift
+        && domain::isNemSmsSoendag(now)) {
+        report.bord = Bord::NemSms; // the window is NemSMS's own, not Serviceplatformen's (SF2250 3.2.4.5.1)
+        report.nextStep = {"miljoe.do.window", {}};
+    }
+    report.warnings = warnings + domain::servicevinduerAt(now);
+    return report;
 }
 
 } // namespace
@@ -149,72 +242,69 @@ base::Job<MiljoeReport> MiljoeCheck::check(QString miljoeId, QString serviceafta
     if (!miljoe) {
         co_return miljoe.error();
     }
-    const auto aftaleId = co_await chooseAftale(m_parts, serviceaftaleId);
-    if (!aftaleId) {
-        co_return aftaleId.error();
-    }
-    auto report = co_await checkReached(*miljoe, *aftaleId, stop);
+    auto report = co_await checkReached(*miljoe, serviceaftaleId, stop);
     if (report) {
+        report->miljoe = miljoe->navn;
+        report->art = miljoe->art;
         report->simuleret = miljoe->art == domain::MiljoeArt::LokalPlatform;
     }
     co_return report;
 }
 
-base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString aftaleId, std::stop_token stop) const
+base::Job<Kald> MiljoeCheck::call(Connection connection, QString serviceaftaleId, std::stop_token stop) const
+{
+    const QString miljoeId = connection.miljoe.id;
+    const QDate day = connection.clock->now().toTimeZone(base::danishTime()).date();
+    const auto aftaleId = co_await chooseAftale(m_parts, serviceaftaleId, miljoeId, day);
+    if (!aftaleId) {
+        co_return aftaleId.error();
+    }
+    Kald refused;
+    refused.error = base::makeError(base::ErrorKind::NotFound, "miljoe.noagreement");
+    if (!aftaleId->isEmpty()) {
+        const auto aftale = co_await fetch<domain::Serviceaftale>(m_parts->access, *aftaleId);
+        if (!aftale) {
+            co_return aftale.error();
+        }
+        refused.error = objection(*aftale, day, miljoeId);
+    }
+    if (refused.error) { // nothing is asked under an agreement that says itself that it may not be used
+        const auto reached = co_await knock(connection, stop);
+        if (!reached) {
+            refused.error = reached.error();
+        }
+        co_return refused;
+    }
+    co_return co_await ask(m_parts, connection, *aftaleId, stop);
+}
+
+base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString serviceaftaleId,
+                                                  std::stop_token stop) const
 {
     m_parts->connections->forget(miljoe.id); // changed files and passwords are looked at again
     const auto opened = co_await m_parts->connections->to(miljoe);
     if (!opened) {
-        co_return stoppedBy(opened.error());
+        co_return stoppedByFault({opened.error()});
     }
     Connection connection = *opened;
     const auto dated = std::make_shared<Datotransport>(connection.transport, m_parts->context->ownClock());
     connection.transport = dated;
-    std::optional<base::Error> fault;
-    if (aftaleId.isEmpty()) {
-        const auto reached = co_await knock(connection, stop);
-        fault = reached ? base::failure(base::ErrorKind::NotFound, "miljoe.noagreement") : reached.error();
-    } else {
-        const auto basis = co_await readOpslag(m_parts, miljoe.id, aftaleId);
-        if (!basis) {
-            co_return basis.error();
-        }
-        const auto answered = co_await spoergTilmelding(connection, *basis, stop);
-        if (!answered) {
-            co_return answered.error();
-        }
-        fault = answered->error;
+    const auto called = co_await call(connection, serviceaftaleId, stop);
+    if (!called) {
+        co_return called.error();
     }
-    const std::optional<qint64> ahead = connection.simuleret() ? std::nullopt : dated->ahead();
-    if (ahead && qAbs(*ahead) > toleratedSeconds) {
-        co_return stopped(Lag::Ur, Bord::Netvaerk, {"miljoe.clock.skew", {{u"n"_s, int(qAbs(*ahead) / 60)}}},
-                          "miljoe.do.clock");
+    // The simulated platform's clock is the one that this console follows: it is always ours.
+    const std::optional<qint64> ahead = connection.simuleret() ? std::optional<qint64>(0) : dated->ahead();
+    Seen seen {called->error, ahead && qAbs(*ahead) <= toleratedSeconds};
+    seen.numbered = isNumber(connection.printService.host());
+    if (ahead && !seen.dated) {
+        constexpr MiljoeDom clock {Lag::Ur, Bord::Netvaerk, "miljoe.do.clock"};
+        const base::Message skew {"miljoe.clock.skew", {{u"n"_s, int(qAbs(*ahead) / 60)}}};
+        co_return stopped(seen, clock, skew, base::ErrorKind::Unreachable);
     }
-    co_return judge(connection, fault);
-}
-
-MiljoeReport MiljoeCheck::judge(const Connection &connection, const std::optional<base::Error> &fault) const
-{
-    base::Findings warnings;
-    const bool reachedTls = !fault || conclude(*fault).layer >= Lag::Certifikat;
-    if (reachedTls) {
-        // The simulated platform lives in its own time, but its certificates live in ours.
-        if (auto stoppedHere = checkCertificate(connection, m_parts->context->ownClock()->now(), warnings)) {
-            return *stoppedHere;
-        }
-    }
-    const base::Findings windows = domain::servicevinduerAt(connection.clock->now());
-    if (fault) {
-        MiljoeReport report = stoppedBy(*fault);
-        if (report.stoppedAt == Lag::Drift && !windows.isEmpty()) {
-            report.nextStep = {"miljoe.do.window", {}};
-        }
-        report.warnings = warnings + windows;
-        return report;
-    }
-    MiljoeReport report = passed();
-    report.warnings = warnings + windows;
-    return report;
+    // The simulated platform lives in its own time, but its certificates live in ours.
+    MiljoeReport report = judge(connection, seen, m_parts->context->ownClock()->now());
+    co_return report;
 }
 
 } // namespace nemsms::usecases

@@ -37,6 +37,8 @@ QByteArray toCode(Bord bord)
         return "serviceplatformen";
     case Bord::Kommune:
         return "kommune";
+    case Bord::NemSms:
+        return "nemsms";
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +52,8 @@ QByteArray toCode(Udfald outcome)
         return "stopped";
     case Udfald::IkkeNaaet:
         return "notreached";
+    case Udfald::IkkeBevist:
+        return "notproven";
     }
     Q_UNREACHABLE();
 }

@@ -55,6 +55,38 @@ MiljoeDom ofFault(TransportFault fault)
     Q_UNREACHABLE();
 }
 
+/// What a connection that failed so shows to be in order all the same.
+std::optional<Lag> provenByTransport(TransportFault fault, bool secured)
+{
+    switch (fault) {
+    case TransportFault::ConnectionRefused:
+    case TransportFault::HostUnreachable:
+        return Lag::Dns;
+    case TransportFault::ServerUntrusted:
+    case TransportFault::ServerExpired:
+    case TransportFault::ServerWrongHost:
+    case TransportFault::TlsFailed:
+    case TransportFault::BadAnswer:
+        return Lag::Tcp;
+    case TransportFault::ClientRefused:
+        return secured ? Lag::Tls : Lag::Tcp;
+    case TransportFault::Truncated:
+    case TransportFault::TooLarge:
+        return Lag::Tls;
+    case TransportFault::Reset:
+    case TransportFault::TimeLimit:
+        return secured ? std::optional(Lag::Tls) : std::nullopt;
+    case TransportFault::BadUrl:
+    case TransportFault::BadIdentity:
+    case TransportFault::BadAnchors:
+    case TransportFault::HostUnknown:
+    case TransportFault::ConnectTimeout:
+    case TransportFault::Cancelled:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 /// A status without a fault: the door itself speaks, not the service behind it.
 MiljoeDom ofStatus(int status)
 {
@@ -99,6 +131,44 @@ MiljoeDom ofKode(const QString &kode)
 
 } // namespace
 
+std::optional<Lag> provenBy(const std::optional<base::Error> &fault)
+{
+    if (!fault) {
+        return Lag::Drift;
+    }
+    const base::Error &root = fault->root();
+    if (const auto how = protocols::transportFault(root)) {
+        const bool secured = root.message.arguments.value(QString::fromLatin1(protocols::handshakeDone)).toBool();
+        return provenByTransport(*how, secured);
+    }
+    const QByteArray &code = root.message.code;
+    if (code.startsWith("printservice.fault") || code == "printservice.notaccepted") {
+        return Lag::Certifikat; // the service itself answers, in SOAP
+    }
+    // What an agreement lacks is told after a knock at the door.
+    const bool knocked = code.startsWith("serviceaftale.") || code == "miljoe.noagreement";
+    if (knocked || fault->message.code.startsWith("printservice.")) {
+        return Lag::Tls; // somebody answers, and nobody knows how far behind the door
+    }
+    return std::nullopt;
+}
+
+base::ErrorKind kindOf(const base::Error &error)
+{
+    const base::Error &root = error.root();
+    const Lag layer = conclude(error).layer;
+    const bool wire = protocols::transportFault(root) || error.message.code.startsWith("printservice.");
+    if (!wire) {
+        return root.message.code == "security.p12.password" ? base::ErrorKind::SecretUnavailable : root.kind;
+    }
+    const bool ours = root.kind == base::ErrorKind::SecretUnavailable || root.kind == base::ErrorKind::InvalidInput;
+    if (ours && protocols::transportFault(root)) {
+        return root.kind;
+    }
+    const bool answered = layer == Lag::Certifikat || layer == Lag::Aftale;
+    return answered ? base::ErrorKind::Refused : base::ErrorKind::Unreachable;
+}
+
 MiljoeDom conclude(const base::Error &error)
 {
     const base::Error &root = error.root();
@@ -114,6 +184,9 @@ MiljoeDom conclude(const base::Error &error)
     }
     if (code == "miljoe.anchors") {
         return {Lag::Tls, Bord::Os, "miljoe.do.anchors"};
+    }
+    if (code.startsWith("serviceaftale.")) { // its own state, as it is recorded here
+        return {Lag::Aftale, Bord::Kommune, "miljoe.do.agreementstate"};
     }
     if (code == "miljoe.noagreement") {
         return {Lag::Aftale, Bord::Os, "miljoe.do.recordagreement"};

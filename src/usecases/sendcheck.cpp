@@ -100,7 +100,7 @@ QList<Check> checkPerson(const SendBasis &basis)
     if (basis.testperson->isRetired() || basis.testperson->miljoeId != basis.miljoe.id) {
         return {problem("person", base::Severity::Error, "sms.check.otherperson", arguments, {}, "sms.fix.person")};
     }
-    if (basis.testperson->mobilnummer && !basis.testperson->samtykke) {
+    if (!basis.testperson->samtykke) {
         return {problem("person", base::Severity::Error, "sms.check.consent",
                         {{u"person"_s, basis.testperson->navn}}, {}, "sms.fix.consent")};
     }

@@ -15,6 +15,12 @@ TimelinePoint point(const QDateTime &time, TestSmsTilstand tilstand, const char 
     return {time, toCode(tilstand), {message, std::move(arguments)}, reference, {}};
 }
 
+/// Something that has not happened: it led to no state.
+TimelinePoint awaited(const char *message)
+{
+    return {{}, {}, {message, {}}, {}, {}};
+}
+
 /// Tries that got no usable answer: each of them is a point, since nobody knows whether the message arrived.
 QList<TimelinePoint> unanswered(const QList<Udveksling> &exchanges)
 {
@@ -58,7 +64,7 @@ QList<TimelinePoint> afterAcceptance(const domain::TestSms &sms, bool hasDueslag
     if (sms.tilstand == TestSmsTilstand::Afventer) {
         points += point(sms.accepteretTid, TestSmsTilstand::Afventer, "testsms.line.held", {}, u"SF2250 1.2.5"_s);
     }
-    points += point({}, TestSmsTilstand::Afleveret, waiting);
+    points += awaited(waiting);
     return points;
 }
 
@@ -83,7 +89,7 @@ QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksl
     switch (sms.tilstand) {
     case TestSmsTilstand::Forberedt:
     case TestSmsTilstand::IKoe:
-        points += point({}, TestSmsTilstand::Accepteret, "testsms.line.queued");
+        points += awaited("testsms.line.queued");
         break;
     case TestSmsTilstand::Accepteret:
     case TestSmsTilstand::Afventer:

@@ -7,6 +7,7 @@
 #include "usecases/sending.h"
 #include "usecases/judgement.h"
 #include "usecases/delivery.h"
+#include "usecases/productionconsent.h"
 #include "usecases/testsmstimeline.h"
 
 #include <QJsonDocument>
@@ -18,33 +19,6 @@ using namespace Qt::StringLiterals;
 using domain::TestSmsTilstand;
 
 namespace {
-
-/// Real people's phones: the person says the kommune's name before anything goes out.
-base::Job<> confirmProduction(std::shared_ptr<SendParts> sendParts, SendBasis basis)
-{
-    if (basis.miljoe.art != domain::MiljoeArt::Produktionsmiljoe) {
-        co_return base::Result<>();
-    }
-    if (!sendParts->prompts) {
-        co_return base::failure(base::ErrorKind::NotPermitted, "sms.production.unasked");
-    }
-    base::Question question;
-    const QVariantMap arguments {{u"miljoe"_s, basis.miljoe.navn},
-                                 {u"kommune"_s, basis.myndighed.navn},
-                                 {u"modtager"_s, domain::masked(*basis.modtager)}};
-    question.title = {"sms.production.title", arguments};
-    question.body = {"sms.production.body", arguments};
-    question.danger = true;
-    question.typed = basis.myndighed.navn;
-    const auto answer = co_await sendParts->prompts->confirm(question);
-    if (!answer) {
-        co_return answer.error();
-    }
-    if (!*answer) {
-        co_return base::failure(base::ErrorKind::NotPermitted, "sms.production.declined");
-    }
-    co_return base::Result<>();
-}
 
 /// Whether this message has been on the wire before: then the recipient was looked up and it may have arrived.
 base::Job<bool> wasSent(std::shared_ptr<SendParts> sendParts, QString testSmsId)
@@ -180,6 +154,10 @@ base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) c
     if (stopper && !(onlyRecipient && *sent)) {
         co_return queuedError(judged->refusal(), sms);
     }
+    const auto confirmed = co_await confirmProduction(m_parts, *basis);
+    if (!confirmed) {
+        co_return queuedError(confirmed.error(), sms);
+    }
     const Sending sending(m_parts);
     const auto kept = co_await sending.record(sms.id, spoergTilmeldingOperation, judged->lookUp);
     if (!kept) {
@@ -188,14 +166,15 @@ base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) c
     co_return co_await sending.send(sms, *judged, stop);
 }
 
-base::Job<QList<base::Record>> TestSmsVerbs::resume(std::stop_token stop) const
+base::Job<QList<ResumedSms>> TestSmsVerbs::resume(std::stop_token stop) const
 {
     const auto held = m_parts->access->hold();
-    QList<base::Record> resumed;
+    QList<ResumedSms> resumed;
+    const QString here = m_parts->context->here().miljoeId;
     const QStringList unfinished {u"forberedt"_s, u"ikoe"_s};
     for (const QString &state : unfinished) {
         ListQuery query;
-        query.equals = {{u"tilstand"_s, state}};
+        query.equals = {{u"tilstand"_s, state}, {u"miljoeId"_s, here}};
         query.limit = 1000;
         const auto left = co_await fetchAll<domain::TestSms>(m_parts->access, query);
         if (!left) {
@@ -207,14 +186,14 @@ base::Job<QList<base::Record>> TestSmsVerbs::resume(std::stop_token stop) const
             }
             const auto done = co_await resend(sms.id, stop);
             if (done) {
-                resumed += *done;
+                resumed += ResumedSms {*done, std::nullopt};
                 continue;
             }
             const auto record = co_await find(sms.id); // in the state it got to
             if (!record) {
                 co_return record.error();
             }
-            resumed += *record;
+            resumed += ResumedSms {*record, done.error()};
         }
     }
     co_return resumed;

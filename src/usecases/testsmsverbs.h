@@ -3,6 +3,7 @@
 
 #include "base/job.h"
 #include "usecases/listquery.h"
+#include "usecases/resumedsms.h"
 #include "usecases/testsmsdraft.h"
 #include "usecases/timeline.h"
 #include "usecases/checkreport.h"
@@ -29,12 +30,14 @@ public:
     /// (nothing is stored); Refused: stored as Fejlet with the counterpart's code; Unreachable: stays IKoe, see
     /// resume(). Argument "id" of the last two names the record.
     [[nodiscard]] base::Job<base::Record> send(TestSmsDraft draft, std::stop_token stop = {}) const;
-    /// Sends a record that is IKoe again, with the same identifier. Conflict when it is not IKoe any more.
+    /// Sends a record that is IKoe again, with the same identifier. Conflict when it is not IKoe any more. In production
+    /// the person is asked as for send().
     [[nodiscard]] base::Job<base::Record> resend(QString id, std::stop_token stop = {}) const;
-    /// Goes on with all messages that a crash or a lost connection left behind; gives those that it took up, each in
-    /// the state it got to. Called when a program starts on a store.
-    [[nodiscard]] base::Job<QList<base::Record>> resume(std::stop_token stop = {}) const;
-    /// Looks into the environment's dueslag (looking takes nothing out) and marks as Afleveret what a PKO_PostStatus
+    /// Goes on with the messages of the active environment, and of no other, that a crash or a lost connection left
+    /// behind; gives those that it took up, each in the state it got to and with the reason when it was not sent.
+    /// In production the person is asked for each. Called when a program starts on a store.
+    [[nodiscard]] base::Job<QList<ResumedSms>> resume(std::stop_token stop = {}) const;
+    /// Looks into the active environment's dueslag (looking takes nothing out) and marks as Afleveret what a PKO_PostStatus
     /// of that identifier proves. Gives the records that changed.
     [[nodiscard]] base::Job<QList<base::Record>> update(std::stop_token stop = {}) const;
     /// A person's tick "received on the phone": who saw it, now. Conflict unless the record is accepted.

@@ -3,8 +3,7 @@
 
 #include "domain/daekning.h"
 #include "domain/servicevindue.h"
-#include "store/auditlog.h"
-#include "usecases/printservicecall.h"
+#include "usecases/notedlookup.h"
 
 namespace nemsms::usecases {
 
@@ -38,18 +37,7 @@ base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::
     if (!connection) {
         co_return connection.error();
     }
-    // Looking somebody up tells something about a person: it is noted before it is done.
-    store::AuditLog log(*m_parts->access->store);
-    store::AuditNote note;
-    note.action = "lookup";
-    note.entity = "tilmelding";
-    note.recordId = lookUp.testpersonId;
-    note.details = {{u"miljoe"_s, miljoeId}, {u"serviceaftale"_s, lookUp.serviceaftaleId}};
-    const auto noted = co_await log.note(note, m_parts->access->actor);
-    if (!noted) {
-        co_return noted.error();
-    }
-    const auto enrolled = co_await spoergTilmelding(*connection, *basis, stop);
+    const auto enrolled = co_await notedLookUp(m_parts, *connection, *basis, stop);
     if (!enrolled) {
         co_return enrolled.error();
     }

@@ -10,7 +10,7 @@ namespace nemsms::usecases {
 /// One step in the life of a test SMS. The sentence is made where it is shown, so that a language switch reaches it.
 struct TimelinePoint {
     QDateTime time; ///< UTC; invalid = has not happened (then the message says what is waited for, or why it never comes)
-    QByteArray tilstand; ///< code of TestSmsTilstand that this step led to
+    QByteArray tilstand; ///< code of TestSmsTilstand that this step led to; empty = has not happened
     base::Message message;
     QString reference;
     QString udvekslingId; ///< the exchange on the wire behind this step; empty = none

@@ -12,7 +12,9 @@ from ctl import Vault  # noqa: E402
 from platformclient import Platform, run  # noqa: E402
 
 LAYERS = ["clock", "dns", "tcp", "tls", "certificate", "agreement", "operation"]
-REFUSED, UNREACHABLE = 6, 7
+INVALID, MISSING, REFUSED, UNREACHABLE, SECRET = 3, 4, 6, 7, 9
+# What each kind of fault shows to be in order before the layer at which it stops; the clock by an answer's date alone.
+NOTHING, DNS, TCP, TLS, DATED, SOAP = (), LAYERS[1:2], LAYERS[1:3], LAYERS[1:4], LAYERS[:4], LAYERS[:5]
 
 
 class Outside:
@@ -32,6 +34,8 @@ class Outside:
         self.store("serviceaftale", "create", "--navn", "Aftalen", "--integration", "sf1600", "--myndighedId",
                    demo["cvr"], "--nemSmsSysId", demo["sysIds"]["nemSms"], "--adgang", "certifikat",
                    "--certifikatbegrundelse", "Prøve", "--certifikatdato", "2026-01-05", *words(self.agreement)).ok()
+        for state in ("anmodet", "godkendt", "aktiv"):
+            self.store("serviceaftale", "tilstand", "Aftalen", state).ok()
 
     def __enter__(self):
         return self
@@ -45,27 +49,29 @@ class Outside:
         return self.store.json("miljoe", "check", "Udenfor", secrets=[password or self.platform.pki["password"]],
                                before=before)
 
-    def stops(self, layer, desk, code, **how):
-        """The check stops at `layer`: those before are well, those behind are not reached."""
+    def stops(self, layer, desk, code, proven, **how):
+        """The check stops at `layer`: those before are well when they are `proven`, those behind are not reached."""
         said = self.check(**how)
         report = said.object()
         assert (said.code, report["stoppedAt"], report["desk"]) == (code, layer, desk), (said.code, report)
         assert report["ok"] is False and report["next"]["message"], report
+        assert report["environment"] == {"name": "Udenfor", "kind": "eksternttestmiljoe", "simulated": False}, report
         at = LAYERS.index(layer)
-        wanted = ["ok"] * at + ["stopped"] + ["notreached"] * (len(LAYERS) - at - 1)
+        wanted = ["ok" if one in proven else "notproven" for one in LAYERS[:at]]
+        wanted += ["stopped"] + ["notreached"] * (len(LAYERS) - at - 1)
         assert [one["result"] for one in report["layers"]] == wanted, report
 
-    def place(self, layer, desk, code, **how):
+    def place(self, layer, desk, code, proven, **how):
         """The same with other values of the environment."""
         password = how.pop("password", None)
         self.store("miljoe", "revise", "Udenfor", *words({"--" + name: value for name, value in how.items()})).ok()
-        self.stops(layer, desk, code, password=password)
+        self.stops(layer, desk, code, proven, password=password)
         self.store("miljoe", "revise", "Udenfor", *words(self.good)).ok()
 
-    def knob(self, layer, desk, code, kind, **more):
+    def knob(self, layer, desk, code, proven, kind, **more):
         """The same with a knob of the platform turned."""
         self.platform.knob("printService", kind, **more)
-        self.stops(layer, desk, code)
+        self.stops(layer, desk, code, proven)
         self.platform.control("knobs", method="DELETE")
 
 
@@ -86,24 +92,31 @@ def test_each_layer_tells_its_faults():
         folder = pathlib.Path(pki["folder"])
         well = outside.check().ok().object()
         assert well["ok"] and not well["simulated"] and [one["layer"] for one in well["layers"]] == LAYERS, well
-        outside.knob("clock", "network", UNREACHABLE, "skew", milliseconds=600000)
-        outside.place("dns", "network", UNREACHABLE, printServiceUrl="https://no-such-host.invalid/")
-        outside.place("tcp", "network", UNREACHABLE, printServiceUrl="https://127.0.0.1:%d/" % closed_port())
-        outside.place("tls", "us", UNREACHABLE, tillidsankerfil=str(folder / "foreign-ca.pem"))
-        outside.place("certificate", "supplier", REFUSED, certifikatfil=pki["expiredP12"])
-        outside.place("certificate", "supplier", REFUSED, certifikatfil=str(folder / "foreign.p12"))
-        outside.place("certificate", "supplier", REFUSED, certifikatfil=pki["otherP12"])
-        outside.place("certificate", "us", REFUSED, certifikatfil="")
-        outside.place("certificate", "us", REFUSED, certifikatfil=pki["clientP12"], password="forkert")
+        outside.knob("clock", "network", UNREACHABLE, NOTHING, "skew", milliseconds=600000)
+        outside.place("dns", "network", UNREACHABLE, NOTHING, printServiceUrl="https://no-such-host.invalid/")
+        outside.place("tcp", "network", UNREACHABLE, DNS, printServiceUrl="https://127.0.0.1:%d/" % closed_port())
+        outside.place("tls", "us", UNREACHABLE, TCP, tillidsankerfil=str(folder / "foreign-ca.pem"))
+        outside.place("tls", "us", MISSING, NOTHING, tillidsankerfil=str(folder / "nowhere.pem"))
+        outside.place("certificate", "supplier", REFUSED, TLS, certifikatfil=pki["expiredP12"])
+        outside.place("certificate", "supplier", REFUSED, TLS, certifikatfil=str(folder / "foreign.p12"))
+        outside.place("certificate", "supplier", REFUSED, DATED, certifikatfil=pki["otherP12"])
+        outside.place("certificate", "us", REFUSED, DATED, certifikatfil="")
+        outside.place("certificate", "us", SECRET, NOTHING, certifikatfil=pki["clientP12"], password="forkert")
+        outside.place("certificate", "us", MISSING, NOTHING, certifikatfil=str(folder / "nowhere.p12"),
+                      printServiceUrl="https://no-such-host.invalid/x")
         for field, desk in (("uuid", "kommune"), ("brugersystemUuid", "supplier")):
             outside.store("serviceaftale", "revise", "Aftalen", "--" + field, "00000000-1111-4222-8333-444444444444").ok()
-            outside.stops("agreement", desk, REFUSED)
+            outside.stops("agreement", desk, REFUSED, SOAP)
             outside.store("serviceaftale", "revise", "Aftalen", *words(outside.agreement)).ok()
-        for kind in ("500", "503", "reset", "contentType"):
-            outside.knob("operation", "serviceplatformen", UNREACHABLE, kind)
-        outside.knob("operation", "network", UNREACHABLE, "truncate")
-        outside.place("operation", "us", UNREACHABLE,
+        for kind in ("500", "503", "contentType"):
+            outside.knob("operation", "serviceplatformen", UNREACHABLE, DATED, kind)
+        outside.knob("operation", "serviceplatformen", UNREACHABLE, TLS, "reset")
+        outside.knob("operation", "network", UNREACHABLE, TLS, "truncate")
+        outside.place("operation", "us", UNREACHABLE, DATED,
                       printServiceUrl=outside.good["--printServiceUrl"].rsplit("/", 1)[0] + "/3")
+        outside.store("serviceaftale", "revise", "Aftalen", "--gyldigTil", "2026-01-31").ok()
+        outside.stops("agreement", "kommune", INVALID, DATED)
+        outside.store("serviceaftale", "revise", "Aftalen", "--gyldigTil", "").ok()
         outside.check().ok()
 
 
@@ -123,7 +136,7 @@ def test_the_password_of_a_certificate_file_is_taken_from_the_descriptor_once():
     with Outside() as outside:
         outside.check(password="nemsms-test").ok()
         said = outside.store.json("miljoe", "check", "Udenfor")  # only the vault's passphrase is given: it answers all
-        assert said.code == REFUSED and said.object()["stoppedAt"] == "certificate", said.out
+        assert said.code == SECRET and said.object()["stoppedAt"] == "certificate", said.out
 
 
 run(globals())

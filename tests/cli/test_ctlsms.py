@@ -39,6 +39,7 @@ def test_a_message_is_checked_sent_delivered_and_shown():
         sent = demo.json("sms", "send", *DRAFT).ok().object()
         assert sent["tilstand"] == "accepteret" and sent["simuleret"] is True
         assert sent["modtager"] == "251248-****" and sent["afleveretTid"] is None
+        assert sent["environment"]["kind"] == report["environment"]["kind"] == "lokalplatform"
 
         def delivered():
             demo.json("sms", "update").ok()
@@ -62,7 +63,7 @@ def test_refusals_have_their_codes_and_store_nothing():
         assert demo("sms", "check", *DRAFT[:-1], "a" * 161).code == 3
         assert demo("sms", "send", "--materiale", "167784", *DRAFT[2:]).code == 3
         not_enrolled = demo.json("sms", "send", "--materiale", "167783", "--testperson", "Prøveperson 2", "--tekst", "x")
-        assert not_enrolled.code == 8 and not_enrolled.error()["code"] == "sms.check.notenrolled"
+        assert not_enrolled.code == 3 and not_enrolled.error()["code"] == "sms.check.notenrolled"
         assert demo.json("sms", "list").ok().out == ""
         assert demo("sms", "show", "nothing").code == 4
 
@@ -73,6 +74,7 @@ def test_a_refusal_by_the_counterpart_and_silence_have_their_own_codes():
         demo("serviceaftale", "revise", "SF1600 NemSMS", "--brugersystemUuid", other).ok()
         refused = demo.json("sms", "send", *DRAFT)
         assert refused.code == 6 and refused.error()["code"] == "printservice.fault", refused.err
+        assert "command.sms.kept" not in refused.err, refused.err
         report = demo.json("miljoe", "check")
         assert report.code == 6, report.out
         assert (report.object()["stoppedAt"], report.object()["desk"]) == ("agreement", "supplier"), report.out
@@ -84,6 +86,36 @@ def test_a_refusal_by_the_counterpart_and_silence_have_their_own_codes():
             assert silent.code == 7, (silent.code, silent.err)
             assert demo.json("miljoe", "check").object()["stoppedAt"] == "operation"
             assert demo.json("sms", "list").ok().object()["tilstand"] == "ikoe"
+            assert '"command.sms.kept"' in silent.err
+            still = demo.json("sms", "resume")
+            assert still.code == 7 and still.object()["tilstand"] == "ikoe", (still.code, still.out)
+            told = still.error()
+            assert told["code"] == "command.sms.notsent" and told["cause"]["code"] == "transport.reset", told
+            platform.control("knobs", method="DELETE")
+            platform.control("clock", {"set": "2026-11-24T23:00:00+01:00"})
+            late = demo("--language", "en", "sms", "resume")
+            assert late.code == 3 and "08" in late.err and "22" in late.err, (late.code, late.err)
+
+
+def test_without_work_the_verbs_say_so():
+    with Demo() as demo:
+        demo("sms", "send", *DRAFT).ok()
+        idle = demo("--language", "en", "sms", "resume").ok()
+        assert "No test SMS waits in the queue of" in idle.out and "Environment: " in idle.out, idle.out
+        with Platform(demo.platform) as platform:
+            platform.settled()
+            assert demo.json("sms", "update").ok().object()["tilstand"] == "afleveret"
+        assert "Nothing new" in demo("--language", "en", "sms", "update").ok().out
+
+
+def test_verbs_on_the_wire_name_the_environment():
+    with Demo() as demo:
+        for line in (["miljoe", "check"], ["tilmelding", "lookup", "--materiale", "167783", *DRAFT[2:4]],
+                     ["sms", "check", *DRAFT], ["sms", "send", *DRAFT], ["sms", "update"], ["sms", "resume"],
+                     ["telefon", "list"]):
+            assert "Miljø: " in demo("--language", "da", *line).ok().out, line
+        for line in (["miljoe", "check"], ["tilmelding", "lookup", *DRAFT[:4]], ["sms", "check", *DRAFT]):
+            assert demo.json(*line).ok().object()["environment"]["kind"] == "lokalplatform", line
 
 
 run(globals())

@@ -35,6 +35,7 @@ SendBasis good()
     all.testperson = domain::Testperson();
     all.testperson->navn = u"Prøveperson 1"_s;
     all.testperson->miljoeId = u"m"_s;
+    all.testperson->samtykke = true;
     all.modtager = *domain::parseModtager(u"2512484916"_s);
     all.tekst = u"Husk din tid"_s;
     all.aftale.tilstand = domain::Aftaletilstand::Aktiv;
@@ -102,10 +103,8 @@ private Q_SLOTS:
             all.testperson->miljoeId = u"her"_s;
             all.aftale.miljoeId = u"der"_s;
         });
-        row("no consent", "person", "sms.check.consent", true, [](SendBasis &all) {
-            all.testperson->mobilnummer = *domain::Mobilnummer::parse(u"20123456"_s);
-            all.testperson->samtykke = false;
-        });
+        row("no consent", "person", "sms.check.consent", true,
+            [](SendBasis &all) { all.testperson->samtykke = false; }); // whether the number is stored here or not
         row("sender system of another environment", "material", "sms.check.sendersystem", true,
             [](SendBasis &all) { all.afsendersystem->miljoeId = u"der"_s; });
         row("material of another kommune", "material", "sms.check.otherkommune", true,

@@ -5,8 +5,12 @@
 #include "protocols/printservice/printfault.h"
 #include "support/testmain.h"
 #include "usecasefixture.h"
+#include "usecases/logverbs.h"
 #include "usecases/testsmsverbs.h"
 #include "usecases/tilmeldingverbs.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace nemsms;
 using namespace nemsms::usecases;
@@ -48,6 +52,28 @@ protocols::HttpResponse fault()
     return test::FakePrintService::soap(500, protocols::encodePrintFault(told));
 }
 
+/// Answers every question alike and remembers the last.
+class YesOrNo final : public base::UserPrompts
+{
+public:
+    bool yes = true;
+    int asked = 0;
+    QString typed;
+    base::Question question;
+
+    base::Job<bool> confirm(base::Question wanted) override
+    {
+        ++asked;
+        typed = wanted.typed;
+        question = wanted;
+        return base::ready(base::Result<bool>(yes));
+    }
+    base::Job<std::shared_ptr<base::Secret>> askPassphrase(base::Message, bool) override
+    {
+        return base::ready(base::Result<std::shared_ptr<base::Secret>>(std::make_shared<base::Secret>(QByteArray("hemmelig"))));
+    }
+};
+
 } // namespace
 
 class tst_testsmsverbs : public QObject
@@ -70,6 +96,39 @@ class tst_testsmsverbs : public QObject
             codes += point.message.code;
         }
         return codes;
+    }
+
+    std::shared_ptr<YesOrNo> m_yes;
+    void sayYes(bool yes)
+    {
+        m_yes = std::make_shared<YesOrNo>();
+        m_yes->yes = yes;
+        m_set->sendParts->prompts = m_yes;
+    }
+    QString makeProduction()
+    {
+        return m_set->make(domain::miljoeTable(), {{"navn", "Prod"},
+                                                   {"art", "produktionsmiljoe"},
+                                                   {"printServiceUrl", "https://prod.example/"}});
+    }
+    /// A draft to a test person of that environment, which becomes the active one.
+    TestSmsDraft draftIn(const QString &production)
+    {
+        TestSmsDraft draft = m_set->draft();
+        draft.testpersonId = m_set->make(domain::testpersonTable(), {{"navn", "P"}, {"cpr", "2512484916"},
+                                                                     {"samtykke", "ja"}, {"miljoeId", production}});
+        const auto chosen = await(m_set->sendParts->context->chooseMiljoe(production));
+        return chosen ? draft : TestSmsDraft();
+    }
+    /// Leaves a message that nobody answered in the queue of that environment.
+    void queueIn(const QString &production)
+    {
+        sayYes(true);
+        m_set->service->reachable = false;
+        const auto lost = await(m_verbs->send(draftIn(production)));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().kind, ErrorKind::Unreachable);
+        m_set->service->reachable = true;
     }
 
 private Q_SLOTS:
@@ -111,7 +170,7 @@ private Q_SLOTS:
         m_set->service->enrolled = false;
         const auto refused = await(m_verbs->send(m_set->draft()));
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(refused.error().kind, ErrorKind::InvalidInput);
         QCOMPARE(refused.error().message.code, QByteArray("sms.check.notenrolled"));
         QCOMPARE(m_set->service->letters.size(), 1);
         QCOMPARE(stored(), 1);
@@ -125,7 +184,7 @@ private Q_SLOTS:
         m_set->clock->set(QDateTime(QDate(2026, 11, 24), QTime(21, 0), QTimeZone::utc())); // 22:00 in Denmark
         const auto tooLate = await(m_verbs->send(m_set->draft()));
         QVERIFY(!tooLate);
-        QCOMPARE(tooLate.error().kind, ErrorKind::NotPermitted);
+        QCOMPARE(tooLate.error().kind, ErrorKind::InvalidInput);
         QCOMPARE(tooLate.error().message.code, QByteArray("sms.hours"));
         QVERIFY(m_set->service->letters.isEmpty());
         QCOMPARE(stored(), 0);
@@ -159,11 +218,12 @@ private Q_SLOTS:
         const auto resumed = await(m_verbs->resume());
         VERIFY_RESULT(resumed);
         QCOMPARE(resumed->size(), 1);
-        QCOMPARE(sms(resumed->first()).tilstand, TestSmsTilstand::Accepteret);
+        QCOMPARE(sms(resumed->first().record).tilstand, TestSmsTilstand::Accepteret);
+        QVERIFY(!resumed->first().problem);
         QCOMPARE(m_set->service->letters.size(), 2);
         QCOMPARE(m_set->service->letters.at(0).afsendelseIdentifikator, m_set->service->letters.at(1).afsendelseIdentifikator);
         QCOMPARE(m_set->service->letters.at(0).indhold, m_set->service->letters.at(1).indhold);
-        QVERIFY(timelineCodes(resumed->first()->id).contains("testsms.line.unanswered"));
+        QVERIFY(timelineCodes(resumed->first().record->id).contains("testsms.line.unanswered"));
         QVERIFY(await(m_verbs->resume())->isEmpty());
     }
 
@@ -176,14 +236,61 @@ private Q_SLOTS:
         QCOMPARE(stored(), 1);
         const auto still = await(m_verbs->resume());
         VERIFY_RESULT(still);
-        QCOMPARE(sms(still->first()).tilstand, TestSmsTilstand::IKoe);
+        QCOMPARE(sms(still->first().record).tilstand, TestSmsTilstand::IKoe);
+        QCOMPARE(still->first().problem->kind, ErrorKind::Unreachable);
         m_set->service->reachable = true;
         m_set->service->enrolled = false; // never asked before: SF2250 1.2.4 holds now too
         const auto asked = await(m_verbs->resume());
-        QCOMPARE(sms(asked->first()).tilstand, TestSmsTilstand::IKoe);
+        QCOMPARE(sms(asked->first().record).tilstand, TestSmsTilstand::IKoe);
+        QCOMPARE(asked->first().problem->message.code, QByteArray("sms.check.notenrolled"));
         QVERIFY(m_set->service->letters.isEmpty());
         m_set->service->enrolled = true;
-        QCOMPARE(sms(await(m_verbs->resume())->first()).tilstand, TestSmsTilstand::Accepteret);
+        QCOMPARE(sms(await(m_verbs->resume())->first().record).tilstand, TestSmsTilstand::Accepteret);
+    }
+
+    void whatIsTakenUpOutsideTheHoursSaysSo()
+    {
+        m_set->service->reachable = false;
+        QVERIFY(!await(m_verbs->send(m_set->draft())));
+        m_set->service->reachable = true;
+        m_set->clock->set(QDateTime(QDate(2026, 11, 24), QTime(22, 0), QTimeZone::utc())); // 23:00 in Denmark
+        const auto resumed = await(m_verbs->resume());
+        VERIFY_RESULT(resumed);
+        QCOMPARE(resumed->first().problem->message.code, QByteArray("sms.hours"));
+        QCOMPARE(resumed->first().problem->kind, ErrorKind::InvalidInput);
+        QVERIFY(m_set->service->letters.isEmpty());
+    }
+
+    void onlyTheChosenEnvironmentsMessagesAreTakenUp()
+    {
+        const QString production = makeProduction();
+        queueIn(production);
+        QCOMPARE(stored(), 1);
+        const int asked = m_yes->asked;
+        VERIFY_RESULT(await(m_set->sendParts->context->chooseMiljoe(m_set->miljoe)));
+        const auto elsewhere = await(m_verbs->resume());
+        VERIFY_RESULT(elsewhere);
+        QVERIFY(elsewhere->isEmpty());
+        QVERIFY(m_set->service->letters.isEmpty());
+        QCOMPARE(m_yes->asked, asked);
+    }
+
+    void aMessageTakenUpInProductionNeedsAPersonsYesAgain()
+    {
+        queueIn(makeProduction());
+        m_set->sendParts->prompts.reset();
+        const auto unasked = await(m_verbs->resume());
+        QCOMPARE(unasked->first().problem->message.code, QByteArray("sms.production.unasked"));
+        QCOMPARE(unasked->first().problem->kind, ErrorKind::NotPermitted);
+        sayYes(false);
+        QCOMPARE(await(m_verbs->resume())->first().problem->message.code, QByteArray("sms.production.declined"));
+        QVERIFY(m_set->service->letters.isEmpty());
+        sayYes(true);
+        const auto asked = await(m_verbs->resume());
+        QVERIFY(!asked->first().problem);
+        QCOMPARE(m_yes->typed, u"Prøvekøbing Kommune"_s);
+        QVERIFY(base::sentence(m_yes->question.body).contains(u"production environment"_s));
+        QCOMPARE(m_set->service->letters.size(), 1);
     }
 
     void onlyPostStatusOfThatIdentifierDelivers()
@@ -239,6 +346,11 @@ private Q_SLOTS:
         VERIFY_RESULT(sent);
         QVERIFY(await(m_verbs->update())->isEmpty());
         QCOMPARE(timelineCodes((*sent)->id).last(), QByteArray("testsms.line.nodueslag"));
+        const auto line = await(m_verbs->timeline((*sent)->id));
+        for (const auto &point : *line) { // no line claims a state that nothing proves
+            QCOMPARE(point.tilstand.isEmpty(), !point.time.isValid());
+            QVERIFY(point.tilstand != "afleveret");
+        }
     }
 
     void theCaptureIsMasked()
@@ -259,15 +371,7 @@ private Q_SLOTS:
 
     void sendingInProductionNeedsAPersonsYes()
     {
-        const QString production = m_set->make(domain::miljoeTable(), {{"navn", "Produktion"},
-                                                                       {"art", "produktionsmiljoe"},
-                                                                       {"printServiceUrl", "https://prod.example/"}});
-        const QString person = m_set->make(domain::testpersonTable(),
-                                           {{"navn", "P"}, {"cpr", "2512484916"}, {"miljoeId", production}});
-        VERIFY_RESULT(await(m_set->sendParts->context->chooseMiljoe(production)));
-        TestSmsDraft draft = m_set->draft();
-        draft.testpersonId = person;
-        const auto unasked = await(m_verbs->send(draft));
+        const auto unasked = await(m_verbs->send(draftIn(makeProduction())));
         QVERIFY(!unasked);
         QCOMPARE(unasked.error().message.code, QByteArray("sms.production.unasked"));
         QCOMPARE(stored(), 0);
@@ -283,6 +387,53 @@ private Q_SLOTS:
         QCOMPARE(answer->findings.last().message.code, QByteArray("tilmelding.nomaterial"));
         const auto named = await(lookUps.lookUp({m_set->aftale, m_set->materiale, m_set->person, {}}));
         QVERIFY(named->findings.isEmpty());
+    }
+
+    void everyLookUpSaysInTheLogWhoItWasAbout()
+    {
+        const TilmeldingVerbs lookUps(m_set->sendParts);
+        VERIFY_RESULT(await(lookUps.lookUp({m_set->aftale, m_set->materiale, {}, u"2512169996"_s})));
+        VERIFY_RESULT(await(lookUps.lookUp({m_set->aftale, m_set->materiale, {}, u"251216-9996"_s})));
+        VERIFY_RESULT(await(lookUps.lookUp({m_set->aftale, m_set->materiale, {}, u"2512484916"_s})));
+        VERIFY_RESULT(await(m_verbs->check(m_set->draft())));
+        VERIFY_RESULT(await(m_verbs->send(m_set->draft())));
+        QList<LogLinje> rows;
+        const auto all = await(LogVerbs(m_set->access).list({}));
+        VERIFY_RESULT(all);
+        for (const auto &row : *all) {
+            if (row.action == "lookup") {
+                rows.prepend(row);
+            }
+        }
+        QCOMPARE(rows.size(), 5);
+        const QString reference = rows.at(0).details.value(u"reference"_s).toString();
+        QCOMPARE(reference.size(), 16);
+        QCOMPARE(rows.at(1).details.value(u"reference"_s).toString(), reference); // the same person
+        QVERIFY(base::sentence(rows.at(0).message()).contains(reference));
+        for (const auto &row : rows.mid(2)) { // found by their CPR, or named
+            QCOMPARE(row.recordId, m_set->person);
+            QVERIFY(base::sentence(row.message()).contains(u"Prøveperson 1"_s));
+        }
+        for (const auto &row : rows) {
+            const QString said = base::sentence(row.message()) + QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(row.details)).toJson());
+            QVERIFY(!said.contains(u"2512"_s));
+        }
+    }
+
+    void deliveryHasItsOwnWordsInTheLog()
+    {
+        const auto last = [this] { return await(LogVerbs(m_set->access).list({})).value().first(); };
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(await(m_verbs->tick((*sent)->id, u"Lis"_s)));
+        QCOMPARE(last().action, QByteArray("testsms.ticked"));
+        const QString said = base::sentence(last().message());
+        QVERIFY2(said.contains(u"received on the phone"_s) && said.contains(u"Lis"_s), qPrintable(said));
+        const auto second = await(m_verbs->send(m_set->draft()));
+        m_set->service->dueslag = {status(sms(*second).identifikator, protocols::PkoHaendelse::AfleveretDigitalPost)};
+        VERIFY_RESULT(await(m_verbs->update()));
+        QCOMPARE(last().action, QByteArray("testsms.delivered"));
+        QVERIFY(base::sentence(last().message()).contains(u"6f2c5a5e"_s));
+        QVERIFY(await(LogVerbs(m_set->access).verify())->intact);
     }
 };
 

@@ -23,6 +23,12 @@ QString actionWords(const QByteArray &action)
     if (action == "lookup") {
         return LogTableModel::tr("Looked up");
     }
+    if (action == "testsms.ticked" || action == "testsms.delivered") {
+        return LogTableModel::tr("Delivered");
+    }
+    if (action == "testsms.failed") {
+        return LogTableModel::tr("Failed");
+    }
     if (action.startsWith("store.") || action.startsWith("log.")) {
         return LogTableModel::tr("The store looked after");
     }

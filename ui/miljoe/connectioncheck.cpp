@@ -51,6 +51,8 @@ QString deskWords(Bord desk)
         return ConnectionCheck::tr("This is on Serviceplatformen's desk (KOMBIT).");
     case Bord::Kommune:
         return ConnectionCheck::tr("This is on the authority's desk.");
+    case Bord::NemSms:
+        return ConnectionCheck::tr("This is on NemSMS's own desk (Digital Post).");
     }
     Q_UNREACHABLE();
 }
@@ -63,6 +65,7 @@ Tone toneOf(Udfald outcome)
     case Udfald::Stoppet:
         return Tone::Bad;
     case Udfald::IkkeNaaet:
+    case Udfald::IkkeBevist:
         return Tone::Neutral;
     }
     Q_UNREACHABLE();

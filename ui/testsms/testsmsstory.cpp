@@ -94,7 +94,8 @@ bool TestSmsStory::isQueued() const
 
 TimelineStep TestSmsStory::step(const usecases::TimelinePoint &point) const
 {
-    const ChipState state = smsStateChip(point.tilstand);
+    const ChipState state = point.tilstand.isEmpty() ? ChipState {Tone::Neutral, u"clock"_s, tr("Not yet")}
+                                                     : smsStateChip(point.tilstand);
     QString detail = base::sentence(point.message);
     if (!point.reference.isEmpty()) {
         detail += u" ("_s + point.reference + u')';

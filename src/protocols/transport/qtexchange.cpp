@@ -40,6 +40,7 @@ void QtExchange::watchConnection(std::chrono::milliseconds limit)
     m_connectLimit.setInterval(limit);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, &m_connectLimit, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::encrypted, &m_connectLimit, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
     connect(&m_connectLimit, &QTimer::timeout, this, [this] { breakOff(TransportFault::ConnectTimeout); });
 }
 
@@ -113,11 +114,10 @@ TransportFault QtExchange::faultOfReply() const
 base::Result<HttpResponse> QtExchange::outcome()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_fault) {
-        return transportError(*m_fault, m_reply->url(), m_reply->errorString());
-    }
-    if (status == 0) {
-        return transportError(faultOfReply(), m_reply->url(), m_reply->errorString());
+    if (m_fault || status == 0) {
+        auto error = transportError(m_fault ? *m_fault : faultOfReply(), m_reply->url(), m_reply->errorString());
+        error.message.arguments.insert(QString::fromLatin1(handshakeDone), m_encrypted);
+        return error;
     }
     // Qt calls a status from 400 up an error too; errors below 200 are the network's, among them a short body.
     const bool isBroken = m_reply->error() != QNetworkReply::NoError && m_reply->error() < QNetworkReply::ContentAccessDenied;

@@ -45,6 +45,7 @@ private:
     QTimer m_connectLimit;
     std::optional<TransportFault> m_fault; ///< what we ourselves saw or decided; it outweighs Qt's word
     bool m_finished = false;
+    bool m_encrypted = false; ///< TLS stood
     std::vector<std::unique_ptr<Cancel>> m_cancels;
 };
 

@@ -31,6 +31,9 @@ enum class TransportFault {
     Cancelled
 };
 
+/// Name of an error's argument: true when TLS stood, by our judgement of their certificate, before the fault came.
+constexpr char handshakeDone[] = "handshakeDone";
+
 /// The error for `fault` at `url`; its sentence names host and port, `detail` goes to the log.
 [[nodiscard]] base::Error transportError(TransportFault fault, const QUrl &url, QString detail = {});
 /// The fault that `error` was made from; none when it is another error.

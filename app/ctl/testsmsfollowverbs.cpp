@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/testsmsfollowverbs.h"
+
+#include "app/ctl/placeoutput.h"
+#include "app/ctl/recordoutput.h"
+#include "app/ctl/session.h"
+#include "backend/backend.h"
+#include "domain/testsms.h"
+#include "usecases/activecontext.h"
+#include "usecases/testsmsverbs.h"
+
+namespace nemsms::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TickOptions {
+    std::string id;
+    std::string who;
+};
+
+std::string say(const char *code)
+{
+    return base::sentence({code, {}}).toStdString();
+}
+
+/// The records in one environment; when there are none, `none` says what that means.
+base::Job<int> printChanged(Session *session, usecases::Place here, QList<base::Record> records, QByteArray none)
+{
+    if (records.isEmpty()) {
+        session->out().line(base::sentence({none, {{u"miljoe"_s, here.miljoe}}}));
+        co_return 0;
+    }
+    const QJsonObject environment {{u"environment"_s, environmentJson(here)}};
+    co_return co_await printRecords(session, &domain::testSmsTable(), records, environment);
+}
+
+base::Job<int> updateSms(Session *session, std::shared_ptr<NoOptions>)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const usecases::Place here = (*backend)->context().here();
+    printEnvironment(session->out(), here);
+    const auto changed = co_await (*backend)->testSms().update(session->stop());
+    if (!changed) {
+        co_return changed.error();
+    }
+    co_return co_await printChanged(session, here, *changed, "command.sms.unchanged");
+}
+
+/// Why one message that was taken up is not accepted.
+base::Error notSent(const usecases::ResumedSms &one)
+{
+    const auto &sms = static_cast<const domain::TestSms &>(*one.record);
+    return one.problem->asCauseOf(
+        base::makeError(one.problem->kind, "command.sms.notsent", {{u"id"_s, sms.identifikator}}, one.problem->detail));
+}
+
+base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const usecases::Place here = (*backend)->context().here();
+    printEnvironment(session->out(), here);
+    const auto resumed = co_await (*backend)->testSms().resume(session->stop());
+    if (!resumed) {
+        co_return resumed.error();
+    }
+    QList<base::Record> records;
+    for (const auto &one : *resumed) {
+        records += one.record;
+    }
+    const auto printed = co_await printChanged(session, here, records, "command.sms.nonequeued");
+    if (!printed) {
+        co_return printed.error();
+    }
+    int code = 0;
+    for (const auto &one : *resumed) {
+        if (one.problem) {
+            session->out().error(notSent(one));
+            code = code == 0 ? int(one.problem->kind) : code;
+        }
+    }
+    co_return code;
+}
+
+base::Job<int> tickSms(Session *session, std::shared_ptr<TickOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const QString id = QString::fromStdString(options->id);
+    const auto ticked = co_await (*backend)->testSms().tick(id, QString::fromStdString(options->who));
+    if (!ticked) {
+        co_return ticked.error();
+    }
+    co_return co_await printRecord(session, &domain::testSmsTable(), *ticked);
+}
+
+} // namespace
+
+void addTestSmsFollowVerbs(CommandTree &tree, CLI::App &noun)
+{
+    const auto none = [](CLI::App &, NoOptions &) {};
+    addVerb<NoOptions>(tree, noun, "update", say("command.sms.update"), none, updateSms);
+    addVerb<NoOptions>(tree, noun, "resume", say("command.sms.resume"), none, resumeSms);
+    addVerb<TickOptions>(
+        tree, noun, "tick", say("command.sms.tick"),
+        [](CLI::App &verb, TickOptions &options) {
+            verb.add_option("id", options.id, say("command.option.smsid"))->required();
+            verb.add_option("--hvem", options.who, say("command.option.hvem"))->required();
+        },
+        tickSms);
+}
+
+} // namespace nemsms::ctl
