@@ -106,7 +106,8 @@ base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status)
         sms.fejltekst = status.fejltekst;
     }
     const auto changed = std::make_shared<domain::TestSms>(sms);
-    co_return co_await save(changed, status.delivered ? "testsms.delivered" : "testsms.failed");
+    const QByteArray deed = status.delivered ? "testsms.delivered" : "testsms.failed";
+    co_return co_await save(changed, deed);
 }
 
 base::Job<base::Record> Delivery::save(std::shared_ptr<domain::TestSms> sms, QByteArray deed) const
