@@ -5982,6 +5982,48 @@
         <source>Send to a real phone in the production environment {miljoe}?</source>
         <translation>Send til en rigtig telefon i produktionsmiljøet {miljoe}?</translation>
     </message>
+    <message>
+        <source>What a record hangs on and what stops if it changes: {entity}</source>
+        <translation>Hvad en post hænger på, og hvad der stopper, hvis den ændres: {entity}</translation>
+    </message>
+    <message>
+        <source>{act} by {agreement} ({reference})</source>
+        <translation>{act} efter {agreement} ({reference})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{act} of %n material(s) by {agreement} ({reference})</source>
+        <translation>
+            <numerusform>{act} af %n materiale efter {agreement} ({reference})</numerusform>
+            <numerusform>{act} af %n materialer efter {agreement} ({reference})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts that stop today without it: {count}</source>
+        <translation>Handlinger, der stopper i dag uden den: {count}</translation>
+    </message>
+    <message>
+        <source>{kind} {title}, see above</source>
+        <translation>{kind} {title}, se ovenfor</translation>
+    </message>
+    <message>
+        <source>What points to it and has to follow: {count}</source>
+        <translation>Hvad der peger på den og må følge med: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more point here and are not shown: there are too many.</source>
+        <translation>
+            <numerusform>Yderligere %n post peger hertil og vises ikke: Der er for mange.</numerusform>
+            <numerusform>Yderligere %n poster peger hertil og vises ikke: Der er for mange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind} {title}</source>
+        <translation>{kind} {title}</translation>
+    </message>
+    <message>
+        <source>It hangs on: {count}</source>
+        <translation>Den hænger på: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -7945,6 +7987,10 @@
         <source>Discard the draft…</source>
         <translation>Kassér kladden…</translation>
     </message>
+    <message>
+        <source>Relations…</source>
+        <translation>Relationer…</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::RecordTable</name>
@@ -8023,6 +8069,106 @@
     <message>
         <source>Without a register nobody can be enrolled in NemSMS from a line-of-business system. Enter the one from Digital Post&apos;s administration portal.</source>
         <translation>Uden et register kan ingen tilmeldes NemSMS fra et fagsystem. Indtast det fra Digital Posts administrationsportal.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RelationDialog</name>
+    <message>
+        <source>%1 (see above)</source>
+        <translation>%1 (se ovenfor)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n materiale</numerusform>
+            <numerusform>%n materialer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hangs on (%1)</source>
+        <translation>Den hænger på (%1)</translation>
+    </message>
+    <message>
+        <source>Acts that stop today without it (%1)</source>
+        <translation>Handlinger, der stopper i dag uden den (%1)</translation>
+    </message>
+    <message>
+        <source>What points to it and has to follow (%1)</source>
+        <translation>Hvad der peger på den og må følge med (%1)</translation>
+    </message>
+    <message>
+        <source>Relations: %1</source>
+        <translation>Relationer: %1</translation>
+    </message>
+    <message>
+        <source>What it hangs on stands to its left, what points to it on its right. The list below says the same. Arrow keys go from record to record, Enter opens one.</source>
+        <translation>Hvad den hænger på, står til venstre, hvad der peger på den, til højre. Listen nedenfor siger det samme. Piletasterne går fra post til post, Enter åbner en.</translation>
+    </message>
+    <message>
+        <source>Picture of the relations</source>
+        <translation>Billede af relationerne</translation>
+    </message>
+    <message>
+        <source>List of the relations</source>
+        <translation>Liste over relationerne</translation>
+    </message>
+    <message>
+        <source>Record or act</source>
+        <translation>Post eller handling</translation>
+    </message>
+    <message>
+        <source>What it is, or by which agreement</source>
+        <translation>Hvad det er, eller efter hvilken aftale</translation>
+    </message>
+    <message>
+        <source>Through, or paragraph</source>
+        <translation>Gennem, eller afsnit</translation>
+    </message>
+    <message>
+        <source>State, or how much</source>
+        <translation>Tilstand, eller hvor meget</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Åbn posten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more point here and are not shown: there are too many.</source>
+        <translation>
+            <numerusform>Yderligere %n post peger hertil og vises ikke: Der er for mange.</numerusform>
+            <numerusform>Yderligere %n poster peger hertil og vises ikke: Der er for mange.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RelationPicture</name>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Act that stops: %1, %2</source>
+        <translation>Handling, der stopper: %1, %2</translation>
+    </message>
+    <message>
+        <source>Act that stops</source>
+        <translation>Handling, der stopper</translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,20 @@
             <numerusform>%n records of {kommune} will be changed in {til} as one. They can be taken back as one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{act} of %n material(s) by {agreement} ({reference})</source>
+        <translation>
+            <numerusform>{act} of %n material by {agreement} ({reference})</numerusform>
+            <numerusform>{act} of %n materials by {agreement} ({reference})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more point here and are not shown: there are too many.</source>
+        <translation>
+            <numerusform>%n record more points here and is not shown: there are too many.</numerusform>
+            <numerusform>%n records more point here and are not shown: there are too many.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>
@@ -276,6 +290,23 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>one of %n records changed together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RelationDialog</name>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) more point here and are not shown: there are too many.</source>
+        <translation>
+            <numerusform>%n record more points here and is not shown: there are too many.</numerusform>
+            <numerusform>%n records more point here and are not shown: there are too many.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/ctl/entitylifeverbs.h"
 
 #include "app/ctl/historyoutput.h"
+#include "app/ctl/relationoutput.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
 #include "backend/backend.h"
@@ -138,6 +139,26 @@ base::Job<int> showPortalark(Session *session, std::shared_ptr<LifeOptions> opti
     co_return 0;
 }
 
+base::Job<int> showRelations(Session *session, std::shared_ptr<LifeOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &verbs = (*backend)->entity(options->noun);
+    const auto record = co_await verbs.resolve(QString::fromStdString(options->id));
+    if (!record) {
+        co_return record.error();
+    }
+    const QString id = (*record)->id;
+    const auto kort = co_await verbs.relations(id);
+    if (!kort) {
+        co_return kort.error();
+    }
+    printRelations(session->out(), *kort);
+    co_return 0;
+}
+
 using Work = base::Job<int> (*)(Session *, std::shared_ptr<LifeOptions>);
 
 void add(CommandTree &tree, CLI::App &noun, const base::EntityTable &table, const char *name, const char *purpose,
@@ -194,6 +215,13 @@ void addEntityLifeVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTab
     add(tree, noun, table, "activate", "command.entity.activate", "why", change<&EntityVerbs::activate>);
     add(tree, noun, table, "discard", "command.entity.discard", "why", change<&EntityVerbs::discard>);
     addPast(tree, noun, table);
+    addVerb<LifeOptions>(
+        tree, noun, "relations", entityWords("command.entity.relations", table),
+        [&table](CLI::App &verb, LifeOptions &options) {
+            options.noun = table.name;
+            verb.add_option("id", options.id, entityWords("command.option.id", table))->required();
+        },
+        showRelations);
     if (!table.livesInPortal()) {
         return;
     }

@@ -256,6 +256,16 @@ base::Job<Portalark> EntityVerbs::portalark(QString id) const
     co_return co_await portalarkOf(m_access, &m_table, *record);
 }
 
+base::Job<Relationskort> EntityVerbs::relations(QString id) const
+{
+    const auto held = m_access->hold();
+    const auto record = co_await find(id);
+    if (!record) {
+        co_return record.error();
+    }
+    co_return co_await readRelations(m_access, &m_table, *record);
+}
+
 base::Job<HistoryPage> EntityVerbs::history(QString id, qint64 before, int limit) const
 {
     const auto held = m_access->hold();

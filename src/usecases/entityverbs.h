@@ -7,6 +7,7 @@
 #include "usecases/bulkedit.h"
 #include "usecases/listquery.h"
 #include "usecases/portalarkverb.h"
+#include "usecases/relationer.h"
 
 #include <memory>
 
@@ -78,6 +79,9 @@ public:
 
     /// Its CPR and mobile number as they are. Errors as personalValuesOf().
     [[nodiscard]] base::Job<base::FieldValues> showPersonal(QString id, QString reason) const;
+
+    /// What the record hangs on, and what stops or has to follow if it changes. NotFound.
+    [[nodiscard]] base::Job<Relationskort> relations(QString id) const;
 
     /// The record's revisions, newest first, in pages by version; `before` = HistoryPage::next.
     [[nodiscard]] base::Job<HistoryPage> history(QString id, qint64 before = 0, int limit = 50) const;

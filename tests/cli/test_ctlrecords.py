@@ -80,6 +80,19 @@ def test_the_portal_is_confirmed_and_its_sheet_printed():
         assert demo("testperson", "portalark", "x").code == 2
 
 
+def test_relations_go_both_ways():
+    with Demo() as demo:
+        said = demo("afsendersystem", "relations", "1001").ok().out
+        assert "Material 167783" in said and "Service agreement SF1600 NemSMS" in said, said
+        assert "Sending of 1 material by SF1600 NemSMS (SF2250 1.5.2, 1.2.4)" in said, said
+        kort = demo.json("materiale", "relations", "167783").ok().object()
+        assert [post["entity"] for post in kort["posts"] if post["step"] < 0] == ["afsendersystem", "myndighed"], kort
+        assert {post["entity"] for post in kort["posts"] if post["step"] > 0} == {"gruppetilknytning", "forsendelsestype"}
+        assert [act["act"] for act in kort["acts"]] == ["Sending"] and kort["leftOut"] == 0, kort
+        assert all(0 <= line["from"] < len(kort["posts"]) for line in kort["lines"])
+        assert demo("materiale", "relations", "findes-ikke").code == 4
+
+
 def test_exit_codes_tell_the_kind():
     with Demo() as demo:
         assert demo("materiale", "show", "999999").code == 4

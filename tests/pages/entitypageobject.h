@@ -130,6 +130,7 @@ public:
         }
         return lines.join(QLatin1Char('\n'));
     }
+    void openRelations() { click(QStringLiteral("recordRelations")); }
     void takeBack() { click(QStringLiteral("historyTakeBack")); }
     void keepAsDraft() { click(QStringLiteral("recordDraft")); }
     void takeIntoUse() { click(QStringLiteral("recordActivate")); }

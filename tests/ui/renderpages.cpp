@@ -3,6 +3,7 @@
 //   render_pages DIR [PAGE]
 // A person looks at the pictures; a page that cannot be drawn ends the program with 1.
 #include "pages/entitypageobject.h"
+#include "pages/relationobject.h"
 #include "pages/testsmspageobject.h"
 #include "ui/consolefixture.h"
 #include "usecases/activecontext.h"
@@ -105,6 +106,24 @@ bool saveCards(test::ConsoleFixture &console, const QDir &folder, const QString 
     return save(u"columnPopup"_s, u"card-columns"_s) && all;
 }
 
+/// The relations of the first sender system.
+bool saveRelations(test::ConsoleFixture &console, const QDir &folder, const QString &ending)
+{
+    console.window().showPage("afsendersystem");
+    (void)settled(console.window());
+    pages::EntityPageObject page(console.window().page("afsendersystem"));
+    page.chooseRow(0);
+    (void)settled(console.window());
+    page.openRelations();
+    (void)QTest::qWaitFor([&] { return pages::RelationObject(&console.window()).isOpen(); }, 5000);
+    const pages::RelationObject relations(&console.window());
+    const bool saved = relations.isOpen() && relations.dialog()->grab().save(folder.filePath(u"relations"_s + ending));
+    if (relations.isOpen()) {
+        relations.dialog()->close();
+    }
+    return saved;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -135,6 +154,7 @@ int main(int argc, char *argv[])
                 return 1;
             }
             drawn += 3;
+            drawn += saveRelations(console, folder, u"-%1-%2.png"_s.arg(language, themeName)) ? 1 : 0;
             for (const auto &page : console.pageNames()) {
                 if (arguments.size() > 2 && arguments.at(2).toLatin1() != page) {
                     continue;

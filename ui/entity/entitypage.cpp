@@ -61,6 +61,7 @@ EntityPage::EntityPage(const QByteArray &entity, const EntityTools &tools, const
     connect(&m_model, &EntityTableModel::failed, &banner(), &StatusBanner::showError);
     connect(m_table, &RecordTable::chosen, this, &EntityPage::open);
     connect(m_table, &RecordTable::opened, m_pane, &RecordPane::focusFirst);
+    connect(m_pane, &RecordPane::recordWanted, this, &EntityPage::pageWanted);
     connect(m_pane, &RecordPane::closeWanted, this, [this] { (void)dismiss(); });
     connect(m_pane, &RecordPane::optionsLoaded, this,
             [this](const QByteArray &name, const QList<FieldOption> &options) {

@@ -9,6 +9,7 @@
 #include "ui/entity/portalsection.h"
 #include "ui/entity/recordhistory.h"
 #include "ui/entity/recordstate.h"
+#include "ui/entity/relationdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/statusbanner.h"
@@ -29,6 +30,7 @@ RecordPane::RecordPane(const QByteArray &entity, const EntityTools &tools, QWidg
     : QFrame(parent), m_entity(entity), m_tools(tools), m_table(tools.verbs(entity).table()),
       m_heading(new TextLabel(TextRole::Section, u"recordHeading"_s, this)),
       m_kind(new TextLabel(TextRole::Small, this)), m_state(new Chip(u"recordState"_s, this)),
+      m_relations(new Button(ButtonKind::Normal, u"recordRelations"_s, {}, this)),
       m_close(new Button(ButtonKind::Flat, u"recordClose"_s, u"close"_s, this)), m_banner(new StatusBanner(this)),
       m_kept(new KeptFormBar(this)), m_merge(new MergeView(this)), m_form(new EntityForm(m_table, 1, this)),
       m_template(new ComboBox(this)),
@@ -399,9 +401,24 @@ void RecordPane::retranslate()
     m_discard->setVisible(shown && shown->draft && !shown->isRetired());
     m_template->setItemText(0, tr("Fill in from…"));
     m_template->setAccessibleName(tr("Fill in from a template"));
+    m_relations->setText(tr("Relations…"));
+    m_relations->setVisible(record() != nullptr);
     m_close->setWords(tr("Fold this pane (Esc)"));
     setAccessibleName(m_heading->text());
     showChanges();
+}
+
+void RecordPane::showRelations()
+{
+    base::join(verbs().relations(record()->id), this, [this](base::Result<usecases::Relationskort> kort) {
+        if (!kort) {
+            m_banner->showError(kort.error());
+            return;
+        }
+        auto *dialog = new RelationDialog(*kort, this);
+        connect(dialog, &RelationDialog::recordWanted, this, &RecordPane::recordWanted);
+        dialog->show();
+    });
 }
 
 void RecordPane::changeEvent(QEvent *event)

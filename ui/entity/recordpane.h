@@ -54,6 +54,8 @@ Q_SIGNALS:
     void saved(const QString &id);
     void retired(const QString &id);
     void closeWanted();
+    /// Another record, perhaps of another entity, is to be shown.
+    void recordWanted(const QByteArray &entity, const QString &id);
     /// Titles of another entity came: the table beside can show them too.
     void optionsLoaded(const QByteArray &entity, const QList<nemsms::ui::FieldOption> &options);
 
@@ -83,6 +85,7 @@ private:
     void askToTakeBack(const QString &changeSet, qint64 records);
     void takeBack(const QString &changeSet);
     void showPortalark();
+    void showRelations();
     void showChanges();
     void fillFromTemplate(int index);
     void retranslate();
@@ -94,6 +97,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_kind;
     Chip *m_state;
+    Button *m_relations;
     Button *m_close;
     StatusBanner *m_banner;
     KeptFormBar *m_kept;

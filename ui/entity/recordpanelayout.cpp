@@ -71,6 +71,7 @@ void RecordPane::layOut()
         foot->addWidget(button);
     }
     foot->addStretch(1);
+    foot->addWidget(m_relations);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::group, space::group, space::between, space::group);
     column->setSpacing(space::between + space::inside);
@@ -116,6 +117,7 @@ void RecordPane::connectParts()
             [this] { carryOut(verbs().activate(record()->id, record()->version, why()), "screen.activated", false); });
     connect(m_retire, &Button::clicked, this, &RecordPane::askToRetire);
     connect(m_discard, &Button::clicked, this, &RecordPane::askToDiscard);
+    connect(m_relations, &Button::clicked, this, &RecordPane::showRelations);
     connect(m_close, &Button::clicked, this, &RecordPane::closeWanted);
     connect(m_history, &RecordHistory::takeBackWanted, this, &RecordPane::askToTakeBack);
     connect(m_portal, &PortalSection::portalarkWanted, this, &RecordPane::showPortalark);
