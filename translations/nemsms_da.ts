@@ -1839,6 +1839,58 @@
         <source>Online is expected, though registration lists are used as well</source>
         <translation>Online er det forventede; tilmeldingslister bruges dog også</translation>
     </message>
+    <message>
+        <source>IF01 (OpdaterBorger) is meant: the citizen must be registered by IF01 before IF02 (TilmeldNemSMS) can enrol. The text refers to itself.</source>
+        <translation>Her menes IF01 (OpdaterBorger): Borgeren skal være oprettet med IF01, før IF02 (TilmeldNemSMS) kan tilmelde. Teksten henviser til sig selv.</translation>
+    </message>
+    <message>
+        <source>Two expressions for each kommune: one with a list of CPR, one with a list of CVR, since one list holds only one of the two.</source>
+        <translation>To abonnementsudtryk for hver kommune: ét med en liste af CPR og ét med en liste af CVR, da en liste kun kan have den ene slags.</translation>
+    </message>
+    <message>
+        <source>KY and KSD know the fjernprint supplier</source>
+        <translation>KY og KSD kender fjernprintleverandøren</translation>
+    </message>
+    <message>
+        <source>Events have an expression with CPR and one with CVR</source>
+        <translation>Hændelser har et abonnementsudtryk med CPR og et med CVR</translation>
+    </message>
+    <message>
+        <source>The two subscription expressions are two</source>
+        <translation>De to abonnementsudtryk er to</translation>
+    </message>
+    <message>
+        <source>A subscription expression is named, not listed</source>
+        <translation>Et abonnementsudtryk er nævnt ved navn, ikke skrevet af</translation>
+    </message>
+    <message>
+        <source>Subscription expression with CPR</source>
+        <translation>Abonnementsudtryk med CPR</translation>
+    </message>
+    <message>
+        <source>Subscription expressions</source>
+        <translation>Abonnementsudtryk</translation>
+    </message>
+    <message>
+        <source>Name or UUID in Beskedfordeler, never the numbers in its list</source>
+        <translation>Navn eller UUID i Beskedfordeler, aldrig numrene i dets liste</translation>
+    </message>
+    <message>
+        <source>Subscription expression with CVR</source>
+        <translation>Abonnementsudtryk med CVR</translation>
+    </message>
+    <message>
+        <source>Supplier that KY and KSD know</source>
+        <translation>Leverandør, som KY og KSD kender</translation>
+    </message>
+    <message>
+        <source>KY and KSD told at</source>
+        <translation>KY og KSD varslet</translation>
+    </message>
+    <message>
+        <source>KY and KSD told by</source>
+        <translation>KY og KSD varslet af</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -6024,6 +6076,42 @@
         <source>It hangs on: {count}</source>
         <translation>Den hænger på: {count}</translation>
     </message>
+    <message>
+        <source>KY and KSD know every Fjernprint supplier. There is nothing to tell.</source>
+        <translation>KY og KSD kender alle fjernprintleverandører. Der er intet at varsle.</translation>
+    </message>
+    <message>
+        <source>Note that the notice is sent, with who and when</source>
+        <translation>Notér, at varslet er sendt, med hvem og hvornår</translation>
+    </message>
+    <message>
+        <source>The notice to KY and KSD about a new Fjernprint supplier; without an id: the agreements that wait for one</source>
+        <translation>Varslet til KY og KSD om en ny fjernprintleverandør; uden id: de aftaler, der mangler et</translation>
+    </message>
+    <message>
+        <source>{aftale}: no subscription expression with a list of {list} is noted. Make it in Beskedfordeler and write its name or UUID: events come by one with CPR and one with CVR.</source>
+        <translation>{aftale}: Der er ikke noteret et abonnementsudtryk med en liste af {list}. Opret det i Beskedfordeler, og skriv dets navn eller UUID: Hændelser kommer gennem ét med CPR og ét med CVR.</translation>
+    </message>
+    <message>
+        <source>The name of the subscription expression holds what reads as a CPR number. Write the name or UUID of the expression; the numbers belong in Beskedfordeler&apos;s list.</source>
+        <translation>Abonnementsudtrykkets navn rummer noget, der ligner et CPR-nummer. Skriv udtrykkets navn eller UUID; numrene hører til i Beskedfordelers liste.</translation>
+    </message>
+    <message>
+        <source>Both subscription expressions are &quot;{value}&quot;. One has a list of CPR, the other a list of CVR: write the names of both.</source>
+        <translation>Begge abonnementsudtryk er &quot;{value}&quot;. Det ene har en liste af CPR, det andet en liste af CVR: Skriv navnene på dem begge.</translation>
+    </message>
+    <message>
+        <source>{aftale}: KY and KSD do not know of the Fjernprint supplier {value}. Send them the notice and say that it is sent.</source>
+        <translation>{aftale}: KY og KSD kender ikke fjernprintleverandøren {value}. Send dem varslet, og markér, at det er sendt.</translation>
+    </message>
+    <message>
+        <source>{aftale}: KY and KSD know the Fjernprint supplier already. There is nothing to tell.</source>
+        <translation>{aftale}: KY og KSD kender allerede fjernprintleverandøren. Der er intet at varsle.</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Varsl dem</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -6311,6 +6399,14 @@
     <message>
         <source>none</source>
         <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>How the text is read</source>
+        <translation>Sådan læses teksten</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6874,29 @@
     <message>
         <source>Remove filter</source>
         <translation>Fjern filter</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::FjernprintSection</name>
+    <message>
+        <source>Notice to KY and KSD</source>
+        <translation>Varsel til KY og KSD</translation>
+    </message>
+    <message>
+        <source>The Fjernprint supplier is another than the one that KY and KSD know. It is the kommune&apos;s duty to tell them in good time, or their print fails (SF1600). Send them this text, and say so.</source>
+        <translation>Fjernprintleverandøren er en anden end den, KY og KSD kender. Det er kommunens ansvar at varsle dem i god tid, ellers fejler deres print (SF1600). Send dem denne tekst, og markér, at den er sendt.</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Varslets tekst</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>Det er sendt</translation>
     </message>
 </context>
 <context>
@@ -8277,6 +8396,14 @@
     <message>
         <source>Save or undo what you wrote first. Then the state can be set.</source>
         <translation>Gem eller fortryd først det, du har skrevet. Så kan tilstanden sættes.</translation>
+    </message>
+    <message>
+        <source>KY and KSD were told of %1 on %2, says %3.</source>
+        <translation>KY og KSD er varslet om %1 den %2, siger %3.</translation>
+    </message>
+    <message>
+        <source>Save or undo what you wrote first. Then the notice can be noted as sent.</source>
+        <translation>Gem eller fortryd først det, du har skrevet. Så kan varslet markeres som sendt.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,58 @@ base::Job<> showEans(Session *session, QString id)
     co_return base::Result<>();
 }
 
+struct VarselOptions {
+    std::string id; ///< empty: all that are open
+    bool sent = false;
+};
+
+base::Job<int> listNotices(Session *session, std::shared_ptr<backend::Backend> backend)
+{
+    const auto open = co_await backend->serviceaftale().openFjernprintvarsler();
+    if (!open) {
+        co_return open.error();
+    }
+    if (open->isEmpty()) {
+        session->out().line(base::sentence({"command.fjernprintvarsel.none", {}}));
+        co_return 0;
+    }
+    const QList<base::Record> records = *open;
+    co_return co_await printRecords(session, &domain::serviceaftaleTable(), records);
+}
+
+base::Job<int> fjernprintvarsel(Session *session, std::shared_ptr<VarselOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    if (options->id.empty()) {
+        const std::shared_ptr<backend::Backend> all = *backend;
+        co_return co_await listNotices(session, all);
+    }
+    const auto &verbs = (*backend)->entity("serviceaftale");
+    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
+    if (!present) {
+        co_return present.error();
+    }
+    const QString id = (*present)->id;
+    const qint64 version = (*present)->version;
+    if (options->sent) {
+        const auto noted = co_await (*backend)->serviceaftale().fjernprintVarslet(id, version);
+        if (!noted) {
+            co_return noted.error();
+        }
+        co_return co_await printRecord(session, &verbs.table(), *noted);
+    }
+    const auto text = co_await (*backend)->serviceaftale().fjernprintvarsel(id);
+    if (!text) {
+        co_return text.error();
+    }
+    session->out().object({{u"id"_s, id}, {u"notice"_s, *text}});
+    session->out().line(text->isEmpty() ? base::sentence({"command.fjernprintvarsel.none", {}}) : *text);
+    co_return 0;
+}
+
 } // namespace
 
 void addServiceaftaleCommand(CommandTree &tree)
@@ -101,6 +153,13 @@ void addServiceaftaleCommand(CommandTree &tree)
             verb.add_option("--version", options.version)->check(CLI::PositiveNumber);
         },
         setTilstand);
+    addVerb<VarselOptions>(
+        tree, noun, "fjernprintvarsel", say("command.serviceaftale.fjernprintvarsel"),
+        [](CLI::App &verb, VarselOptions &options) {
+            auto *id = verb.add_option("id", options.id, say("command.option.serviceaftale"));
+            verb.add_flag("--sent", options.sent, say("command.option.varselsent"))->needs(id);
+        },
+        fjernprintvarsel);
 }
 
 } // namespace nemsms::ctl

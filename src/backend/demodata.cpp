@@ -154,7 +154,7 @@ QList<base::FieldValues> aftaler(const QString &kommuneId, const QString &certif
     base::FieldValues enrolling = aftale(kommuneId, u"SF2250 Tilmelding"_s, demo::tilmeldingsaftaleUuid, u"sf2250"_s);
     enrolling.insert({{u"registerSysId"_s, demo::registerSysId.toString()}, {u"registercertifikatId"_s, certificateId}});
     base::FieldValues events = aftale(kommuneId, u"NemSMS tilmelding"_s, demo::beskedtypeaftaleUuid, u"beskedtype"_s);
-    events.insert({{u"beskedtype"_s, u"NemSMS tilmelding"_s}, {u"retning"_s, u"modtag"_s}});
+    events.insert({{u"beskedtype"_s, u"NemSMS tilmelding"_s}, {u"retning"_s, u"modtag"_s}, {u"abonnementCpr"_s, u"NemSMS tilmelding, borgere"_s}, {u"abonnementCvr"_s, u"NemSMS tilmelding, virksomheder"_s}});
     return {sending, enrolling, events};
 }
 

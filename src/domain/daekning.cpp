@@ -115,6 +115,8 @@ Findings checkDaekning(Handling handling, const Serviceaftale &aftale, QDate dag
         if (handling == Handling::Haendelser && aftale.retning != Retning::Modtag) {
             found += makeFinding(Severity::Error, "serviceaftale.receive", {{u"aftale"_s, aftale.navn}},
                                  daekning.reference, "retning");
+        } else if (handling == Handling::Haendelser) {
+            found += missingAbonnementer(aftale, Severity::Error);
         }
     }
     if (aftale.isRetired()) {

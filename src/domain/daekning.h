@@ -40,7 +40,8 @@ struct Daekning {
 /// Whether `aftale` lets `handling` happen on `dag` in the environment `miljoeId` (empty = do not ask). Errors, with
 /// the paragraph: serviceaftale.covers (another kind of agreement), serviceaftale.retired, serviceaftale.inactive (its
 /// state), serviceaftale.notyet, serviceaftale.expired, serviceaftale.miljoe, serviceaftale.nosysid and
-/// serviceaftale.noregister, serviceaftale.receive (events need an agreement that may receive).
+/// serviceaftale.noregister, serviceaftale.receive (events need an agreement that may receive) and
+/// serviceaftale.abonnement (and two subscription expressions).
 [[nodiscard]] base::Findings checkDaekning(Handling handling, const Serviceaftale &aftale, QDate dag,
                                            const QString &miljoeId = {});
 

@@ -45,9 +45,14 @@ struct Serviceaftale : base::Entity {
     Retning retning = Retning::Ingen;
     QString personfoelsomhed = QStringLiteral("alle"); ///< TS109: all
     QString kle = QStringLiteral("alle");              ///< TS109: all
+    QString abonnementCpr; ///< TS111: name or UUID of the subscription expression with the list of CPR
+    QString abonnementCvr; ///< TS111: of the one with the list of CVR
 
     QString fjernprintleverandoer;
     QDate fjernprintkontrolleret; ///< when KOMBIT's approval of the supplier was looked up
+    QString fjernprintkendt;      ///< the supplier that KY and KSD were told of last; set by code only
+    QDateTime fjernprintvarslet;  ///< when they were told, UTC
+    QString fjernprintvarsletAf;  ///< who said so
 
     QDate gyldigFra;
     QDate gyldigTil; ///< last day; empty = until further notice

@@ -101,6 +101,15 @@ QList<base::Field> accessFields()
         base::field("kle", QT_TRANSLATE_NOOP("Field", "KLE numbers"), &Serviceaftale::kle)
             .hint(QT_TRANSLATE_NOOP("Field", "alle: no limit"))
             .from("SF2250 TS109, TSP04"),
+        base::field("abonnementCpr", QT_TRANSLATE_NOOP("Field", "Subscription expression with CPR"),
+                    &Serviceaftale::abonnementCpr)
+            .section(QT_TRANSLATE_NOOP("Field", "Subscription expressions"))
+            .hint(QT_TRANSLATE_NOOP("Field", "Name or UUID in Beskedfordeler, never the numbers in its list"))
+            .from("SF2250 TS111"),
+        base::field("abonnementCvr", QT_TRANSLATE_NOOP("Field", "Subscription expression with CVR"),
+                    &Serviceaftale::abonnementCvr)
+            .hint(QT_TRANSLATE_NOOP("Field", "Name or UUID in Beskedfordeler, never the numbers in its list"))
+            .from("SF2250 TS111"),
     };
 }
 
@@ -116,6 +125,16 @@ QList<base::Field> practiceFields()
                     &Serviceaftale::fjernprintkontrolleret)
             .hint(QT_TRANSLATE_NOOP("Field", "When a supplier changes, tell KY and KSD"))
             .from("SF1600"),
+        base::field("fjernprintkendt", QT_TRANSLATE_NOOP("Field", "Supplier that KY and KSD know"),
+                    &Serviceaftale::fjernprintkendt)
+            .with(FieldFlag::ReadOnly)
+            .from("SF1600"),
+        base::field("fjernprintvarslet", QT_TRANSLATE_NOOP("Field", "KY and KSD told at"),
+                    &Serviceaftale::fjernprintvarslet)
+            .with(FieldFlag::ReadOnly),
+        base::field("fjernprintvarsletAf", QT_TRANSLATE_NOOP("Field", "KY and KSD told by"),
+                    &Serviceaftale::fjernprintvarsletAf)
+            .with(FieldFlag::ReadOnly),
         base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Serviceaftale::gyldigFra)
             .section(QT_TRANSLATE_NOOP("Field", "Validity, volume and contacts")),
         base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Serviceaftale::gyldigTil)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/serviceaftalerules.h"
 
+#include "domain/cprlike.h"
 #include "domain/digits.h"
+#include "domain/fjernprintvarsel.h"
 #include "domain/gyldighed.h"
 #include "domain/kontakt.h"
 
@@ -74,6 +76,25 @@ Findings beskedtypeFindings(const Serviceaftale &aftale)
     return found;
 }
 
+/// One expression's name: of the two, and never a number out of its list.
+Findings abonnementFindings(const Serviceaftale &aftale)
+{
+    Findings found;
+    for (const auto &[name, field] : {std::pair {aftale.abonnementCpr, "abonnementCpr"},
+                                      std::pair {aftale.abonnementCvr, "abonnementCvr"}}) {
+        if (findCprLike(name)) {
+            found += makeFinding(Severity::Error, "serviceaftale.abonnementcpr", {}, u"SF2250 TS111"_s, field);
+        }
+    }
+    const QString one = aftale.abonnementCpr.simplified();
+    if (!one.isEmpty() && one.compare(aftale.abonnementCvr.simplified(), Qt::CaseInsensitive) == 0) {
+        found += makeFinding(Severity::Error, "serviceaftale.abonnementens", {{u"value"_s, shortened(one)}},
+                             u"SF2250 TS111"_s, "abonnementCvr");
+    }
+    const bool receives = aftale.integration == Integration::Beskedtype && aftale.retning == Retning::Modtag;
+    return receives ? found + missingAbonnementer(aftale, Severity::Warning) : found;
+}
+
 Findings practiceFindings(const Serviceaftale &aftale)
 {
     Findings found;
@@ -85,6 +106,11 @@ Findings practiceFindings(const Serviceaftale &aftale)
         found += makeFinding(Severity::Warning, "serviceaftale.fjernprint",
                              {{u"value"_s, shortened(aftale.fjernprintleverandoer)}}, u"SF1600"_s,
                              "fjernprintkontrolleret");
+    }
+    if (needsFjernprintvarsel(aftale)) {
+        found += makeFinding(Severity::Warning, "serviceaftale.fjernprintvarsel",
+                             {{u"aftale"_s, aftale.navn}, {u"value"_s, shortened(aftale.fjernprintleverandoer)}},
+                             u"SF1600"_s, "fjernprintleverandoer");
     }
     if (aftale.forventetMaengde && *aftale.forventetMaengde < 0) {
         found += makeFinding(Severity::Error, "field.negative", {{u"value"_s, *aftale.forventetMaengde}}, {},
@@ -98,8 +124,22 @@ Findings practiceFindings(const Serviceaftale &aftale)
 Findings serviceaftaleRules(const Serviceaftale &aftale)
 {
     return checkGyldighed(aftale.gyldigFra, aftale.gyldigTil) + accessFindings(aftale) + checkNeededSysId(aftale)
-        + sharedFindings(aftale) + beskedtypeFindings(aftale) + practiceFindings(aftale)
+        + sharedFindings(aftale) + beskedtypeFindings(aftale) + abonnementFindings(aftale) + practiceFindings(aftale)
         + checkMail("kontaktmail", aftale.kontaktmail);
+}
+
+Findings missingAbonnementer(const Serviceaftale &aftale, Severity severity)
+{
+    Findings found;
+    const auto wanted = [&](const QString &name, const QString &list, const char *field) {
+        if (name.trimmed().isEmpty()) {
+            found += makeFinding(severity, "serviceaftale.abonnement", {{u"list"_s, list}, {u"aftale"_s, aftale.navn}},
+                                 u"SF2250 TS111"_s, field);
+        }
+    };
+    wanted(aftale.abonnementCpr, u"CPR"_s, "abonnementCpr");
+    wanted(aftale.abonnementCvr, u"CVR"_s, "abonnementCvr");
+    return found;
 }
 
 Findings checkNeededSysId(const Serviceaftale &aftale)

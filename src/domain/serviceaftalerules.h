@@ -15,4 +15,8 @@ namespace nemsms::domain {
 /// The SysID that the integration needs is there: serviceaftale.nosysid, serviceaftale.noregister (errors).
 [[nodiscard]] base::Findings checkNeededSysId(const Serviceaftale &aftale);
 
+/// Which of the two subscription expressions of SF2250 TS111 (one with a list of CPR, one with a list of CVR: our reading)
+/// nobody has noted: serviceaftale.abonnement.
+[[nodiscard]] base::Findings missingAbonnementer(const Serviceaftale &aftale, base::Severity severity);
+
 } // namespace nemsms::domain

@@ -2,6 +2,7 @@
 #include "usecases/aktivitetgrundlag.h"
 
 #include "domain/daekning.h"
+#include "domain/serviceaftalerules.h"
 
 #include <algorithm>
 #include <map>
@@ -188,6 +189,27 @@ Wanted beskedtype(domain::Retning retning)
     };
 }
 
+/// Events need two subscription expressions, noted on the agreement that receives them.
+Judgement judgeExpressions(const Aktivitetsgrundlag &all)
+{
+    Judgement judged = missing(domain::serviceaftaleTable());
+    const Wanted receives = beskedtype(domain::Retning::Modtag);
+    for (const auto &aftale : all.aftaler) {
+        if (!receives(aftale)) {
+            continue;
+        }
+        const base::Findings open = domain::missingAbonnementer(aftale, base::Severity::Warning);
+        if (open.isEmpty()) {
+            return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, aftale.navn}}}}, "serviceaftale"};
+        }
+        judged = {open.size() == 1 ? Bevisgrad::Delvist : Bevisgrad::Mangler, {}, "serviceaftale"};
+        for (const auto &finding : open) {
+            judged.reasons += finding.message;
+        }
+    }
+    return judged;
+}
+
 bool enrols(const Serviceaftale &aftale)
 {
     return aftale.integration == Integration::SF2250;
@@ -217,6 +239,7 @@ QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &all)
         {"TS107", judgeAgreement(all, enrols, wasApproved)},
         {"TS109", judgeAgreement(all, beskedtype(domain::Retning::Modtag), wasRequested)},
         {"TS110", judgeAgreement(all, beskedtype(domain::Retning::Modtag), wasApproved)},
+        {"TS111", judgeExpressions(all)},
         {"TS201", judgeConnection(all, true)},
         {"TSP01", judgeCertificate(all)},
         {"TSP04", judgeAgreement(all, beskedtype(domain::Retning::Afsend), wasRequested)},

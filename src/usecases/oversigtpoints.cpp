@@ -2,6 +2,7 @@
 #include "usecases/oversigtpoints.h"
 
 #include "domain/daekning.h"
+#include "domain/fjernprintvarsel.h"
 
 #include <algorithm>
 
@@ -120,6 +121,20 @@ QList<OversigtPunkt> contradictions(const OversigtGrundlag &all)
     return points;
 }
 
+/// KY and KSD must be told of a new Fjernprint supplier (SF1600).
+QList<OversigtPunkt> notices(const OversigtGrundlag &all)
+{
+    QList<OversigtPunkt> points;
+    for (const auto &aftale : all.aftaler) {
+        if (domain::needsFjernprintvarsel(aftale)) {
+            const QVariantMap about {{u"aftale"_s, aftale.navn}, {u"value"_s, aftale.fjernprintleverandoer.left(60)}};
+            points += point(Severity::Warning, {"serviceaftale.fjernprintvarsel", about}, "serviceaftale", aftale.id,
+                            "oversigt.do.notify");
+        }
+    }
+    return points;
+}
+
 QList<OversigtPunkt> endings(const OversigtGrundlag &all)
 {
     const QDate today = all.now.toTimeZone(base::danishTime()).date();
@@ -146,7 +161,7 @@ QList<OversigtPunkt> endings(const OversigtGrundlag &all)
 
 QList<OversigtPunkt> oversigtpoints(const OversigtGrundlag &basis)
 {
-    QList<OversigtPunkt> points = endings(basis) + missing(basis) + contradictions(basis) + running(basis);
+    QList<OversigtPunkt> points = endings(basis) + missing(basis) + contradictions(basis) + notices(basis) + running(basis);
     std::stable_sort(points.begin(), points.end(), [](const OversigtPunkt &a, const OversigtPunkt &b) {
         if (a.stops.isValid() != b.stops.isValid() && a.severity == b.severity) {
             return a.stops.isValid();

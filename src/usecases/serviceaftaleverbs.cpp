@@ -2,6 +2,7 @@
 #include "usecases/serviceaftaleverbs.h"
 
 #include "base/fieldtext.h"
+#include "domain/fjernprintvarsel.h"
 #include "usecases/storeaccess.h"
 
 namespace nemsms::usecases {
@@ -32,6 +33,9 @@ base::Job<base::Record> ServiceaftaleVerbs::setTilstand(QString id, qint64 versi
     changed->tilstandAf = m_access->actor.name;
     changed->tilstandTid = m_access->clock->now();
     changed->tilstandBegrundelse = begrundelse.trimmed();
+    if (present->fjernprintkendt.isEmpty() && domain::isIKraft(tilstand) && !domain::isIKraft(present->tilstand)) {
+        changed->fjernprintkendt = changed->fjernprintleverandoer.trimmed(); // what it begins with is no change
+    }
     auto records = m_access->of(table);
     co_return co_await records.revise(changed, m_access->actor);
 }
@@ -46,6 +50,60 @@ base::Job<QString> ServiceaftaleVerbs::covering(domain::Handling handling, Place
     aftaler->removeIf([&](const domain::Serviceaftale &aftale) { return aftale.myndighedId != here.myndighedId; });
     const domain::Serviceaftale *best = domain::bestAftale(handling, *aftaler, today, here.miljoeId);
     co_return best ? best->id : QString();
+}
+
+base::Job<base::Record> ServiceaftaleVerbs::fjernprintVarslet(QString id, qint64 version) const
+{
+    const auto held = m_access->hold();
+    const auto present = co_await fetch<domain::Serviceaftale>(m_access, id);
+    if (!present) {
+        co_return present.error();
+    }
+    if (!domain::needsFjernprintvarsel(*present)) {
+        co_return base::failure(base::ErrorKind::Conflict, "serviceaftale.ingenvarsel",
+                                {{QStringLiteral("aftale"), present->navn}});
+    }
+    auto changed = std::make_shared<domain::Serviceaftale>(*present);
+    changed->version = version;
+    changed->fjernprintkendt = present->fjernprintleverandoer.trimmed();
+    changed->fjernprintvarslet = m_access->clock->now();
+    changed->fjernprintvarsletAf = m_access->actor.name;
+    auto records = m_access->of(domain::serviceaftaleTable());
+    co_return co_await records.revise(changed, m_access->actor);
+}
+
+base::Job<QString> ServiceaftaleVerbs::fjernprintvarsel(QString id) const
+{
+    const auto held = m_access->hold();
+    const auto aftale = co_await fetch<domain::Serviceaftale>(m_access, id);
+    if (!aftale) {
+        co_return aftale.error();
+    }
+    if (!domain::needsFjernprintvarsel(*aftale)) {
+        co_return QString();
+    }
+    const QString myndighedId = aftale->myndighedId;
+    const auto kommune = co_await fetch<domain::Myndighed>(m_access, myndighedId);
+    if (!kommune) {
+        co_return kommune.error();
+    }
+    co_return domain::fjernprintvarsel(*aftale, kommune->navn);
+}
+
+base::Job<QList<base::Record>> ServiceaftaleVerbs::openFjernprintvarsler() const
+{
+    const auto held = m_access->hold();
+    const auto aftaler = co_await everyRecord(m_access, &domain::serviceaftaleTable());
+    if (!aftaler) {
+        co_return aftaler.error();
+    }
+    QList<base::Record> open;
+    for (const auto &aftale : *aftaler) {
+        if (domain::needsFjernprintvarsel(static_cast<const domain::Serviceaftale &>(*aftale))) {
+            open += aftale;
+        }
+    }
+    co_return open;
 }
 
 base::Job<EanOverblik> ServiceaftaleVerbs::eanFor(QString id) const

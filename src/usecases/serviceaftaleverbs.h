@@ -28,6 +28,14 @@ public:
     /// Id of the agreement in use of the kommune that covers `handling` in the environment of `here` `today`, or of that
     /// which comes nearest; empty when there is none of the kind. See domain::bestAftale().
     [[nodiscard]] base::Job<QString> covering(domain::Handling handling, Place here, QDate today) const;
+    /// Notes that KY and KSD have been told of the agreement's Fjernprint supplier, with who and when, in one transaction
+    /// with its audit row. Conflict serviceaftale.ingenvarsel when there is nothing to tell, and when `version` is not the
+    /// record's any more.
+    [[nodiscard]] base::Job<base::Record> fjernprintVarslet(QString id, qint64 version) const;
+    /// The notice to KY and KSD of an agreement, ready to be copied; empty when there is nothing to tell.
+    [[nodiscard]] base::Job<QString> fjernprintvarsel(QString id) const;
+    /// The agreements whose Fjernprint supplier KY and KSD must still be told of.
+    [[nodiscard]] base::Job<QList<base::Record>> openFjernprintvarsler() const;
     /// The three EANs side by side, each with where it comes from (trap 10).
     [[nodiscard]] base::Job<EanOverblik> eanFor(QString id) const;
 

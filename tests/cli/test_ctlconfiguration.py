@@ -28,7 +28,8 @@ def test_the_demos_configuration_proves_what_it_can():
         rows = demo.json("aktivitet", "list").ok().lines()
         proofs = {row["id"]: row["proof"] for row in rows}
         assert len(rows) == 19
-        for one in ("TS101", "TS102", "TS103", "TS104", "TS105", "TS106", "TS107", "TS109", "TS110", "TS201", "TSP07"):
+        for one in ("TS101", "TS102", "TS103", "TS104", "TS105", "TS106", "TS107", "TS109", "TS110", "TS111", "TS201",
+                    "TSP07"):
             assert proofs[one] == "bevist", (one, rows)
         assert proofs["TS108"] == "udenfor" and proofs["TSP01"] == "mangler", proofs
         assert rows[5]["dependsOn"] == ["TS103"] and rows[5]["wording"] == "Administrationsmodul for Fjernprint"
@@ -44,6 +45,35 @@ def test_a_template_fills_what_the_text_prescribes():
         kommune = demo.json("myndighed", "create", "--skabelon", "101").ok().object()
         assert kommune["navn"] == "Københavns Kommune" and kommune["cvr"] == "64942212", kommune
         assert demo("myndighed", "create", "--skabelon", "999").code == 2
+
+
+def test_ky_and_ksd_are_told_of_a_new_fjernprint_supplier():
+    with Demo() as demo:
+        name = "SF1600 NemSMS"
+        assert demo.json("serviceaftale", "fjernprintvarsel").ok().lines() == []
+        assert demo.json("serviceaftale", "fjernprintvarsel", name, "--sent").code == 5
+        demo("serviceaftale", "revise", name, "--fjernprintleverandoer", "Trykkeri Nord").ok()
+        waiting = demo.json("serviceaftale", "fjernprintvarsel").ok().lines()
+        assert [one["navn"] for one in waiting] == [name], waiting
+        assert "SK-513" in demo("doctor").out
+        text = demo("serviceaftale", "fjernprintvarsel", name).ok().out
+        assert text.startswith("Til KY og KSD") and "Fremover: Trykkeri Nord" in text, text
+        told = demo.json("serviceaftale", "fjernprintvarsel", name, "--sent").ok().object()
+        assert told["fjernprintkendt"] == "Trykkeri Nord" and told["fjernprintvarslet"] and told["fjernprintvarsletAf"]
+        assert demo.json("serviceaftale", "fjernprintvarsel").ok().lines() == []
+        row = demo.json("log", "list", "--entity", "serviceaftale").ok().lines()[0]
+        assert row["action"] == "revise" and row["record"] == told["id"], row
+
+
+def test_events_need_two_subscription_expressions():
+    with Demo() as demo:
+        name = "NemSMS tilmelding"
+        demo("serviceaftale", "revise", name, "--abonnementCvr", "").ok()
+        assert "SK-514" in demo("doctor").out
+        number = demo.json("serviceaftale", "revise", name, "--abonnementCvr", "liste over mange")
+        assert number.code == 0, number.err
+        same = demo.json("serviceaftale", "revise", name, "--abonnementCvr", "nemsms tilmelding, borgere")
+        assert same.code == 3 and same.error()["code"] == "serviceaftale.abonnementens", same.err
 
 
 def test_a_state_is_set_by_hand_and_counts():

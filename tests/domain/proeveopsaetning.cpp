@@ -176,7 +176,8 @@ void Proeveopsaetning::addAgreements()
             {u"registerSysId"_s, demo::registerSysId.toString()},
             {u"registercertifikatId"_s, idOf(u"cert"_s)}});
     aftale(u"events"_s, demo::beskedtypeaftaleUuid,
-           {{u"integration"_s, u"beskedtype"_s}, {u"beskedtype"_s, u"NemSMS tilmelding"_s}, {u"retning"_s, u"modtag"_s}});
+           {{u"integration"_s, u"beskedtype"_s}, {u"beskedtype"_s, u"NemSMS tilmelding"_s}, {u"retning"_s, u"modtag"_s}, {u"abonnementCpr"_s, u"borgere"_s},
+            {u"abonnementCvr"_s, u"virksomheder"_s}});
 }
 
 QString Proeveopsaetning::change(const QString &line)

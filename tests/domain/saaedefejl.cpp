@@ -42,7 +42,7 @@ QList<Fejl> agreementFaults()
         {"enrolling.adgang=certifikat", "SK-506 enrolling"},
         {"events.adgang=certifikat; events.certifikatbegrundelse=Gammelt system; events.certifikatdato=2021-01-01",
          "SK-507 events"},
-        {"sending.fjernprintleverandoer=Tryk og Post", "SK-512 sending"},
+        {"sending.fjernprintleverandoer=Tryk og Post; sending.fjernprintkendt=Tryk og Post", "SK-512 sending"},
         {"a2:=events", "SK-534 a2"},
         {"a2:=enrolling; a2.gyldigFra=2026-01-01", "SK-534 a2"},
         {"sending.forventetMaengde=-5", "SK-001 sending"},
@@ -200,7 +200,7 @@ const QList<const char *> &rigtigeOpsaetninger()
         "c2:=cert; enrolling.registercertifikatId=@c2",
         "system.leverandoer=KOMBIT A/S; register.leverandoer=kombit",
         "system.forsendelsesmaade=enkelt; system.systemtype=eget; system.ean=",
-        "sending.fjernprintleverandoer=Trykkeri; sending.fjernprintkontrolleret=2026-09-01; sending.fjernprintSysId=1001",
+        "sending.fjernprintleverandoer=Trykkeri; sending.fjernprintkendt=Trykkeri; sending.fjernprintkontrolleret=2026-09-01; sending.fjernprintSysId=1001",
         "system.!confirm=2026-06-01; register.!confirm=2026-06-01; events.tilstand=udloeber; events.gyldigTil=2027-01-01",
         "kommune.kommunekode=; events.kle=ALLE; gruppe.aktiveringsdato=2020-01-01; gruppe.gruppeId=12345",
     };

@@ -22,6 +22,8 @@ Serviceaftale active(Integration integration)
     aftale.nemSmsSysId = *NemSmsSysId::parse(u"1001"_s);
     aftale.registerSysId = *RegisterSysId::parse(u"1003"_s);
     aftale.retning = Retning::Modtag;
+    aftale.abonnementCpr = u"borgere"_s;
+    aftale.abonnementCvr = u"virksomheder"_s;
     aftale.tilstand = Aftaletilstand::Aktiv;
     return aftale;
 }
@@ -94,6 +96,10 @@ private Q_SLOTS:
     {
         auto aftale = active(Integration::Beskedtype);
         QVERIFY(checkDaekning(Handling::Haendelser, aftale, today, u"prod"_s).isEmpty());
+        aftale.abonnementCvr.clear(); // trap 17: and two expressions
+        QCOMPARE(test::codes(checkDaekning(Handling::Haendelser, aftale, today, u"prod"_s)),
+                 QByteArrayList {"serviceaftale.abonnement"});
+        aftale.abonnementCvr = u"virksomheder"_s;
         aftale.miljoeId = u"test"_s;
         QCOMPARE(test::codes(checkDaekning(Handling::Haendelser, aftale, today, u"prod"_s)),
                  QByteArrayList {"serviceaftale.miljoe"});

@@ -262,6 +262,18 @@ private Q_SLOTS:
             "serviceaftale.snaever", false);
         row("Fjernprint never checked", "serviceaftale", {{u"fjernprintleverandoer"_s, u"Trykkeri"_s}},
             "serviceaftale.fjernprint");
+        const base::FieldValues receives {{u"integration"_s, u"beskedtype"_s}, {u"retning"_s, u"modtag"_s}};
+        const auto with = [&receives](const QString &cpr, const QString &cvr) {
+            base::FieldValues values = receives;
+            values.insert({{u"abonnementCpr"_s, cpr}, {u"abonnementCvr"_s, cvr}});
+            return values;
+        };
+        row("no expression", "serviceaftale", receives, "serviceaftale.abonnement");
+        row("one expression", "serviceaftale", with(u"borgere"_s, {}), "serviceaftale.abonnement");
+        row("two expressions", "serviceaftale", with(u"borgere"_s, u"virksomheder"_s), "serviceaftale.abonnement", false);
+        row("one expression twice", "serviceaftale", with(u"Alle"_s, u"alle "_s), "serviceaftale.abonnementens");
+        row("a number for a name", "serviceaftale", with(u"2512484916"_s, u"b"_s), "serviceaftale.abonnementcpr");
+        row("only who receives", "serviceaftale", {{u"integration"_s, u"sf1600"_s}}, "serviceaftale.abonnement", false);
         row("negative volume", "serviceaftale", {{u"forventetMaengde"_s, -5}}, "field.negative");
         row("nobody", "testperson", {}, "testperson.nobody");
         row("two numbers", "testperson", {{u"cpr"_s, u"2512484916"_s}, {u"cvr"_s, u"29189846"_s}}, "testperson.both");

@@ -224,6 +224,22 @@ private Q_SLOTS:
         }
     }
 
+    /// 0006: what an agreement in force says is known; nobody is asked to tell it now.
+    void theFjernprintSupplierOfYesterdayIsKnown()
+    {
+        QCOMPARE(load(dataFolder + u"/0005.sql"_s), QString());
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(),
+                                      {u"UPDATE serviceaftale SET \"fjernprintleverandoer\" = ' Trykkeri '"_s}),
+                 QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        const auto aftale = only<domain::Serviceaftale>(**opened, domain::serviceaftaleTable());
+        QCOMPARE(aftale.tilstand, domain::Aftaletilstand::Aktiv);
+        QCOMPARE(aftale.fjernprintkendt, u"Trykkeri"_s);
+        QVERIFY(!aftale.fjernprintvarslet.isValid());
+        QVERIFY(aftale.abonnementCpr.isEmpty() && aftale.abonnementCvr.isEmpty());
+    }
+
     void theStoreAsItWasIsKept()
     {
         SKIP_ON_SERVER("A server's store is dumped: see tst_server.");

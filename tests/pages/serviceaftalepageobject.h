@@ -4,6 +4,8 @@
 #include "pages/entitypageobject.h"
 #include "ui/kit/checklist.h"
 
+#include <QPlainTextEdit>
+
 namespace nemsms::pages {
 
 /// The page of the service agreements, with its states and EANs.
@@ -30,6 +32,24 @@ public:
         }
         return lines;
     }
+    /// How passages are read that do not say what they mean, each with its wording.
+    [[nodiscard]] QStringList readings() const
+    {
+        QStringList lines;
+        for (const auto &line : part<ui::CheckList>(QStringLiteral("aftaleLaesning"))->lines()) {
+            lines += line.sentence + QLatin1Char(' ') + line.reference;
+        }
+        return lines;
+    }
+
+    [[nodiscard]] bool isNoticeShown() const { return !part<QWidget>(QStringLiteral("fjernprintText"))->isHidden(); }
+    [[nodiscard]] QString notice() const
+    {
+        return part<QPlainTextEdit>(QStringLiteral("fjernprintText"))->toPlainText();
+    }
+    [[nodiscard]] QString noticeWords() const { return part<QLabel>(QStringLiteral("fjernprintWhy"))->text(); }
+    void copyNotice() { click(QStringLiteral("fjernprintCopy")); }
+    void noticeIsSent() { click(QStringLiteral("fjernprintSent")); }
 };
 
 } // namespace nemsms::pages

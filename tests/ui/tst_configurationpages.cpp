@@ -2,9 +2,12 @@
 // What the pages of the configuration have beside table and form.
 #include "consolefixture.h"
 #include "pages/aktivitetpageobject.h"
+#include "pages/oversigtpageobject.h"
 #include "pages/serviceaftalepageobject.h"
 #include "pages/windowobject.h"
 #include "support/testmain.h"
+
+#include <QClipboard>
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
@@ -49,6 +52,47 @@ private Q_SLOTS:
         QCOMPARE(page.eans().first(), u"Billed for all sending: 5798009811578"_s);
     }
 
+    void aNewFjernprintSupplierIsTold()
+    {
+        pages::WindowObject window(m_console->window());
+        pages::ServiceaftalePageObject page(window.go("serviceaftale"));
+        QTRY_VERIFY(page.rows() > 0);
+        page.chooseRow(0);
+        QTRY_VERIFY(page.isPaneShown());
+        QVERIFY(!page.isNoticeShown());
+        page.type(u"fjernprintleverandoer"_s, u"Trykkeri Nord"_s);
+        page.save();
+        QTRY_VERIFY(page.isNoticeShown());
+        QVERIFY(page.notice().contains(u"Fremover: Trykkeri Nord"_s));
+        page.copyNotice();
+        QCOMPARE(QGuiApplication::clipboard()->text(), page.notice());
+        pages::OversigtPageObject oversigt(window.go("oversigt"));
+        const auto asked = [&oversigt] {
+            const auto points = oversigt.points();
+            return std::any_of(points.cbegin(), points.cend(),
+                               [](const auto &line) { return line.sentence.contains(u"KY and KSD"_s); });
+        };
+        QTRY_VERIFY(asked());
+        window.go("serviceaftale");
+        page.noticeIsSent();
+        QTRY_VERIFY(!page.isNoticeShown());
+        QVERIFY(page.noticeWords().contains(u"Trykkeri Nord"_s));
+        window.go("oversigt");
+        QTRY_VERIFY(!asked());
+    }
+
+    void theReadingStandsBesideTheWording()
+    {
+        pages::ServiceaftalePageObject page(pages::WindowObject(m_console->window()).go("serviceaftale"));
+        QTRY_VERIFY(page.rows() > 2);
+        page.chooseRow(1);
+        QTRY_COMPARE(page.readings().size(), 1);
+        QVERIFY(page.readings().first().contains(u"IF01"_s) && page.readings().first().contains(u"(se IF02)"_s));
+        page.chooseRow(2);
+        QTRY_VERIFY(page.readings().size() == 1 && page.readings().first().contains(u"TS111"_s));
+        QCOMPARE(page.fieldText(u"abonnementCpr"_s).isEmpty(), false);
+    }
+
     void aTemplateFillsTheForm()
     {
         pages::EntityPageObject page(pages::WindowObject(m_console->window()).go("myndighed"));
@@ -66,7 +110,7 @@ private Q_SLOTS:
         pages::WindowObject window(m_console->window());
         pages::AktivitetPageObject page(window.go("aktivitet"));
         QTRY_COMPARE(page.lines().size(), 19);
-        QTRY_COMPARE(page.count(), u"11 of 19 proven"_s);
+        QTRY_COMPARE(page.count(), u"12 of 19 proven"_s);
         QVERIFY(page.lines().at(0).sentence.startsWith(u"TS101 "_s));
         QVERIFY(page.lines().at(5).reference.contains(u"after TS103"_s));
         const QString before = page.title();

@@ -2,6 +2,7 @@
 #include "ui/serviceaftale/aftalesection.h"
 
 #include "base/clock.h"
+#include "domain/laesning.h"
 #include "ui/kit/button.h"
 #include "ui/kit/checklist.h"
 #include "ui/kit/textlabel.h"
@@ -18,7 +19,8 @@ AftaleSection::AftaleSection(QWidget *parent)
     : QWidget(parent), m_stateHeading(new TextLabel(TextRole::Section, this)),
       m_state(new TextLabel(TextRole::Body, u"aftaleTilstand"_s, this)),
       m_reasonLabel(new TextLabel(TextRole::Strong, this)), m_reason(new QLineEdit(this)), m_next(new QHBoxLayout),
-      m_eanHeading(new TextLabel(TextRole::Section, this)), m_eanList(new CheckList(u"aftaleEan"_s, this))
+      m_eanHeading(new TextLabel(TextRole::Section, this)), m_eanList(new CheckList(u"aftaleEan"_s, this)),
+      m_readingHeading(new TextLabel(TextRole::Section, this)), m_readings(new CheckList(u"aftaleLaesning"_s, this))
 {
     m_state->wrapped();
     m_reason->setObjectName(u"aftaleBegrundelse"_s);
@@ -35,6 +37,8 @@ AftaleSection::AftaleSection(QWidget *parent)
     column->addSpacing(space::group);
     column->addWidget(m_eanHeading);
     column->addWidget(m_eanList);
+    column->addWidget(m_readingHeading);
+    column->addWidget(m_readings);
     retranslate();
 }
 
@@ -113,6 +117,13 @@ void AftaleSection::retranslate()
         lines += {Tone::Warning, base::sentence(finding.message), finding.reference, {}, {}};
     }
     m_eanList->setLines(lines);
+    QList<CheckLine> readings;
+    for (const auto &one : domain::laesninger(m_aftale->integration)) {
+        readings += {Tone::Neutral, base::translated(one.reading), tr("%1: \"%2\"").arg(one.reference, one.ordlyd), {}, {}};
+    }
+    m_readingHeading->setText(tr("How the text is read"));
+    m_readingHeading->setVisible(!readings.isEmpty());
+    m_readings->setLines(readings);
 }
 
 void AftaleSection::changeEvent(QEvent *event)

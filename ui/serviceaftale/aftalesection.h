@@ -17,7 +17,7 @@ class CheckList;
 class TextLabel;
 
 /// What only a service agreement has below its form: where it stands, with the states that may follow, and the EANs
-/// side by side.
+/// side by side, and how the text is read where it does not say what it means.
 class AftaleSection final : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,8 @@ private:
     QList<Button *> m_buttons;
     TextLabel *m_eanHeading;
     CheckList *m_eanList;
+    TextLabel *m_readingHeading;
+    CheckList *m_readings;
 };
 
 } // namespace nemsms::ui

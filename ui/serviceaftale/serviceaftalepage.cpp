@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/serviceaftale/serviceaftalepage.h"
 
+#include "base/clock.h"
 #include "ui/entity/recordpane.h"
 #include "ui/kit/statusbanner.h"
 #include "ui/serviceaftale/aftalesection.h"
+#include "ui/serviceaftale/fjernprintsection.h"
 #include "usecases/serviceaftaleverbs.h"
 
 namespace nemsms::ui {
@@ -13,9 +15,11 @@ using namespace Qt::StringLiterals;
 ServiceaftalePage::ServiceaftalePage(const EntityTools &tools, usecases::ServiceaftaleVerbs &verbs, QWidget *parent)
     : EntityPage("serviceaftale", tools, u"agreement"_s,
                  {"navn", "integration", "tilstand", "nemSmsSysId", "gyldigFra", "gyldigTil", "myndighedId"}, parent),
-      m_verbs(verbs), m_section(new AftaleSection(this))
+      m_verbs(verbs), m_section(new AftaleSection(this)), m_fjernprint(new FjernprintSection(this))
 {
+    pane().addSection(m_fjernprint);
     pane().addSection(m_section);
+    connect(m_fjernprint, &FjernprintSection::sentWanted, this, &ServiceaftalePage::noticeSent);
     connect(&pane(), &RecordPane::shown, this, &ServiceaftalePage::showRecord);
     connect(m_section, &AftaleSection::tilstandWanted, this, &ServiceaftalePage::setTilstand);
     ServiceaftalePage::retranslate();
@@ -25,9 +29,11 @@ void ServiceaftalePage::showRecord(const base::Record &record)
 {
     if (!record) {
         m_section->setAftale({});
+        m_fjernprint->setNotice({}, {});
         return;
     }
     m_section->setAftale(static_cast<const domain::Serviceaftale &>(*record));
+    showNotice(static_cast<const domain::Serviceaftale &>(*record));
     const QString id = record->id;
     base::join(m_verbs.eanFor(id), this, [this, id](base::Result<usecases::EanOverblik> all) {
         if (!all) {
@@ -35,6 +41,46 @@ void ServiceaftalePage::showRecord(const base::Record &record)
         } else if (pane().record() && pane().record()->id == id) {
             m_section->setEans(*all);
         }
+    });
+}
+
+void ServiceaftalePage::showNotice(const domain::Serviceaftale &aftale)
+{
+    QString known;
+    if (aftale.fjernprintvarslet.isValid()) {
+        known = tr("KY and KSD were told of %1 on %2, says %3.")
+                    .arg(aftale.fjernprintkendt,
+                         aftale.fjernprintvarslet.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm"_s),
+                         aftale.fjernprintvarsletAf);
+    }
+    m_fjernprint->setNotice({}, known);
+    if (!aftale.isActive()) {
+        return;
+    }
+    const QString id = aftale.id;
+    base::join(m_verbs.fjernprintvarsel(id), this, [this, id, known](base::Result<QString> text) {
+        if (!text) {
+            banner().showError(text.error());
+        } else if (pane().record() && pane().record()->id == id) {
+            m_fjernprint->setNotice(*text, known);
+        }
+    });
+}
+
+void ServiceaftalePage::noticeSent()
+{
+    const base::Record record = pane().record();
+    if (pane().isDirty()) {
+        banner().showText(Tone::Warning, tr("Save or undo what you wrote first. Then the notice can be noted as sent."));
+        return;
+    }
+    base::join(m_verbs.fjernprintVarslet(record->id, record->version), this, [this](base::Result<base::Record> noted) {
+        if (!noted) {
+            banner().showError(noted.error());
+            return;
+        }
+        pane().setRecord(*noted);
+        Q_EMIT pane().saved((*noted)->id);
     });
 }
 

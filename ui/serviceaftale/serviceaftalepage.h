@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/aftaletilstand.h"
+#include "domain/serviceaftale.h"
 #include "ui/entity/entitypage.h"
 
 namespace nemsms::usecases {
@@ -11,6 +11,7 @@ class ServiceaftaleVerbs;
 namespace nemsms::ui {
 
 class AftaleSection;
+class FjernprintSection;
 
 /// The page of the service agreements on Serviceplatformen (SF2250 1.5.2, TS106).
 class ServiceaftalePage final : public EntityPage
@@ -25,10 +26,13 @@ protected:
 
 private:
     void showRecord(const base::Record &record);
+    void showNotice(const domain::Serviceaftale &aftale);
+    void noticeSent();
     void setTilstand(domain::Aftaletilstand tilstand);
 
     usecases::ServiceaftaleVerbs &m_verbs;
     AftaleSection *m_section;
+    FjernprintSection *m_fjernprint;
 };
 
 } // namespace nemsms::ui

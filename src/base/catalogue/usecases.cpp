@@ -98,6 +98,7 @@ constexpr CatalogueEntry entries[] = {
     {"oversigt.contradictions", QT_TRANSLATE_N_NOOP("Message", "The configuration contradicts itself in %n places.")},
     {"oversigt.do.create", QT_TRANSLATE_NOOP("Message", "Record it")},
     {"oversigt.do.look", QT_TRANSLATE_NOOP("Message", "See the reasons")},
+    {"oversigt.do.notify", QT_TRANSLATE_NOOP("Message", "Tell them")},
     {"oversigt.do.renew", QT_TRANSLATE_NOOP("Message", "Renew it")},
     {"oversigt.do.resume", QT_TRANSLATE_NOOP("Message", "Resume them")},
     {"oversigt.do.tick", QT_TRANSLATE_NOOP("Message", "Note what the phones got")},

@@ -116,6 +116,14 @@ QList<Regel> agreementRules()
             Warning, "SF2250 TS106", Bord::Leverandoer, "serviceaftale.registercertifikat"),
         own(table, "SK-512", QT_TRANSLATE_NOOP("Field", "A fjernprint supplier's approval was looked up"), Warning,
             "SF1600", Bord::Kommune, "serviceaftale.fjernprint"),
+        own(table, "SK-513", QT_TRANSLATE_NOOP("Field", "KY and KSD know the fjernprint supplier"), Warning, "SF1600",
+            Bord::Kommune, "serviceaftale.fjernprintvarsel"),
+        own(table, "SK-514", QT_TRANSLATE_NOOP("Field", "Events have an expression with CPR and one with CVR"), Warning,
+            "SF2250 TS111", Bord::Leverandoer, "serviceaftale.abonnement"),
+        own(table, "SK-515", QT_TRANSLATE_NOOP("Field", "The two subscription expressions are two"), Error,
+            "SF2250 TS111", Bord::Leverandoer, "serviceaftale.abonnementens"),
+        own(table, "SK-516", QT_TRANSLATE_NOOP("Field", "A subscription expression is named, not listed"), Error,
+            "SF2250 TS111", Bord::Leverandoer, "serviceaftale.abonnementcpr"),
     };
 }
 
