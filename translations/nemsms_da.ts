@@ -6112,6 +6112,26 @@
         <source>Tell them</source>
         <translation>Varsl dem</translation>
     </message>
+    <message>
+        <source>Exit codes: 0 done; 2 the line is wrong; 3 a value or a rule of this program says no (a text that is too long, outside the sending hours, somebody who is not enrolled, an agreement that does not cover it); 4 not found; 5 conflict; 6 refused by the counterpart; 7 not reachable; 8 a guard says that it is not permitted (production without a yes, a test person without consent); 9 a key or password cannot be had; 10 an internal error.</source>
+        <translation>Exitkoder: 0 udført; 2 linjen er forkert; 3 en værdi eller en regel i dette program siger nej (en for lang tekst, uden for sendetiden, en, der ikke er tilmeldt, en aftale, der ikke dækker); 4 findes ikke; 5 konflikt; 6 afvist af modparten; 7 kan ikke nås; 8 en vagt siger, at det ikke er tilladt (produktion uden et ja, en testperson uden samtykke); 9 en nøgle eller adgangskode kan ikke fås; 10 en intern fejl.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>værdi</translation>
+    </message>
+    <message>
+        <source>{what} stands there more than once, and only one can be meant. Take the others away.</source>
+        <translation>{what} står der mere end én gang, og kun én kan være ment. Fjern de andre.</translation>
+    </message>
+    <message>
+        <source>The option {what} is not understood here. Take it away or correct it; --help on the same line tells what there is.</source>
+        <translation>Tilvalget {what} forstås ikke her. Fjern eller ret det; --help på samme linje fortæller, hvad der findes.</translation>
+    </message>
+    <message>
+        <source>&quot;{what}&quot; is not understood here. There is: {known}.</source>
+        <translation>&quot;{what}&quot; forstås ikke her. Der findes: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

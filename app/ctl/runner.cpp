@@ -4,6 +4,7 @@
 #include "app/ctl/argumentguard.h"
 #include "app/ctl/commands.h"
 #include "app/ctl/interrupt.h"
+#include "app/ctl/lineproblem.h"
 #include "app/ctl/session.h"
 #include "app/ctl/terminalprompts.h"
 #include "app/terminal/helpwords.h"
@@ -75,7 +76,9 @@ std::optional<int> parse(CommandTree &tree, const QStringList &arguments, bool j
     } catch (const CLI::Success &success) {
         return tree.app.exit(success); // --help, --version
     } catch (const CLI::ParseError &problem) {
-        Output(json).error(terminal::usageProblem(problem, u"nemsmsctl"_s));
+        const bool lost = dynamic_cast<const CLI::ExtrasError *>(&problem) || dynamic_cast<const CLI::RequiredError *>(&problem);
+        const auto unknown = lost ? unknownWord(tree.app, arguments) : std::nullopt;
+        Output(json).error(unknown ? *unknown : terminal::usageProblem(problem, u"nemsmsctl"_s));
         return int(base::ErrorKind::Usage);
     }
 }
@@ -120,6 +123,7 @@ int run(QCoreApplication &application, const QStringList &arguments)
     tree.app.name("nemsmsctl");
     terminal::speakHelp(tree.app);
     tree.app.set_version_flag("--version", "nemsmsctl " NEMSMS_VERSION, say("command.help.version"));
+    tree.app.footer(say("command.exitcodes"));
     tree.app.require_subcommand(1);
     RawOptions raw;
     addSharedOptions(tree.app, raw);

@@ -19,9 +19,10 @@ void say(const QString &text)
     std::fflush(stderr);
 }
 
-base::Error noTerminal()
+/// A yes that nobody gives is a permission that is not there; a passphrase that nobody types is a missing secret.
+base::Error noTerminal(base::ErrorKind kind)
 {
-    return base::failure(base::ErrorKind::NotPermitted, "command.noterminal");
+    return base::failure(kind, "command.noterminal");
 }
 
 } // namespace
@@ -29,7 +30,7 @@ base::Error noTerminal()
 base::Job<bool> TerminalPrompts::confirm(base::Question question)
 {
     if (!hasTerminal()) {
-        co_return noTerminal();
+        co_return noTerminal(base::ErrorKind::NotPermitted);
     }
     say(base::sentence(question.title) + u'\n' + base::sentence(question.body) + u'\n');
     const QString wanted = question.typed.isEmpty() ? base::sentence({"command.yes", {}}) : question.typed;
@@ -45,7 +46,7 @@ base::Job<std::shared_ptr<base::Secret>> TerminalPrompts::askPassphrase(base::Me
         co_return readDescriptor();
     }
     if (!hasTerminal()) {
-        co_return noTerminal();
+        co_return noTerminal(base::ErrorKind::SecretUnavailable);
     }
     say(base::sentence(purpose) + u' ');
     auto first = std::make_shared<base::Secret>(readHiddenLine());

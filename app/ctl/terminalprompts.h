@@ -8,7 +8,7 @@
 namespace nemsms::ctl {
 
 /// Asks on the terminal. Without one: a passphrase comes from --passphrase-fd, and a question is answered with the
-/// NotPermitted error command.noterminal.
+/// error command.noterminal, NotPermitted for a yes or no and SecretUnavailable for a passphrase.
 class TerminalPrompts final : public base::UserPrompts
 {
 public:

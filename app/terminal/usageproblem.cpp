@@ -34,7 +34,8 @@ base::Error usageProblem(const CLI::ParseError &problem, const QString &program)
         return missing == "A subcommand"_L1 ? usage("command.usage.noverb", {}) : usage("command.usage.missing", missing);
     }
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem)) {
-        return usage("command.usage.novalue", optionOf(text));
+        const bool twice = text.contains("At Most"_L1) || text.contains("received"_L1);
+        return usage(twice ? "command.usage.twice" : "command.usage.novalue", optionOf(text));
     }
     if (dynamic_cast<const CLI::ValidationError *>(&problem)) {
         return usage("command.usage.value", optionOf(text));

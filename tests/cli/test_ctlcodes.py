@@ -91,8 +91,11 @@ def test_every_verb_takes_the_shared_options_and_has_help():
 
 def test_a_wrong_line_is_told_in_the_chosen_language():
     for line, danish, english in ((["materiale"], "Nævn et navneord", "Name a noun"),
-                                  (["nonsens"], "Nævn et navneord", "Name a noun"),
+                                  (["nonsens"], "\"nonsens\" forstås ikke", "\"nonsens\" is not understood"),
+                                  (["check", "foo", "1"], "Der findes: cpr, cvr", "There is: cpr, cvr"),
+                                  (["foo", "bar"], "\"foo\" forstås ikke", "There is: check, myndighed"),
                                   (["materiale", "list", "--nonsens"], "forstås ikke", "not understood"),
+                                  (["--store", "a", "--store", "b", "materiale", "list"], "mere end én gang", "more than once"),
                                   (["materiale", "show"], "mangler", "is missing"),
                                   (["materiale", "list", "--search"], "skal have en værdi", "needs a value"),
                                   (["log", "list", "--limit", "0"], "kan ikke bruges", "cannot be used"),
@@ -100,6 +103,50 @@ def test_a_wrong_line_is_told_in_the_chosen_language():
         for language, words in (("da", danish), ("en", english)):
             said = ctl("--language", language, *line)
             assert said.code == 2 and words in said.err, (line, said.code, said.err)
+
+
+def test_the_value_of_an_unknown_option_is_never_told():
+    for line in (["--passphrase", "pass1", "materiale", "list"], ["materiale", "list", "--passphrase", "pass1"],
+                 ["store", "--passphrase=pass1", "info"], ["--passphrase", "pass1"]):
+        said = ctl(*line)
+        assert said.code == 2 and "pass1" not in said.err + said.out and "--passphrase" in said.err, (line, said.err)
+
+
+def test_every_spelling_of_a_personal_number_is_refused():
+    numbers = ["25 12 48 4916", "251248–4916", "251248.4916", "251248 - 4916", "2 5 1 2 4 8 4 9 1 6", "+45 20 12 34 56"]
+    mobiles = ["20123456", "20 12 34 56", "4520123456", "45 20123456", "2012 3456", "20-12-34-56", "(20) 12 34 56"]
+    for number in [*numbers, *mobiles]:
+        for line in (["sms", "list", "--search", number], ["sms", "show", number], ["telefon", "list", number],
+                     ["sms", "check", "--testperson", number], ["sms", "send", "--tekst", number if number.startswith("2 5") else "Ring " + number],
+                     ["tilmelding", "lookup", "--cpr", number], ["testperson", "list", "--search=" + number]):
+            said = ctl("--json", *line)
+            assert said.code == 2 and said.error()["code"] == "command.personal", (line, said.code, said.err)
+    for number in numbers:
+        said = ctl("--json", "myndighed", "list", "--search", number)
+        assert said.code == 2 and said.error()["code"] == "command.personal", (number, said.err)
+
+
+def test_identifiers_of_eight_digits_stay_usable():
+    with Demo() as demo:
+        for line in (["myndighed", "show", "29189846"], ["myndighed", "list", "--search", "29189846"],
+                     ["materiale", "list", "--search", "20123456"], ["sms", "list", "--limit", "20"],
+                     ["log", "list", "--limit", "20"], ["materiale", "list", "--filter", "gyldigFra=2026-11-24"],
+                     ["sms", "list", "--search", "2026-11-24"]):
+            assert "command.personal" not in demo.json(*line).err, line
+
+
+def test_without_a_terminal_a_passphrase_is_a_secret_that_cannot_be_had():
+    with Vault() as store:
+        store("miljoe", "list").ok()
+        said = ctl("--json", "miljoe", "list", home=store.home)
+        assert said.code == 9, (said.code, said.err)
+
+
+def test_help_speaks_one_language_and_tells_the_exit_codes():
+    assert "9 " in ctl("--language", "da", "--help").ok().out and "Exitkoder" in ctl("--language", "da", "--help").out
+    for line in (["check", "cpr"], ["materiale", "revise"], ["log", "list"], ["serviceaftale", "tilstand"]):
+        text = ctl("--language", "da", *line, "--help").ok().out
+        assert not re.search(r"INT|POSITIVE|\bvalue\b|TEXT", text), text
 
 
 def test_a_usage_error_writes_nothing_on_standard_output():
