@@ -1891,6 +1891,34 @@
         <source>KY and KSD told by</source>
         <translation>KY og KSD varslet af</translation>
     </message>
+    <message>
+        <source>Announced service windows</source>
+        <translation>Varslede servicevinduer</translation>
+    </message>
+    <message>
+        <source>What was announced</source>
+        <translation>Det, der er meldt ud</translation>
+    </message>
+    <message>
+        <source>A line each: ugentligt, månedligt or kvartalsvist; from; to; announced; where. ugentligt; 25-11-2026 05:00; 25-11-2026 06:00; 10-11-2026; KOMBIT</source>
+        <translation>En linje til hvert: ugentligt, månedligt eller kvartalsvist; fra; til; varslet; hvor. ugentligt; 25-11-2026 05:00; 25-11-2026 06:00; 10-11-2026; KOMBIT</translation>
+    </message>
+    <message>
+        <source>Price of a NemSMS (kr.)</source>
+        <translation>Pris for en NemSMS (kr.)</translation>
+    </message>
+    <message>
+        <source>For example 0,05; empty: what the specifications tell</source>
+        <translation>For eksempel 0,05; tom: det, specifikationerne oplyser</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Prisen gælder fra</translation>
+    </message>
+    <message>
+        <source>Source of the price</source>
+        <translation>Kilde til prisen</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -6131,6 +6159,18 @@
     <message>
         <source>&quot;{what}&quot; is not understood here. There is: {known}.</source>
         <translation>&quot;{what}&quot; forstås ikke her. Der findes: {known}.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no amount in kr. Write it with a comma and two digits, for example 0,05.</source>
+        <translation>&quot;{value}&quot; er ikke et beløb i kr. Skriv det med komma og to decimaler, for eksempel 0,05.</translation>
+    </message>
+    <message>
+        <source>Write who told the price, so that others can look it up.</source>
+        <translation>Skriv, hvem der har oplyst prisen, så andre kan slå den op.</translation>
+    </message>
+    <message>
+        <source>Line {line} tells no window: &quot;{value}&quot;. Write kind; from; to; announced; where, for example: ugentligt; 25-11-2026 05:00; 25-11-2026 06:00; 10-11-2026; KOMBIT.</source>
+        <translation>Linje {line} er ikke et servicevindue: &quot;{value}&quot;. Skriv art; fra; til; varslet; hvor, for eksempel: ugentligt; 25-11-2026 05:00; 25-11-2026 06:00; 10-11-2026; KOMBIT.</translation>
     </message>
 </context>
 <context>

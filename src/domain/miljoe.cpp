@@ -3,6 +3,7 @@
 
 #include "base/fieldbuilder.h"
 #include "domain/digits.h"
+#include "domain/varsledevinduer.h"
 
 #include <QUrl>
 
@@ -32,9 +33,34 @@ base::Findings checkAddress(const char *field, const QString &address)
     return {};
 }
 
+base::Findings checkVinduer(const Miljoe &miljoe)
+{
+    base::Findings found = readVarsledeVinduer(miljoe.servicevinduer).findings;
+    for (auto &finding : found) {
+        finding.field = "servicevinduer";
+    }
+    return found;
+}
+
+base::Findings checkPris(const Miljoe &miljoe)
+{
+    if (miljoe.prisNemSms.isEmpty()) {
+        return {};
+    }
+    base::Findings found;
+    if (const auto amount = Beloeb::parse(miljoe.prisNemSms); !amount) {
+        found += base::Finding {Severity::Error, amount.error().message, "prisNemSms", u"SF2250 1.2.5"_s};
+    }
+    if (miljoe.prisKilde.trimmed().isEmpty()) {
+        found += makeFinding(Severity::Error, "pris.source", {}, u"SF2250 1.2.5"_s, "prisKilde");
+    }
+    return found;
+}
+
 base::Findings rules(const Miljoe &miljoe)
 {
-    base::Findings found = checkAddress("printServiceUrl", miljoe.printServiceUrl);
+    base::Findings found = checkVinduer(miljoe) + checkPris(miljoe);
+    found += checkAddress("printServiceUrl", miljoe.printServiceUrl);
     found += checkAddress("dueslagUrl", miljoe.dueslagUrl);
     found += checkAddress("tilmeldingUrl", miljoe.tilmeldingUrl);
     found += checkAddress("kombiPostUrl", miljoe.kombiPostUrl);
@@ -108,12 +134,41 @@ QList<base::Field> certificateFields()
     };
 }
 
+QList<base::Field> toldFields()
+{
+    return {
+        base::field("servicevinduer", QT_TRANSLATE_NOOP("Field", "Announced service windows"), &Miljoe::servicevinduer)
+            .longText()
+            .section(QT_TRANSLATE_NOOP("Field", "What was announced"))
+            .hint(QT_TRANSLATE_NOOP("Field", "A line each: ugentligt, månedligt or kvartalsvist; from; to; announced; where. "
+                                             "ugentligt; 25-11-2026 05:00; 25-11-2026 06:00; 10-11-2026; KOMBIT"))
+            .from("SF2250 1.3.1"),
+        base::field("prisNemSms", QT_TRANSLATE_NOOP("Field", "Price of a NemSMS (kr.)"), &Miljoe::prisNemSms)
+            .hint(QT_TRANSLATE_NOOP("Field", "For example 0,05; empty: what the specifications tell"))
+            .from("SF2250 1.2.5"),
+        base::field("prisFra", QT_TRANSLATE_NOOP("Field", "Price from"), &Miljoe::prisFra).from("SF2250 1.2.5"),
+        base::field("prisKilde", QT_TRANSLATE_NOOP("Field", "Source of the price"), &Miljoe::prisKilde)
+            .from("SF2250 1.2.5"),
+    };
+}
+
 } // namespace
+
+QList<Pris> indtastedePriser(const Miljoe &miljoe)
+{
+    const auto amount = Beloeb::parse(miljoe.prisNemSms);
+    if (!amount) {
+        return {};
+    }
+    const Rute rute = miljoe.rute == Miljoerute::Sf1601 ? Rute::SF1601 : Rute::SF1600;
+    return {Pris {rute, miljoe.prisFra, *amount, std::nullopt, miljoe.prisKilde}};
+}
 
 const base::EntityTable &miljoeTable()
 {
     static const base::EntityTable table = [] {
-        auto made = base::entityTable<Miljoe>("miljoe", kindFields() + addressFields() + certificateFields(), &rules);
+        auto made = base::entityTable<Miljoe>("miljoe", kindFields() + addressFields() + certificateFields() + toldFields(),
+                                              &rules);
         made.singular = QT_TRANSLATE_NOOP("Field", "Environment");
         made.plural = QT_TRANSLATE_NOOP("Field", "Environments");
         made.purpose = QT_TRANSLATE_NOOP("Field", "Where messages are sent to: local platform, test or production.");

@@ -3,6 +3,7 @@
 
 #include "base/fieldtable.h"
 #include "domain/miljoeart.h"
+#include "domain/pris.h"
 
 namespace nemsms::domain {
 
@@ -23,10 +24,17 @@ struct Miljoe : base::Entity {
     QString tokenUrl;         ///< https address of the token service
     QString certifikatfil;    ///< path of the client certificate (PKCS#12)
     QString tillidsankerfil;  ///< path of the trusted CA certificates (PEM)
+    QString servicevinduer;   ///< announced windows, a line each: readVarsledeVinduer()
+    QString prisNemSms;       ///< kr. a NemSMS on the route, as Beloeb::parse() reads it; empty: what the texts tell
+    QDate prisFra;            ///< first day of that price
+    QString prisKilde;        ///< who told it
 
     friend bool operator==(const Miljoe &, const Miljoe &) = default;
 };
 
 [[nodiscard]] const base::EntityTable &miljoeTable();
+
+/// The price that somebody entered for the environment's route, for prisFor(); empty when there is none.
+[[nodiscard]] QList<Pris> indtastedePriser(const Miljoe &miljoe);
 
 } // namespace nemsms::domain

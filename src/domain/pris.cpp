@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pris.h"
 
+#include "domain/digits.h"
+
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,17 @@ QString Beloeb::toString() const
     const QString sign = m_oere < 0 && whole == 0 ? u"-"_s : QString();
     const QString kroner = QLocale(QLocale::Danish, QLocale::Denmark).toString(whole);
     return u"%1%2,%3 kr."_s.arg(sign, kroner).arg(rest, 2, 10, QLatin1Char('0'));
+}
+
+base::Result<Beloeb> Beloeb::parse(const QString &text)
+{
+    static const QRegularExpression shape(u"^(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,(\\d{2}))?(?: *kr\\.?)?$"_s);
+    const auto match = shape.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return base::failure(base::ErrorKind::InvalidInput, "pris.form", {{u"value"_s, shortened(text)}});
+    }
+    const qint64 kroner = match.captured(1).remove(u'.').toLongLong();
+    return Beloeb(100 * kroner + match.captured(2).toLongLong());
 }
 
 QString toCode(Rute rute)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -17,6 +19,8 @@ public:
     [[nodiscard]] constexpr qint64 oere() const { return m_oere; }
     /// 1.234,50 kr.
     [[nodiscard]] QString toString() const;
+    /// Reads "0,05", "1.234,50" and "12 kr.". InvalidInput pris.form: no amount of at least 0 in whole øre.
+    [[nodiscard]] static base::Result<Beloeb> parse(const QString &text);
 
     friend constexpr Beloeb operator*(qint64 times, Beloeb beloeb) { return Beloeb(times * beloeb.m_oere); }
     friend constexpr Beloeb operator+(Beloeb a, Beloeb b) { return Beloeb(a.m_oere + b.m_oere); }

@@ -3,7 +3,7 @@
 
 #include "domain/daekning.h"
 #include "domain/digits.h"
-#include "domain/servicevindue.h"
+#include "domain/varsledevinduer.h"
 #include "security/x509facts.h"
 #include "usecases/datetransport.h"
 #include "usecases/miljoeverdict.h"

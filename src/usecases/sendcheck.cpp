@@ -4,7 +4,7 @@
 #include "domain/daekning.h"
 #include "domain/pris.h"
 #include "domain/sendetidsrum.h"
-#include "domain/servicevindue.h"
+#include "domain/varsledevinduer.h"
 #include "domain/smstext.h"
 
 namespace nemsms::usecases {
@@ -77,13 +77,13 @@ QList<Check> checkText(const QString &tekst)
     return all;
 }
 
-QList<Check> checkTime(const QDateTime &now)
+QList<Check> checkTime(const QDateTime &now, const QList<domain::Servicevindue> &varslede)
 {
     QList<Check> all = fromFindings("window", domain::checkSendetidsrum(now));
     if (all.isEmpty()) {
         all += ok("window", "sms.check.window", {{u"moment"_s, danishMoment(now)}}, u"SF2250 1.2.5"_s);
     }
-    const QList<Check> windows = fromFindings("servicewindow", domain::servicevinduerAt(now));
+    const QList<Check> windows = fromFindings("servicewindow", domain::servicevinduerAt(now, varslede));
     all += windows.isEmpty() ? QList {ok("servicewindow", "sms.check.servicewindow", {}, u"SF2250 1.3.1"_s)} : windows;
     return all;
 }
@@ -175,7 +175,7 @@ QList<Check> checkPris(const SendBasis &basis, QDate day)
 {
     const domain::Rute rute = basis.aftale.integration == domain::Integration::SF1601 ? domain::Rute::SF1601
                                                                                          : domain::Rute::SF1600;
-    const auto pris = domain::prisFor(rute, day);
+    const auto pris = domain::prisFor(rute, day, domain::indtastedePriser(basis.miljoe));
     if (!pris) {
         return {problem("price", base::Severity::Hint, "sms.check.noprice", {{u"route"_s, domain::toCode(rute)}}, {})};
     }
@@ -188,7 +188,7 @@ QList<Check> checkPris(const SendBasis &basis, QDate day)
 QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now)
 {
     const QDate day = now.toTimeZone(base::danishTime()).date();
-    return checkText(basis.tekst) + checkTime(now) + checkPerson(basis) + checkMateriale(basis, day)
+    return checkText(basis.tekst) + checkTime(now, domain::readVarsledeVinduer(basis.miljoe.servicevinduer).vinduer) + checkPerson(basis) + checkMateriale(basis, day)
         + checkAftale(basis, day) + checkPris(basis, day);
 }
 

@@ -10,7 +10,7 @@ namespace nemsms::usecases {
 [[nodiscard]] QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now);
 
 [[nodiscard]] QList<Check> checkText(const QString &tekst);
-[[nodiscard]] QList<Check> checkTime(const QDateTime &now);
+[[nodiscard]] QList<Check> checkTime(const QDateTime &now, const QList<domain::Servicevindue> &varslede = {});
 [[nodiscard]] QList<Check> checkPerson(const SendBasis &basis);
 [[nodiscard]] QList<Check> checkMateriale(const SendBasis &basis, QDate day);
 [[nodiscard]] QList<Check> checkAftale(const SendBasis &basis, QDate day);

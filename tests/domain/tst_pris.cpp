@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pris.h"
 
+#include "domain/miljoe.h"
 #include "support/testmain.h"
 
 #include <QTest>
@@ -22,6 +23,47 @@ private Q_SLOTS:
         QVERIFY(!pris->prSysId);
         QVERIFY(!pris->kilde.isEmpty());
         QCOMPARE(toCode(pris->rute), u"SF1600"_s);
+    }
+
+    void amountsAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("oere"); // -1 = refused
+        const auto row = [](const QString &text, qint64 oere) { QTest::newRow(qPrintable(text)) << text << oere; };
+        row(u"0,05"_s, 5);
+        row(u" 12 kr."_s, 1200);
+        row(u"1.234,50"_s, 123450);
+        row(u"1234,50 kr"_s, 123450);
+        for (const auto &wrong : {u""_s, u"0.05"_s, u"-1"_s, u"0,5"_s, u"0,055"_s, u"fem"_s, u"1.23,00"_s, u"9999999999"_s}) {
+            row(wrong, -1);
+        }
+    }
+    void amountsAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, oere);
+        const auto read = Beloeb::parse(text);
+        QCOMPARE(read ? read->oere() : -1, oere);
+        if (!read) {
+            QCOMPARE(read.error().message.code, QByteArray("pris.form"));
+        }
+    }
+
+    void anEnteredPriceHoldsForItsRoute()
+    {
+        Miljoe miljoe;
+        miljoe.rute = Miljoerute::Sf1601;
+        QVERIFY(indtastedePriser(miljoe).isEmpty());
+        miljoe.prisNemSms = u"0,07"_s;
+        miljoe.prisFra = QDate(2026, 11, 1);
+        miljoe.prisKilde = u"Aftale 7"_s;
+        const auto entered = indtastedePriser(miljoe);
+        QVERIFY(!prisFor(Rute::SF1601, QDate(2026, 10, 31), entered));
+        const auto pris = prisFor(Rute::SF1601, QDate(2026, 11, 1), entered);
+        QVERIFY(pris);
+        QCOMPARE(pris->prNemSms, Beloeb(7));
+        QCOMPARE(pris->kilde, u"Aftale 7"_s);
+        QCOMPARE(prisFor(Rute::SF1600, QDate(2026, 11, 1), entered)->prNemSms, Beloeb(5));
     }
 
     void sf1601IsNotToldUntilEntered()

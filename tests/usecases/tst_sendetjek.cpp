@@ -181,6 +181,29 @@ private Q_SLOTS:
         const CheckReport report {checkTime(moment), {}, false};
         QCOMPARE(report.maySend(), may);
     }
+
+    void whatWasAnnouncedCounts()
+    {
+        SendBasis basis = good();
+        basis.miljoe.servicevinduer = u"ugentligt; 18-11-2026 05:00; 18-11-2026 06:00; 10-11-2026; KOMBIT"_s;
+        const QDateTime inside(QDate(2026, 11, 18), QTime(5, 30), base::danishTime());
+        const auto said = [&](const QDateTime &now, const QByteArray &check) {
+            QByteArrayList codes;
+            for (const auto &one : sendcheck(basis, now)) {
+                if (one.code == check) {
+                    codes += one.message.code;
+                }
+            }
+            return codes;
+        };
+        QVERIFY(said(inside, "servicewindow").contains("servicevindue.announced"));
+        QVERIFY(!said(inside.addDays(1), "servicewindow").contains("servicevindue.announced"));
+        basis.aftale.integration = domain::Integration::SF1601;
+        QCOMPARE(said(inside, "price"), (QByteArrayList {"sms.check.noprice"}));
+        basis.miljoe.rute = domain::Miljoerute::Sf1601;
+        basis.miljoe.prisNemSms = u"0,07"_s;
+        QVERIFY(!said(inside, "price").contains("sms.check.noprice"));
+    }
 };
 
 NEMSMS_TEST(tst_sendetjek)
