@@ -99,6 +99,12 @@ QList<base::Field> kindFields()
                            {"sf1601", QT_TRANSLATE_NOOP("Field", "SF1601 and SF1461 (NgDP)")}})
             .hint(QT_TRANSLATE_NOOP("Field", "Which integrations the environment is reached through"))
             .from("SF1600, SF1601"),
+        base::choiceField("soap", QT_TRANSLATE_NOOP("Field", "SOAP version"), &Miljoe::soap,
+                          {{"soap11", QT_TRANSLATE_NOOP("Field", "SOAP 1.1 (the published WSDL)")},
+                           {"soap12", QT_TRANSLATE_NOOP("Field", "SOAP 1.2 (SF2250)")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "SF2250 says 1.2, and every published WSDL is 1.1; change it only where the "
+                                             "counterpart asks for it"))
+            .from("SF2250 3.1.4.1.3"),
     };
 }
 

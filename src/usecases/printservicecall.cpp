@@ -46,6 +46,12 @@ std::shared_ptr<protocols::Transport> watched(const Connection &connection,
     return std::make_shared<protocols::CapturingTransport>(connection.transport, connection.clock, keep);
 }
 
+protocols::SoapVersion versionOf(const Connection &connection)
+{
+    return connection.miljoe.soap == domain::Soapudgave::Soap12 ? protocols::SoapVersion::V12
+                                                                : protocols::SoapVersion::V11;
+}
+
 } // namespace
 
 base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::stop_token stop)
@@ -55,7 +61,7 @@ base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::st
         question.materialeId = basis.materiale->materialeId;
     }
     const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
-    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService);
+    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService, versionOf(connection));
     const auto answer = co_await client.spoergTilmelding(question, stop);
     Kald call;
     call.exchange = *seen;
@@ -70,7 +76,7 @@ base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::st
 base::Job<Kald> afsendBrev(Connection connection, SendBasis basis, QString identifikator, std::stop_token stop)
 {
     const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
-    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService);
+    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService, versionOf(connection));
     const protocols::AfsendBrev brev = brevOf(basis, identifikator);
     const auto sent = co_await client.afsendBrev(brev, stop);
     Kald call;

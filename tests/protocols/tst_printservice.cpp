@@ -253,6 +253,12 @@ void tst_printservice::clientSends()
     VERIFY_RESULT(tilmeldt);
     QCOMPARE(*tilmeldt, true);
     QVERIFY(headerValue(asking->asked.headers, "SOAPAction").endsWith("spoergTilmelding\""));
+    const auto newer = std::make_shared<Canned>(soapAnswer(200, encodeAfsendBrevResponse(true, SoapVersion::V12)));
+    VERIFY_RESULT(test::await(PrintServiceClient(newer, address, SoapVersion::V12).afsendBrev(test::fullBrev())));
+    QVERIFY(headerValue(newer->asked.headers, "Content-Type").startsWith("application/soap+xml"));
+    const auto read = m_reader->readRequest(newer->asked.body);
+    VERIFY_RESULT(read);
+    QCOMPARE(read->version, SoapVersion::V12);
 }
 
 void tst_printservice::clientAnswers_data()

@@ -51,12 +51,12 @@ base::Error errorOfStatus(int status, const char *code)
     return failure(isRefusal ? ErrorKind::Refused : ErrorKind::Unreachable, code, {{QStringLiteral("status"), status}});
 }
 
-HttpRequest request(const QUrl &address, const char *action, QByteArray body)
+HttpRequest request(const QUrl &address, SoapVersion version, const char *action, QByteArray body)
 {
     HttpRequest made;
     made.method = "POST";
     made.url = address;
-    made.headers = soapHeaders(SoapVersion::V11, action);
+    made.headers = soapHeaders(version, action);
     made.body = std::move(body);
     return made;
 }
@@ -106,20 +106,22 @@ base::Result<bool> readPrintAnswer(const HttpResponse &answer, const char *name,
     return *value;
 }
 
-PrintServiceClient::PrintServiceClient(std::shared_ptr<Transport> transport, QUrl address)
-    : m_transport(std::move(transport)), m_address(std::move(address))
+PrintServiceClient::PrintServiceClient(std::shared_ptr<Transport> transport, QUrl address, SoapVersion version)
+    : m_transport(std::move(transport)), m_address(std::move(address)), m_version(version)
 {
 }
 
 base::Job<> PrintServiceClient::afsendBrev(AfsendBrev brev, std::stop_token stop) const
 {
-    return accepted(asked(m_transport, request(m_address, afsendBrevAction, encodeAfsendBrev(brev)), std::move(stop),
-                          "PrintAfsendBrevResponse", "resultat"));
+    return accepted(asked(m_transport,
+                          request(m_address, m_version, afsendBrevAction, encodeAfsendBrev(brev, m_version)),
+                          std::move(stop), "PrintAfsendBrevResponse", "resultat"));
 }
 
 base::Job<bool> PrintServiceClient::spoergTilmelding(SpoergTilmelding question, std::stop_token stop) const
 {
-    return asked(m_transport, request(m_address, spoergTilmeldingAction, encodeSpoergTilmelding(question)),
+    return asked(m_transport,
+                 request(m_address, m_version, spoergTilmeldingAction, encodeSpoergTilmelding(question, m_version)),
                  std::move(stop), "PrintSpoergTilmeldingResponse", "tilmeldt");
 }
 

@@ -9,7 +9,7 @@
 
 namespace nemsms::protocols {
 
-/// Calls PrintService 2.0 (SOAP 1.1).
+/// Calls PrintService 2.0, in the SOAP version that the counterpart is asked in.
 ///
 /// Errors of both verbs, besides those of the transport: printservice.fault (Refused; arguments `kode` and `tekst` from
 /// ServiceplatformFault or dkal:Fejl), printservice.fault.plain (Refused, a fault without either), printservice.http
@@ -18,7 +18,7 @@ namespace nemsms::protocols {
 class PrintServiceClient
 {
 public:
-    PrintServiceClient(std::shared_ptr<Transport> transport, QUrl address);
+    PrintServiceClient(std::shared_ptr<Transport> transport, QUrl address, SoapVersion version = SoapVersion::V11);
 
     /// Ends well when the service answered resultat = true; false is printservice.notaccepted (Refused).
     [[nodiscard]] base::Job<> afsendBrev(AfsendBrev brev, std::stop_token stop = {}) const;
@@ -27,6 +27,7 @@ public:
 private:
     std::shared_ptr<Transport> m_transport;
     QUrl m_address;
+    SoapVersion m_version;
 };
 
 /// What an answer of PrintService says; `name` is the local name of the response, `flag` that of the boolean in it.
