@@ -1919,6 +1919,22 @@
         <source>Source of the price</source>
         <translation>Kilde til prisen</translation>
     </message>
+    <message>
+        <source>SOAP version</source>
+        <translation>SOAP-version</translation>
+    </message>
+    <message>
+        <source>SOAP 1.1 (the published WSDL)</source>
+        <translation>SOAP 1.1 (den udstillede WSDL)</translation>
+    </message>
+    <message>
+        <source>SOAP 1.2 (SF2250)</source>
+        <translation>SOAP 1.2 (SF2250)</translation>
+    </message>
+    <message>
+        <source>SF2250 says 1.2, and every published WSDL is 1.1; change it only where the counterpart asks for it</source>
+        <translation>SF2250 siger 1.2, og alle udstillede WSDL&apos;er er 1.1; skift kun, hvor modparten beder om det</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

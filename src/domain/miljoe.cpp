@@ -160,6 +160,11 @@ QList<base::Field> toldFields()
 
 } // namespace
 
+QList<Servicevindue> varsledeVinduer(const Miljoe &miljoe)
+{
+    return readVarsledeVinduer(miljoe.servicevinduer).vinduer;
+}
+
 QList<Pris> indtastedePriser(const Miljoe &miljoe)
 {
     const auto amount = Beloeb::parse(miljoe.prisNemSms);

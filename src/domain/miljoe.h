@@ -4,6 +4,7 @@
 #include "base/fieldtable.h"
 #include "domain/miljoeart.h"
 #include "domain/pris.h"
+#include "domain/servicevindue.h"
 
 namespace nemsms::domain {
 
@@ -37,6 +38,9 @@ struct Miljoe : base::Entity {
 };
 
 [[nodiscard]] const base::EntityTable &miljoeTable();
+
+/// The windows that were announced for the environment, for servicevinduerAt().
+[[nodiscard]] QList<Servicevindue> varsledeVinduer(const Miljoe &miljoe);
 
 /// The price that somebody entered for the environment's route, for prisFor(); empty when there is none.
 [[nodiscard]] QList<Pris> indtastedePriser(const Miljoe &miljoe);

@@ -3,7 +3,7 @@
 
 #include "domain/daekning.h"
 #include "domain/digits.h"
-#include "domain/varsledevinduer.h"
+#include "domain/servicevindue.h"
 #include "security/x509facts.h"
 #include "usecases/datetransport.h"
 #include "usecases/miljoeverdict.h"
@@ -224,7 +224,7 @@ MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTi
         report.bord = Bord::NemSms; // the window is NemSMS's own, not Serviceplatformen's (SF2250 3.2.4.5.1)
         report.nextStep = {"miljoe.do.window", {}};
     }
-    report.warnings = warnings + domain::servicevinduerAt(now);
+    report.warnings = warnings + domain::servicevinduerAt(now, domain::varsledeVinduer(connection.miljoe));
     return report;
 }
 

@@ -4,7 +4,7 @@
 #include "domain/daekning.h"
 #include "domain/pris.h"
 #include "domain/sendetidsrum.h"
-#include "domain/varsledevinduer.h"
+#include "domain/servicevindue.h"
 #include "domain/smstext.h"
 
 namespace nemsms::usecases {
@@ -188,7 +188,7 @@ QList<Check> checkPris(const SendBasis &basis, QDate day)
 QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now)
 {
     const QDate day = now.toTimeZone(base::danishTime()).date();
-    return checkText(basis.tekst) + checkTime(now, domain::readVarsledeVinduer(basis.miljoe.servicevinduer).vinduer) + checkPerson(basis) + checkMateriale(basis, day)
+    return checkText(basis.tekst) + checkTime(now, domain::varsledeVinduer(basis.miljoe)) + checkPerson(basis) + checkMateriale(basis, day)
         + checkAftale(basis, day) + checkPris(basis, day);
 }
 

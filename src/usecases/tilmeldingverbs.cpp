@@ -2,7 +2,7 @@
 #include "usecases/tilmeldingverbs.h"
 
 #include "domain/daekning.h"
-#include "domain/varsledevinduer.h"
+#include "domain/servicevindue.h"
 #include "usecases/notedlookup.h"
 
 namespace nemsms::usecases {
@@ -47,8 +47,7 @@ base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::
     TilmeldingSvar response;
     response.tilmeldt = enrolled->yes;
     response.modtager = domain::masked(*basis->modtager);
-    response.findings = domain::servicevinduerAt(
-        connection->clock->now(), domain::readVarsledeVinduer(connection->miljoe.servicevinduer).vinduer);
+    response.findings = domain::servicevinduerAt(connection->clock->now(), domain::varsledeVinduer(connection->miljoe));
     response.simuleret = connection->simuleret();
     if (!basis->materiale) {
         response.findings += base::makeFinding(base::Severity::Warning, "tilmelding.nomaterial", {}, u"SF2250 1.2, 1.2.1"_s);

@@ -57,6 +57,17 @@ def test_a_message_is_checked_sent_delivered_and_shown():
         assert demo.json("sms", "tick", sent["id"], "--hvem", "Lis").code == 5
 
 
+def test_the_environment_says_which_soap_is_spoken():
+    with Demo() as demo:
+        for version, mark in (("soap12", "http://www.w3.org/2003/05/soap-envelope"),
+                              ("soap11", "http://schemas.xmlsoap.org/soap/envelope/")):
+            demo("miljoe", "revise", "Lokal platform", "--soap", version).ok()
+            sent = demo.json("sms", "send", *DRAFT).ok().object()
+            shown = demo.json("sms", "show", sent["id"], "--raw").ok().lines()
+            calls = [one["exchange"] for one in shown if "exchange" in one and one["exchange"]["operation"] == "afsendBrev"]
+            assert calls and all(mark in str(one) for one in calls), (version, calls)
+
+
 def test_refusals_have_their_codes_and_store_nothing():
     with Demo() as demo:
         assert demo("sms", "send", *DRAFT[:-1], "a" * 161).code == 3
