@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The Fjernprint supplier that KY and KSD were told of last, by whom and when, and the two subscription expressions of
+-- What others must be told or have told: the Fjernprint supplier that KY and KSD were told of last, by whom and when, and the two subscription expressions of
 -- an agreement about a beskedtype (SF2250 TS111). What an agreement in force says now is taken for known.
 
 ALTER TABLE serviceaftale ADD COLUMN "fjernprintkendt" TEXT NOT NULL DEFAULT '';
@@ -9,3 +9,10 @@ ALTER TABLE serviceaftale ADD COLUMN "abonnementCpr" TEXT NOT NULL DEFAULT '';
 ALTER TABLE serviceaftale ADD COLUMN "abonnementCvr" TEXT NOT NULL DEFAULT '';
 UPDATE serviceaftale SET "fjernprintkendt" = TRIM("fjernprintleverandoer")
     WHERE "tilstand" IN ('aktiv', 'aendret', 'udloeber');
+
+-- What an environment's people were told: announced windows, the price of its route, and the SOAP version it is asked in.
+ALTER TABLE miljoe ADD COLUMN "soap" TEXT NOT NULL DEFAULT 'soap11';
+ALTER TABLE miljoe ADD COLUMN "servicevinduer" TEXT NOT NULL DEFAULT '';
+ALTER TABLE miljoe ADD COLUMN "prisNemSms" TEXT NOT NULL DEFAULT '';
+ALTER TABLE miljoe ADD COLUMN "prisFra" TEXT NOT NULL DEFAULT '';
+ALTER TABLE miljoe ADD COLUMN "prisKilde" TEXT NOT NULL DEFAULT '';
