@@ -2006,10 +2006,6 @@
         <translation>Kontrollér værdier af typen {kind}</translation>
     </message>
     <message>
-        <source>{characters} characters, {septets} septets, {encoding}</source>
-        <translation>{characters} tegn, {septets} septetter, {encoding}</translation>
-    </message>
-    <message>
         <source>valid</source>
         <translation>gyldig</translation>
     </message>
@@ -2290,16 +2286,8 @@
         <translation>Teksten har {count} tegn, {over} mere end de {limit}, en NemSMS må have. NemSMS sættes ikke sammen: gør den kortere.</translation>
     </message>
     <message>
-        <source>The text takes {count} septets and one SMS carries {limit}: brackets, the euro sign and a few more take two. Shorten it, since NemSMS are not joined.</source>
-        <translation>Teksten fylder {count} septetter, og én SMS rummer {limit}: parenteser som [ og {, eurotegnet og enkelte andre fylder to. Gør den kortere, for NemSMS sættes ikke sammen.</translation>
-    </message>
-    <message>
         <source>The text has a shortened link ({host}), which hides where it leads, as fraudulent SMS do. Write the whole address.</source>
         <translation>Teksten har et forkortet link ({host}), der skjuler, hvor det fører hen, som svindel-SMS gør. Skriv hele adressen.</translation>
-    </message>
-    <message>
-        <source>The text takes {count} UCS-2 units and one SMS carries {limit} of them. Replace the characters outside the SMS alphabet or shorten it: NemSMS are not joined.</source>
-        <translation>Teksten fylder {count} UCS-2-enheder, og én SMS rummer {limit}. Erstat tegnene uden for SMS-alfabetet, eller gør teksten kortere: NemSMS sættes ikke sammen.</translation>
     </message>
     <message>
         <source>No public text tells how many digits a SysID has: 1-10 is this program&apos;s reading. Compare it with the administration portal.</source>
@@ -3669,10 +3657,6 @@
         <translation>Materialets afsendersystem har SysID {system}, aftalen har {aftale}. Kun det ene kan være rigtigt.</translation>
     </message>
     <message>
-        <source>{characters} characters, {septets} septets, {encoding}: fits one SMS.</source>
-        <translation>{characters} tegn, {septets} septetter, {encoding}: kan være i én SMS.</translation>
-    </message>
-    <message>
         <source>{aftale} gives access by token, which is the rule. This program calls with a certificate, which needs an exception.</source>
         <translation>{aftale} giver adgang med token, som er reglen. Dette program kalder med certifikat, og det kræver en undtagelse.</translation>
     </message>
@@ -3855,13 +3839,6 @@
         <translation>
             <numerusform>%n test-SMS er accepteret, men det vides ikke, om den er afleveret.</numerusform>
             <numerusform>%n test-SMS er accepteret, men det vides ikke, om de er afleveret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&quot;{by}&quot; ({entity}) still refers to this record; %n do in all. Retire or change those first.</source>
-        <translation>
-            <numerusform>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering; i alt %n gør det. Tag den ud af brug, eller ret den først.</numerusform>
-            <numerusform>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering; i alt %n gør det. Tag dem ud af brug, eller ret dem først.</numerusform>
         </translation>
     </message>
     <message>
@@ -6188,6 +6165,45 @@
         <source>Line {line} tells no window: &quot;{value}&quot;. Write kind; from; to; announced; where, for example: ugentligt; 25-11-2026 05:00; 25-11-2026 06:00; 10-11-2026; KOMBIT.</source>
         <translation>Linje {line} er ikke et servicevindue: &quot;{value}&quot;. Skriv art; fra; til; varslet; hvor, for eksempel: ugentligt; 25-11-2026 05:00; 25-11-2026 06:00; 10-11-2026; KOMBIT.</translation>
     </message>
+    <message>
+        <source>characters: {characters}, septets: {septets}, {encoding}</source>
+        <translation>tegn: {characters}, septetter: {septets}, {encoding}</translation>
+    </message>
+    <message>
+        <source>characters: {characters}, UCS-2 units: {units} of 70, {encoding}</source>
+        <translation>tegn: {characters}, UCS-2-enheder: {units} af 70, {encoding}</translation>
+    </message>
+    <message>
+        <source>STRONG WARNING</source>
+        <translation>STÆRK ADVARSEL</translation>
+    </message>
+    <message>
+        <source>The end of the text may be lost: it takes {count} septets and one SMS carries {limit}: brackets, the euro sign and a few more take two. Shorten it, since NemSMS are not joined.</source>
+        <translation>Slutningen af teksten kan gå tabt: den fylder {count} septetter, og én SMS rummer {limit}; kantede parenteser, eurotegnet og nogle få andre fylder to. Gør den kortere, for NemSMS sættes ikke sammen.</translation>
+    </message>
+    <message>
+        <source>The end of the text may be lost: it takes {count} UCS-2 units and one SMS carries {limit} of them. Replace the characters outside the SMS alphabet or shorten it: NemSMS are not joined.</source>
+        <translation>Slutningen af teksten kan gå tabt: den fylder {count} UCS-2-enheder, og én SMS rummer {limit} af dem. Erstat tegnene uden for SMS-alfabetet, eller gør teksten kortere: NemSMS sættes ikke sammen.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; does not exist in Danish time: summer time skips it. Choose another moment, or write the offset, as in 2026-03-29T03:30:00+02:00.</source>
+        <translation>&quot;{value}&quot; findes ikke i dansk tid: sommertiden springer det over. Vælg et andet tidspunkt, eller skriv forskydningen, som i 2026-03-29T03:30:00+02:00.</translation>
+    </message>
+    <message>
+        <source>The SOAP message must have one Body, with at most one Header before it, and nothing else. Leave out what does not belong there.</source>
+        <translation>SOAP-beskeden skal have én Body med højst én Header foran og intet andet. Udelad det, der ikke hører til der.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;{by}&quot; ({entity}) still refers to this record, as %n records do. Retire or change those first.</source>
+        <translation>
+            <numerusform>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering, den eneste, der gør det. Tag den ud af brug, eller ret den først.</numerusform>
+            <numerusform>&quot;{by}&quot; ({entity}) henviser stadig til denne registrering, som %n registreringer gør i alt. Tag dem ud af brug, eller ret dem først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters: {characters}, septets: {septets}, {encoding}: fits one SMS.</source>
+        <translation>Tegn: {characters}, septetter: {septets}, {encoding}: kan være i én SMS.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -6359,6 +6375,10 @@
     <message>
         <source>Replace them</source>
         <translation>Erstat dem</translation>
+    </message>
+    <message>
+        <source>Strong warning: </source>
+        <translation>Stærk advarsel: </translation>
     </message>
 </context>
 <context>

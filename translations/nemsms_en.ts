@@ -60,13 +60,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&quot;{by}&quot; ({entity}) still refers to this record; %n do in all. Retire or change those first.</source>
-        <translation>
-            <numerusform>&quot;{by}&quot; ({entity}) still refers to this record; %n does in all. Retire or change it first.</numerusform>
-            <numerusform>&quot;{by}&quot; ({entity}) still refers to this record; %n do in all. Retire or change those first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{path} is written with %n row(s).</source>
         <translation>
             <numerusform>{path} is written with %n row.</numerusform>
@@ -260,6 +253,13 @@
         <translation>
             <numerusform>%n record more points here and is not shown: there are too many.</numerusform>
             <numerusform>%n records more point here and are not shown: there are too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;{by}&quot; ({entity}) still refers to this record, as %n records do. Retire or change those first.</source>
+        <translation>
+            <numerusform>&quot;{by}&quot; ({entity}) still refers to this record, the only one that does. Retire or change it first.</numerusform>
+            <numerusform>&quot;{by}&quot; ({entity}) still refers to this record, as %n records do. Retire or change those first.</numerusform>
         </translation>
     </message>
 </context>

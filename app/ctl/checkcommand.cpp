@@ -26,8 +26,10 @@ QJsonObject measured(const domain::SmsMaaling &sms)
                                     {u"character"_s, one.character},
                                     {u"replacement"_s, one.replacement}});
     }
+    const bool gsm = sms.encoding == domain::SmsEncoding::Gsm7; // in UCS-2 there are no septets to count
     return {{u"characters"_s, sms.characters},
-            {u"septets"_s, sms.septets},
+            {u"septets"_s, gsm ? QJsonValue(sms.septets) : QJsonValue()},
+            {u"units"_s, gsm ? QJsonValue() : QJsonValue(sms.ucs2Units)},
             {u"encoding"_s, domain::toCode(sms.encoding)},
             {u"forcing"_s, forcing}};
 }
@@ -51,8 +53,10 @@ void printForPeople(Output &out, const domain::VaerdiCheck &checked)
         + base::sentence({checked.valid ? "command.check.valid" : "command.check.invalid", {}});
     if (checked.sms) {
         text += u"  "_s
-            + base::sentence({"command.check.measure",
+            + base::sentence({checked.sms->encoding == domain::SmsEncoding::Gsm7 ? "command.check.measure"
+                                                                               : "command.check.measure.ucs2",
                               {{u"characters"_s, checked.sms->characters},
+                               {u"units"_s, checked.sms->ucs2Units},
                                {u"septets"_s, checked.sms->septets},
                                {u"encoding"_s, domain::toCode(checked.sms->encoding)}}});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/output.h"
 
+#include "domain/smstext.h"
+
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -101,9 +103,10 @@ void Output::warning(const base::Finding &finding)
     std::fprintf(stderr, "%s\n", text.constData());
 }
 
-QString severityWord(base::Severity severity)
+QString severityWord(base::Severity severity, QByteArrayView what)
 {
-    const char *code = severity == base::Severity::Error ? "command.severity.error"
+    const char *code = domain::isStrongWarning(what)     ? "command.severity.strong"
+        : severity == base::Severity::Error              ? "command.severity.error"
         : severity == base::Severity::Warning            ? "command.severity.warning"
                                                          : "command.severity.hint";
     return base::sentence({code, {}});
@@ -118,6 +121,9 @@ QJsonObject toJson(const base::Finding &finding)
 {
     QJsonObject object = toJson(finding.message);
     object.insert(u"severity"_s, QString::fromLatin1(base::toCode(finding.severity)));
+    if (domain::isStrongWarning(finding.message.code)) {
+        object.insert(u"strong"_s, true);
+    }
     object.insert(u"reference"_s, finding.reference);
     if (!finding.field.isEmpty()) {
         object.insert(u"field"_s, QString::fromLatin1(finding.field));
@@ -127,7 +133,7 @@ QJsonObject toJson(const base::Finding &finding)
 
 QString toLine(const base::Finding &finding)
 {
-    const QString text = severityWord(finding.severity) + u": "_s + base::sentence(finding.message);
+    const QString text = severityWord(finding.severity, finding.message.code) + u": "_s + base::sentence(finding.message);
     return finding.reference.isEmpty() ? text : text + " ["_L1 + finding.reference + u']';
 }
 

@@ -37,8 +37,8 @@ private:
     QByteArray m_buffer;
 };
 
-/// error, warning or hint, in the chosen language.
-[[nodiscard]] QString severityWord(base::Severity severity);
+/// error, warning or hint, in the chosen language; STRONG WARNING for a finding whose code `what` is one.
+[[nodiscard]] QString severityWord(base::Severity severity, QByteArrayView what);
 [[nodiscard]] QJsonObject toJson(const base::Message &message);
 /// {code, severity, message, reference}, and field where there is one.
 [[nodiscard]] QJsonObject toJson(const base::Finding &finding);

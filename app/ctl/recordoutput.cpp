@@ -45,6 +45,21 @@ QJsonObject joined(QJsonObject object, const QJsonObject &also)
     return object;
 }
 
+/// The record's own title, or those of the records that it consists of.
+QString titleOf(const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles)
+{
+    QStringList parts;
+    for (const auto &field : table.fields) {
+        if (field.has(base::FieldFlag::Identifier)) {
+            if (field.refersTo.isEmpty()) {
+                return table.title(record);
+            }
+            parts += textOf(field, record, titles);
+        }
+    }
+    return parts.join(u" / "_s);
+}
+
 QJsonValue confirmedOf(const base::Entity &record)
 {
     if (!record.confirmed.isValid()) {
@@ -104,7 +119,7 @@ void printTable(Output &out, const base::EntityTable &table, const QList<base::R
 void printFields(Output &out, const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles,
                  const base::FieldValues &clear)
 {
-    out.line(base::translated(table.singular) + u' ' + table.title(record));
+    out.line(base::translated(table.singular) + u' ' + titleOf(table, record, titles));
     QList<QStringList> rows;
     for (const auto &field : table.fields) {
         const QVariant readable = clear.value(QString::fromLatin1(field.name));

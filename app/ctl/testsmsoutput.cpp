@@ -2,6 +2,7 @@
 #include "app/ctl/testsmsoutput.h"
 
 #include "base/clock.h"
+#include "domain/smstext.h"
 
 #include <QJsonArray>
 
@@ -16,9 +17,9 @@ QString severityOf(const usecases::Check &one)
     return one.severity ? QString::fromLatin1(base::toCode(*one.severity)) : u"ok"_s;
 }
 
-QString severityWord(const std::optional<base::Severity> &severity)
+QString wordOf(const usecases::Check &one)
 {
-    return severity ? ctl::severityWord(*severity) : base::sentence({"command.severity.ok", {}});
+    return one.severity ? severityWord(*one.severity, one.message.code) : base::sentence({"command.severity.ok", {}});
 }
 
 QString iso(const QDateTime &moment)
@@ -31,6 +32,9 @@ QJsonObject checkJson(const usecases::Check &one)
     QJsonObject object = toJson(one.message);
     object.insert(u"check"_s, QString::fromLatin1(one.code));
     object.insert(u"severity"_s, severityOf(one));
+    if (domain::isStrongWarning(one.message.code)) {
+        object.insert(u"strong"_s, true);
+    }
     object.insert(u"reference"_s, one.reference);
     if (!one.fix.code.isEmpty()) {
         object.insert(u"fix"_s, base::sentence(one.fix));
@@ -50,7 +54,7 @@ void printCheck(Output &out, const usecases::CheckReport &report, const QJsonObj
     QJsonArray checks;
     for (const auto &one : report.check) {
         checks.append(checkJson(one));
-        QString text = u'[' + severityWord(one.severity) + u"] "_s + base::sentence(one.message);
+        QString text = u'[' + wordOf(one) + u"] "_s + base::sentence(one.message);
         if (!one.reference.isEmpty()) {
             text += u" ["_s + one.reference + u']';
         }

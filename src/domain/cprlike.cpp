@@ -17,23 +17,31 @@ int digitOf(char c)
     return c >= '0' && c <= '9' ? c - '0' : -1;
 }
 
-bool isBreak(QChar c)
+bool isSpace(QChar c)
+{
+    return c.isSpace();
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// What people write between the date and the last four digits.
+bool isMark(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == u'-' || u == u' ' || u == 0x00A0 || (u >= 0x2010 && u <= 0x2015) || u == 0x2212;
+    return u == u'-' || u == u'.' || u == u'/' || u == 0x00AD || (u >= 0x2010 && u <= 0x2015) || u == 0x2212;
 }
 
-bool isBreak(char c)
+bool isMark(char c)
 {
-    return c == '-' || c == ' ';
+    return c == '-' || c == '.' || c == '/';
 }
 
-/// DDMM at `at` (four digits are known to be there): a day of that month, or one with 60 added.
-template <class View>
-bool isDayAndMonth(View text, qsizetype at)
+/// DDMM: a day of that month, or one with 60 added.
+bool isDayAndMonth(int day, int month)
 {
-    const int day = digitOf(text[at]) * 10 + digitOf(text[at + 1]);
-    const int month = digitOf(text[at + 2]) * 10 + digitOf(text[at + 3]);
     if (month < 1 || month > 12) {
         return false;
     }
@@ -42,31 +50,56 @@ bool isDayAndMonth(View text, qsizetype at)
     return plain >= 1 && plain <= longest[month - 1];
 }
 
+/// Reads along a text that may hold a CPR.
 template <class View>
-qsizetype digitsFrom(View text, qsizetype at)
-{
-    qsizetype end = at;
-    while (end < text.size() && digitOf(text[end]) >= 0) {
-        ++end;
+struct Reader {
+    View text;
+    qsizetype at;
+
+    /// The number of `count` digits that stand here; -1 when there are fewer.
+    int number(int count)
+    {
+        int value = 0;
+        for (int i = 0; i < count; ++i, ++at) {
+            const int digit = at < text.size() ? digitOf(text[at]) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
-    return end - at;
+    void passSpace() { at += at < text.size() && isSpace(text[at]) ? 1 : 0; }
+    void passMark() { at += at < text.size() && isMark(text[at]) ? 1 : 0; }
+};
+
+/// How long the CPR is that begins at `at`; 0 = none does.
+template <class View>
+qsizetype lengthAt(View text, qsizetype at)
+{
+    Reader<View> reader {text, at};
+    const int day = reader.number(2);
+    reader.passSpace();
+    const int month = day < 0 ? -1 : reader.number(2);
+    reader.passSpace();
+    if (month < 0 || !isDayAndMonth(day, month) || reader.number(2) < 0) {
+        return 0;
+    }
+    reader.passSpace();
+    reader.passMark();
+    reader.passSpace();
+    const bool whole = reader.number(4) >= 0 && (reader.at == text.size() || digitOf(text[reader.at]) < 0);
+    return whole ? reader.at - at : 0;
 }
 
 template <class View>
 std::optional<Stretch> find(View text, qsizetype from)
 {
-    for (qsizetype at = from; at < text.size();) {
-        const qsizetype run = digitsFrom(text, at);
-        const bool begins = at == 0 || digitOf(text[at - 1]) < 0;
-        if (begins && run == 10 && isDayAndMonth(text, at)) {
-            return Stretch {at, 10};
+    for (qsizetype at = from; at < text.size(); ++at) {
+        const bool begins = digitOf(text[at]) >= 0 && (at == 0 || digitOf(text[at - 1]) < 0);
+        if (const qsizetype length = begins ? lengthAt(text, at) : 0; length > 0) {
+            return Stretch {at, length};
         }
-        const qsizetype next = at + run + 1;
-        if (begins && run == 6 && next < text.size() && isBreak(text[at + run]) && digitsFrom(text, next) == 4
-            && isDayAndMonth(text, at)) {
-            return Stretch {at, 11};
-        }
-        at += run > 0 ? run : 1;
     }
     return {};
 }

@@ -12,8 +12,9 @@ struct Stretch {
     qsizetype length = 0;
 };
 
-/// The first stretch from `from` on that reads as a CPR: DDMMYY and four digits, with or without one hyphen or space
-/// between, day 01-31 or 61-91, month 01-12, and no digit right before or behind.
+/// The first stretch from `from` on that reads as a CPR: DDMMYY, also as DD MM YY, and four digits, with or without one
+/// hyphen (of any kind), full stop or slash between and a space on each side of it, day 01-31 or 61-91, month 01-12, and
+/// no digit right before or behind.
 [[nodiscard]] std::optional<Stretch> findCprLike(QStringView text, qsizetype from = 0);
 /// The same in bytes (UTF-8 or any encoding that keeps ASCII).
 [[nodiscard]] std::optional<Stretch> findCprLike(QByteArrayView text, qsizetype from = 0);

@@ -105,16 +105,21 @@ Findings sizeFindings(const SmsMaaling &maaling)
                              {{u"count"_s, maaling.septets}, {u"limit"_s, smsMaxSeptets}}, u"GSM 03.38"_s);
     }
     if (maaling.encoding == SmsEncoding::Ucs2) {
-        found += forcingFindings(maaling);
         if (maaling.ucs2Units > smsMaxUcs2Units) {
             found += makeFinding(Severity::Warning, "sms.ucs2",
                                  {{u"count"_s, maaling.ucs2Units}, {u"limit"_s, smsMaxUcs2Units}}, u"GSM 03.38"_s);
         }
+        found += forcingFindings(maaling);
     }
     return found;
 }
 
 } // namespace
+
+bool isStrongWarning(QByteArrayView code)
+{
+    return code == "sms.septets" || code == "sms.ucs2";
+}
 
 Findings checkSms(const QString &text)
 {

@@ -37,7 +37,9 @@ struct SmsMaaling {
     };
 
     int characters = 0; ///< code points
-    int septets = 0;    ///< of the characters GSM 03.38 has (two for ^{}\[~]| and the euro); forcing ones add none
+    /// Two for ^{}\[~]| and the euro, one for each other character. Counts the whole text only in GSM-7: a text in UCS-2
+    /// is not carried in septets, and those of the characters that GSM 03.38 has say nothing of its size.
+    int septets = 0;
     int ucs2Units = 0;  ///< 16-bit units; two for a character outside the basic plane
     SmsEncoding encoding = SmsEncoding::Gsm7;
     QList<Forcing> forcing;
@@ -51,11 +53,15 @@ struct SmsMaaling {
 [[nodiscard]] SmsMaaling measureSms(const QString &text);
 
 /// What is wrong or worth knowing about a text. Errors: sms.empty, sms.length (over 160 characters), sms.control,
-/// sms.cpr. Warnings: sms.septets (over 160 septets), sms.ucs2 (over 70 units), sms.forcing,
-/// sms.forcing.none, sms.shortlink.
+/// sms.cpr. Warnings: sms.septets (over 160 septets) and sms.ucs2 (over 70 units), which stand first and are strong
+/// (isStrongWarning), sms.forcing, sms.forcing.none, sms.shortlink.
 [[nodiscard]] base::Findings checkSms(const QString &text);
 /// The same with a measure at hand.
 [[nodiscard]] base::Findings checkSms(const QString &text, const SmsMaaling &maaling);
+
+/// True for the code of a warning that weighs nearly as much as an error: the text does not fit one SMS, and NemSMS are
+/// not joined, so that its end may be lost. Programs say and show it apart from a common warning.
+[[nodiscard]] bool isStrongWarning(QByteArrayView code);
 
 /// `text` with every forcing character replaced where something fits.
 [[nodiscard]] QString withReplacements(const QString &text);

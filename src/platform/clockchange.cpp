@@ -16,7 +16,11 @@ base::Result<QDateTime> parseMoment(const QString &text)
         return base::failure(base::ErrorKind::Usage, "platform.clock.moment", {{u"value"_s, text}});
     }
     if (moment.timeSpec() == Qt::LocalTime) {
-        moment = QDateTime(moment.date(), moment.time(), base::danishTime());
+        const QDateTime danish(moment.date(), moment.time(), base::danishTime());
+        if (!danish.isValid() || danish.date() != moment.date() || danish.time() != moment.time()) { // skipped when summer time begins
+            return base::failure(base::ErrorKind::Usage, "platform.clock.gap", {{u"value"_s, text}});
+        }
+        moment = danish;
     }
     return moment.toUTC();
 }

@@ -17,7 +17,8 @@ struct ClockChange {
     std::optional<bool> freeze;
 };
 
-/// A moment in ISO 8601; without an offset it is Danish time. Errors: platform.clock.moment.
+/// A moment in ISO 8601; without an offset it is Danish time. Errors: platform.clock.moment;
+/// platform.clock.gap for a Danish time that summer time skips.
 [[nodiscard]] base::Result<QDateTime> parseMoment(const QString &text);
 /// {"set": moment, "advance": seconds (a fraction is allowed), "freeze": bool}. Errors: platform.clock.change,
 /// platform.clock.moment.

@@ -104,6 +104,9 @@ ServerResponse PrintDoor::call(const ServerRequest &request) const
     if (!read) {
         return fault(unreadable(read.error()), *version);
     }
+    if (read->version != *version) {
+        return text(415, "text/xml carries SOAP 1.1, application/soap+xml carries SOAP 1.2: this is the other one.\n");
+    }
     if (!actionFits(request.soapAction, *read)) {
         return fault(SpAfvisning {SpFejl::ForkertAction, QString::fromLatin1(request.soapAction)}, read->version);
     }

@@ -48,7 +48,9 @@ QString kodeOf(SpFejl fejl)
 
 QString tekstOf(SpFejl fejl, const QString &argument)
 {
-    return QString::fromUtf8(rowOf(fejl).tekst).replace(u"%1"_s, argument);
+    const QString tekst = QString::fromUtf8(rowOf(fejl).tekst);
+    const bool goesOn = tekst.contains(u"%1."_s) && argument.endsWith(u'.'); // one full stop is enough
+    return QString(tekst).replace(u"%1"_s, goesOn ? argument.chopped(1) : argument);
 }
 
 } // namespace nemsms::platform

@@ -17,7 +17,7 @@ Result<Record> ConfirmationWrite::confirm(const QString &id, qint64 version, con
     if (!stands) {
         return stands;
     }
-    const QVariantMap about {{u"entity"_s, m_sql.tableName()}, {u"name"_s, m_sql.table().title(**stands)}};
+    const QVariantMap about {{u"entity"_s, base::translated(m_sql.table().singular)}, {u"name"_s, m_sql.table().title(**stands)}};
     if (!m_sql.table().livesInPortal()) {
         return base::failure(ErrorKind::InvalidInput, "store.confirm.noPortal", about);
     }

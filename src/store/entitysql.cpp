@@ -180,7 +180,7 @@ Result<base::Record> EntitySql::find(Connection &connection, const KeyRing &keys
         return row.error();
     }
     if (!*row) {
-        return base::failure(ErrorKind::NotFound, "store.record.unknown", {{u"entity"_s, tableName()}, {u"id"_s, id}});
+        return base::failure(ErrorKind::NotFound, "store.record.unknown", {{u"entity"_s, base::translated(m_table.singular)}, {u"id"_s, id}});
     }
     return record(*query, keys);
 }

@@ -157,7 +157,7 @@ Result<Record> readOne(Connection &connection, const KeyRing &keys, const Entity
     const base::Field *field = entity.table().field(name);
     return base::failure(none ? ErrorKind::NotFound : ErrorKind::Conflict,
                          none ? "store.record.none" : "store.record.several",
-                         {{u"entity"_s, entity.tableName()}, {u"field"_s, base::translated(field->label)}});
+                         {{u"entity"_s, base::translated(entity.table().singular)}, {u"field"_s, base::translated(field->label)}});
 }
 
 } // namespace

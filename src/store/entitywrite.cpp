@@ -37,7 +37,7 @@ Result<Record> EntityWrite::carryOut(const RecordChange &change)
 
 QVariantMap EntityWrite::about(const Entity &record) const
 {
-    return {{u"entity"_s, m_sql.tableName()}, {u"name"_s, m_sql.table().title(record)}, {u"id"_s, record.id}};
+    return {{u"entity"_s, base::translated(m_sql.table().singular)}, {u"name"_s, m_sql.table().title(record)}, {u"id"_s, record.id}};
 }
 
 Result<> EntityWrite::guardDemo(const Entity &record) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/entityrelations.h"
 
+#include "usecases/recordtitle.h"
 #include "usecases/storeaccess.h"
 
 #include <algorithm>
@@ -185,8 +186,12 @@ base::Job<> EntityRelations::letGo(const base::EntityTable *table, QByteArray fi
         }
         for (const auto &record : page->records) {
             if (!leaving.contains(record->id)) {
+                const auto by = co_await titleOf(m_access, table, record);
+                if (!by) {
+                    co_return by.error();
+                }
                 co_return base::failure(base::ErrorKind::Conflict, "record.needed",
-                                        {{u"by"_s, table->title(*record)},
+                                        {{u"by"_s, *by},
                                          {u"entity"_s, base::translated(table->singular)},
                                          {u"n"_s, int(page->total)}});
             }

@@ -2,6 +2,7 @@
 #include "usecases/logverbs.h"
 
 #include "store/auditlog.h"
+#include "usecases/recordtitle.h"
 #include "usecases/storeaccess.h"
 
 #include <QJsonDocument>
@@ -101,7 +102,16 @@ base::Job<QHash<QString, QString>> LogVerbs::titlesOf(QList<LogLinje> lines) con
         if (!found && found.error().kind != base::ErrorKind::NotFound) {
             co_return found.error();
         }
-        titles.insert(line.recordId, found ? table->title(**found) : QString());
+        QString title;
+        if (found) {
+            const base::Record record = *found;
+            const auto named = co_await titleOf(m_access, table, record);
+            if (!named) {
+                co_return named.error();
+            }
+            title = *named;
+        }
+        titles.insert(line.recordId, title);
     }
     co_return titles;
 }

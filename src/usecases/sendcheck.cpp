@@ -104,6 +104,12 @@ QList<Check> checkPerson(const SendBasis &basis)
         return {problem("person", base::Severity::Error, "sms.check.consent",
                         {{u"person"_s, basis.testperson->navn}}, {}, "sms.fix.consent")};
     }
+    if (basis.modtager && !domain::isBorger(*basis.modtager)) {
+        const QList<Check> number = fromFindings("person", std::get<domain::Cvr>(*basis.modtager).findings(basis.miljoe.art));
+        if (!number.isEmpty()) {
+            return number;
+        }
+    }
     return {ok("person", "sms.check.person", {{u"person"_s, basis.testperson->navn}}, {})};
 }
 
@@ -156,6 +162,9 @@ QList<Check> checkAftale(const SendBasis &basis, QDate day)
     const auto &aftale = basis.aftale;
     QList<Check> all = fromFindings(
         "agreement", domain::checkDaekning(domain::Handling::Afsendelse, aftale, day, basis.miljoe.id));
+    if (basis.myndighed.cvr) {
+        all += fromFindings("agreement", basis.myndighed.cvr->findings(basis.miljoe.art));
+    }
     const auto &system = basis.afsendersystem;
     if (system && system->sysId && aftale.nemSmsSysId && *system->sysId != *aftale.nemSmsSysId) {
         all += problem("agreement", base::Severity::Warning, "sms.check.sysid",

@@ -31,6 +31,15 @@ private Q_SLOTS:
         row("space", u"251248 4916"_s, 0, 0, 11);
         row("no-break space", u"251248\u00A04916"_s, 0, 0, 11);
         row("en dash", u"251248\u20134916"_s, 0, 0, 11);
+        row("in pairs", u"Om 25 12 48 4916."_s, 0, 3, 13);
+        row("pairs and a hyphen", u"25 12 48-4916"_s, 0, 0, 13);
+        row("full stop", u"251248.4916"_s, 0, 0, 11);
+        row("slash", u"251248/4916"_s, 0, 0, 11);
+        row("spaced hyphen", u"251248 - 4916"_s, 0, 0, 13);
+        row("pairs after another number", u"nr 3 25 12 48 4916"_s, 0, 5, 13);
+        row("a date and an hour", u"12-10-2026 10:30"_s, 0, -1, 0);
+        row("a date and an hour with spaces", u"12 10 2026 10"_s, 0, -1, 0);
+        row("a telephone number", u"20 12 34 56"_s, 0, -1, 0);
         row("letters around", u"x2512484916y"_s, 0, 1, 10);
         row("replacement number", u"8512484916"_s, 0, 0, 10);
         row("the second", u"2512484916,2512169996"_s, 10, 11, 10);

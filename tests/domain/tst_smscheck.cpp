@@ -35,10 +35,10 @@ private Q_SLOTS:
         row("81 characters, 162 septets", u"€"_s.repeated(81), {"sms.septets"}, true);
         row("160 characters, 161 septets", QString(159, u'a') + u'€', {"sms.septets"}, true);
         row("70 units", QString(69, u'a') + u'…', {"sms.forcing"}, true);
-        row("71 units", QString(70, u'a') + u'…', {"sms.forcing", "sms.ucs2"}, true);
+        row("71 units", QString(70, u'a') + u'…', {"sms.ucs2", "sms.forcing"}, true);
         row("emoji, 70 units", QString(68, u'a') + u"😀"_s, {"sms.forcing.none"}, true);
-        row("emoji, 71 units", QString(69, u'a') + u"😀"_s, {"sms.forcing.none", "sms.ucs2"}, true);
-        row("161 and UCS-2", QString(160, u'a') + u'…', {"sms.length", "sms.forcing", "sms.ucs2"}, false);
+        row("emoji, 71 units", QString(69, u'a') + u"😀"_s, {"sms.ucs2", "sms.forcing.none"}, true);
+        row("161 and UCS-2", QString(160, u'a') + u'…', {"sms.length", "sms.ucs2", "sms.forcing"}, false);
         row("CPR", u"Din sag 251248-4916 er klar"_s, {"sms.cpr"}, false);
         row("CPR plain", u"Din sag 2512484916."_s, {"sms.cpr"}, false);
         row("CPR with space", u"251248 4916"_s, {"sms.cpr"}, false);

@@ -47,12 +47,16 @@ def test_broken_xml_and_envelopes():
                 "another envelope": good.replace(SOAP, "urn:other"),
                 "no body": '<s:Envelope xmlns:s="%s"/>' % SOAP,
                 "empty body": envelope(""), "two payloads": envelope(brev + brev),
+                "two bodies": replaced(good, "</s:Envelope>", "<s:Body>%s</s:Body></s:Envelope>" % brev),
+                "something behind the body": replaced(good, "</s:Envelope>", '<x:y xmlns:x="urn:x"/></s:Envelope>'),
                 "a header that must be understood": replaced(good, "<s:Body>", header),
                 "an unknown operation": envelope('<p:Slet xmlns:p="%s"/>' % P),
                 "an answer for a question": envelope('<p:PrintAfsendBrevResponse xmlns:p="%s"><p:resultat>true</p:resultat>'
                                                      "</p:PrintAfsendBrevResponse>" % P)}.items():
             expect(platform, name, 500, "LP-1002", lambda body=body: platform.soap(body))
         expect(platform, "the other action", 500, "LP-1004", lambda: platform.soap(good, action=P + "spoergTilmelding"))
+        expect(platform, "SOAP 1.1 said to be 1.2", 415, "SOAP 1.1",
+               lambda: platform.soap(good, content_type="application/soap+xml; charset=utf-8"))
         expect(platform, "JSON", 415, "SOAP", lambda: platform.soap("{}", content_type="application/json"))
 
 

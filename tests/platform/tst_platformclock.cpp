@@ -80,6 +80,13 @@ private Q_SLOTS:
         const auto clock = open(moment(u"2026-11-25T12:00:00"_s));
         int changes = 0;
         (*clock)->onChange([&] { ++changes; });
+        // 02:30 does not exist on the night to summer time; with an offset, or an hour on, it does.
+        const auto gap = platform::parseClockChange(R"({"set":"2026-03-29T02:30:00"})");
+        QVERIFY(!gap);
+        QCOMPARE(gap.error().message.code, QByteArray("platform.clock.gap"));
+        QCOMPARE(moment(u"2026-03-29T02:30:00+01:00"_s), QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC));
+        QCOMPARE(moment(u"2026-03-29T03:30:00"_s), QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC));
+        QCOMPARE(moment(u"2026-03-29T01:59:59"_s), QDateTime(QDate(2026, 3, 29), QTime(0, 59, 59), Qt::UTC));
         const auto change = platform::parseClockChange(R"({"set":"2026-11-24T10:00:00+01:00","advance":3600.5,"freeze":true})");
         VERIFY_RESULT(change);
         VERIFY_RESULT(platform::applyClockChange(*change, **clock));

@@ -96,7 +96,10 @@ void tst_soap::refuses_data()
     row("another element", "<a/>", "soap.envelope");
     row("another namespace", "<e:Envelope xmlns:e='urn:e'><e:Body><a/></e:Body></e:Envelope>", "soap.envelope");
     row("no body", envelope(v11, ""), "soap.body");
-    row("body of the other version", envelope(v11, "<Body xmlns='http://www.w3.org/2003/05/soap-envelope'><a/></Body>"), "soap.body");
+    row("body of the other version", envelope(v11, "<Body xmlns='http://www.w3.org/2003/05/soap-envelope'><a/></Body>"), "soap.parts");
+    row("two bodies", envelope(v11, "<e:Body><a/></e:Body><e:Body><a/></e:Body>"), "soap.parts");
+    row("something behind the body", envelope(v11, "<e:Body><a/></e:Body><b xmlns='urn:b'/>"), "soap.parts");
+    row("a header behind the body", envelope(SoapVersion::V12, "<e:Body><a/></e:Body><e:Header/>"), "soap.parts");
     row("empty body", envelope(v11, "<e:Body/>"), "soap.body");
     row("text only", envelope(v11, "<e:Body>text</e:Body>"), "soap.body");
     row("two in the body", envelope(v11, "<e:Body><a/><b/></e:Body>"), "soap.body");

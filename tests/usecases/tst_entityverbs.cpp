@@ -114,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(material((*there)->id).error().message.code, "record.taken");
     }
 
+    void aMembershipIsNamedByItsTwoEnds()
+    {
+        const QString group = m_set->make(domain::tilmeldingsgruppeTable(), {{"navn", "Borgere"}, {"type", "nemsms"}});
+        const QString link = m_set->make(domain::gruppetilknytningTable(),
+                                         {{"materialeId", m_set->materiale}, {"tilmeldingsgruppeId", group}});
+        const auto refused = await(verbs(domain::materialeTable()).retire(m_set->materiale, 1));
+        QVERIFY(!refused);
+        const QString by = refused.error().message.arguments.value(u"by"_s).toString();
+        QVERIFY2(by.contains(u"Påmindelse"_s) && by.contains(u" / "_s) && by.contains(u"Borgere"_s), qPrintable(by));
+        const auto rows = await(LogVerbs(m_set->access).list({}));
+        VERIFY_RESULT(rows);
+        const QString said = base::sentence(rows->first().message());
+        QVERIFY2(said.contains(by) && !said.contains(link), qPrintable(said));
+    }
+
     void aMaterialIsInAGroupOfItsTypeAndOnce()
     {
         const QString sms = m_set->make(domain::tilmeldingsgruppeTable(), {{"navn", "Borgere"}, {"type", "nemsms"}});

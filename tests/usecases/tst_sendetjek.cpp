@@ -78,6 +78,17 @@ private Q_SLOTS:
         row("161 characters", "text", "sms.length", true, [](SendBasis &all) { all.tekst = QString(161, u'a'); });
         row("UCS-2", "text", "sms.forcing", false, [](SendBasis &all) { all.tekst = u"Hej “verden”"_s; });
         row("cpr", "text", "sms.cpr", true, [](SendBasis &all) { all.tekst = u"Om 251248-4916"_s; });
+        row("cpr in pairs", "text", "sms.cpr", true, [](SendBasis &all) { all.tekst = u"Om 25 12 48 4916"_s; });
+        row("a test CVR of the authority in production", "agreement", "cvr.testnumber", true, [](SendBasis &all) {
+            all.miljoe.art = domain::MiljoeArt::Produktionsmiljoe;
+            all.myndighed.cvr = *domain::Cvr::parse(u"99999999"_s);
+        });
+        row("a test CVR as the recipient in production", "person", "cvr.testnumber", true, [](SendBasis &all) {
+            all.miljoe.art = domain::MiljoeArt::Produktionsmiljoe;
+            all.modtager = *domain::parseModtager(u"99999999"_s);
+        });
+        row("a test CVR elsewhere", "agreement", "cvr.testnumber.use", false,
+            [](SendBasis &all) { all.myndighed.cvr = *domain::Cvr::parse(u"99999999"_s); });
         row("no person", "person", "sms.check.noperson", true, [](SendBasis &all) { all.testperson.reset(); });
         row("other person", "person", "sms.check.otherperson", true,
             [](SendBasis &all) { all.testperson->miljoeId = u"x"_s; });

@@ -12,10 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tone toneOf(const std::optional<base::Severity> &severity)
+/// A strong warning has the tone of what stops, though it does not stop.
+Tone toneOf(const std::optional<base::Severity> &severity, QByteArrayView code)
 {
     if (!severity) {
         return Tone::Ok;
+    }
+    if (domain::isStrongWarning(code)) {
+        return Tone::Bad;
     }
     switch (*severity) {
     case base::Severity::Error:
@@ -43,7 +47,10 @@ QList<CheckLine> textLines(const QString &text)
                                       [](const auto &one) { return !one.replacement.isNull(); });
     for (const auto &finding : findings) {
         const bool forcing = finding.message.code == "sms.forcing" && mendable;
-        lines += {toneOf(finding.severity), base::sentence(finding.message), finding.reference,
+        const QString strong = domain::isStrongWarning(finding.message.code)
+            ? QCoreApplication::translate("SmsChecks", "Strong warning: ")
+            : QString();
+        lines += {toneOf(finding.severity, finding.message.code), strong + base::sentence(finding.message), finding.reference,
                   forcing ? QCoreApplication::translate("SmsChecks", "Replace them") : QString(),
                   forcing ? QString::fromLatin1(replaceForcingKey) : QString()};
     }
@@ -66,7 +73,7 @@ QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases
         if (!check.fix.code.isEmpty()) {
             sentence += u' ' + base::sentence(check.fix);
         }
-        lines += {toneOf(check.severity), sentence, check.reference, {}, {}};
+        lines += {toneOf(check.severity, check.message.code), sentence, check.reference, {}, {}};
     }
     // What stops stands first; the order among equals stays.
     std::stable_sort(lines.begin(), lines.end(), [](const CheckLine &a, const CheckLine &b) {

@@ -289,7 +289,7 @@ void TestSmsComposer::count()
                      measured.ucs2Units > domain::smsMaxUcs2Units ? Tone::Warning : Tone::Neutral};
     } else {
         counters += {tr("GSM-7: %1 of %2").arg(measured.septets).arg(domain::smsMaxSeptets),
-                     measured.septets > domain::smsMaxSeptets ? Tone::Warning : Tone::Neutral};
+                     measured.septets > domain::smsMaxSeptets ? Tone::Bad : Tone::Neutral};
     }
     m_text->setCounters(counters);
     QList<TextMark> marks;

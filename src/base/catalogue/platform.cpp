@@ -12,6 +12,7 @@ constexpr CatalogueEntry entries[] = {
     {"platform.answer.json", QT_TRANSLATE_NOOP("Message", "The local platform at {url} answered with something that is not JSON. Check that the address is that of nemsms-platform.")},
     {"platform.answer.status", QT_TRANSLATE_NOOP("Message", "The local platform at {url} answered with HTTP status {status}. Check that the client certificate is that of the platform's own test PKI.")},
     {"platform.clock.change", QT_TRANSLATE_NOOP("Message", "A change of the clock is a JSON object with one or more of set (a moment), advance (seconds) and freeze (true or false).")},
+    {"platform.clock.gap", QT_TRANSLATE_NOOP("Message", "\"{value}\" does not exist in Danish time: summer time skips it. Choose another moment, or write the offset, as in 2026-03-29T03:30:00+02:00.")},
     {"platform.clock.moment", QT_TRANSLATE_NOOP("Message", "\"{value}\" is not a moment from 2000 to 2099. Write it as 2026-11-24T10:00:00+01:00; without an offset it is Danish time.")},
     {"platform.folder.owned", QT_TRANSLATE_NOOP("Message", "The platform folder {path} is already run by process {pid}. Use that platform, end it, or choose another folder.")},
     {"platform.folder.unreadable", QT_TRANSLATE_NOOP("Message", "{path} cannot be read, so it is not known who runs the local platform. Check that the folder is yours.")},

@@ -29,6 +29,7 @@ constexpr CatalogueEntry entries[] = {
     {"server.identity", QT_TRANSLATE_NOOP("Message", "The server's certificate and private key cannot be used together, so the server was not started. Check that they belong to each other.")},
     {"server.port", QT_TRANSLATE_NOOP("Message", "Nothing can listen on {address} port {port}. Another program uses the port, or it may not be used; choose another one.")},
     {"soap.body", QT_TRANSLATE_NOOP("Message", "The SOAP message must have exactly one element in its Body.")},
+    {"soap.parts", QT_TRANSLATE_NOOP("Message", "The SOAP message must have one Body, with at most one Header before it, and nothing else. Leave out what does not belong there.")},
     {"soap.envelope", QT_TRANSLATE_NOOP("Message", "The message is not a SOAP envelope: it begins with the element {element}.")},
     {"soap.mustunderstand", QT_TRANSLATE_NOOP("Message", "The SOAP message has a header that must be understood, and this service understands none.")},
     {"transport.anchors", QT_TRANSLATE_NOOP("Message", "No connection to {host} was tried, because the file of trusted certificates holds none. Choose a PEM file with the root certificate of the environment.")},

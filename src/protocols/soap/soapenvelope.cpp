@@ -18,6 +18,19 @@ std::optional<SoapVersion> versionOf(const XmlElement &root)
     return std::nullopt;
 }
 
+/// True when something stands beside one Header and one Body, in that order. SOAP 1.2 (5.1) allows nothing more, and the
+/// trailing elements of SOAP 1.1 are ruled out by WS-I Basic Profile 1.1, R1011.
+bool hasStrangers(const XmlElement &root, const char *ns)
+{
+    XmlElement at = root.firstChild();
+    for (const char *part : {"Header", "Body"}) {
+        if (!at.isNull() && at.is({ns, part})) {
+            at = at.next();
+        }
+    }
+    return !at.isNull();
+}
+
 bool mustUnderstand(const XmlElement &header, const char *ns)
 {
     for (XmlElement entry = header.firstChild(); !entry.isNull(); entry = entry.next()) {
@@ -73,6 +86,9 @@ base::Result<SoapMessage> decodeEnvelope(const QByteArray &bytes, const XmlLimit
         return failure(ErrorKind::InvalidInput, "soap.envelope", {{QStringLiteral("element"), root.localName().left(80)}});
     }
     const char *ns = soapNamespace(*version);
+    if (hasStrangers(root, ns)) {
+        return failure(ErrorKind::InvalidInput, "soap.parts");
+    }
     if (mustUnderstand(root.child({ns, "Header"}), ns)) {
         return failure(ErrorKind::InvalidInput, "soap.mustunderstand");
     }
