@@ -119,7 +119,7 @@ base::Job<> DemoStory::lookUp(QString person)
     if (!ids) {
         co_return ids.error();
     }
-    const usecases::TilmeldingOpslag question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, {}};
+    const usecases::TilmeldingLookup question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, {}};
     const auto answer = co_await m_backend->tilmelding().lookUp(question, m_session->stop());
     if (!answer) {
         co_return answer.error();

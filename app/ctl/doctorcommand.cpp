@@ -25,7 +25,7 @@ QString word(const char *code)
 
 QString deskOf(const domain::Regel &regel)
 {
-    return base::translated(domain::bordName(regel.bord));
+    return base::translated(domain::deskName(regel.desk));
 }
 
 QJsonObject toJson(const domain::Fund &fund)
@@ -39,7 +39,7 @@ QJsonObject toJson(const domain::Fund &fund)
             {u"code"_s, QString::fromLatin1(fund.finding.message.code)},
             {u"message"_s, base::sentence(fund.finding.message)},
             {u"reference"_s, fund.finding.reference},
-            {u"desk"_s, QString::fromLatin1(domain::toCode(fund.regel->bord))},
+            {u"desk"_s, QString::fromLatin1(domain::toCode(fund.regel->desk))},
             {u"mendable"_s, !fund.rettelser.isEmpty()}};
 }
 
@@ -124,7 +124,7 @@ base::Job<int> listRules(Session *session, std::shared_ptr<NoOptions>)
                                {u"severity"_s, severity},
                                {u"entity"_s, regel.table ? QString::fromLatin1(regel.table->name) : QString()},
                                {u"reference"_s, QString::fromLatin1(regel.reference)},
-                               {u"desk"_s, QString::fromLatin1(domain::toCode(regel.bord))}});
+                               {u"desk"_s, QString::fromLatin1(domain::toCode(regel.desk))}});
         rows += {QString::fromLatin1(regel.id), severity, base::translated(regel.titel),
                  QString::fromLatin1(regel.reference), deskOf(regel)};
     }

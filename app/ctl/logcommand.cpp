@@ -23,7 +23,7 @@ std::string say(const char *code)
     return base::sentence({code, {}}).toStdString();
 }
 
-void printLine(Output &out, const usecases::LogLinje &line)
+void printLine(Output &out, const usecases::LogLine &line)
 {
     QJsonObject object = toJson(line.message());
     object.insert(u"number"_s, line.number);

@@ -41,7 +41,7 @@ QJsonObject reportJson(const usecases::MiljoeReport &report)
                         {u"findings"_s, warnings}};
     if (!report.ok) {
         object.insert(u"stoppedAt"_s, QString::fromLatin1(usecases::toCode(report.stoppedAt)));
-        object.insert(u"desk"_s, QString::fromLatin1(usecases::toCode(report.bord)));
+        object.insert(u"desk"_s, QString::fromLatin1(usecases::toCode(report.desk)));
         object.insert(u"next"_s, toJson(report.nextStep));
     }
     return object;
@@ -66,7 +66,7 @@ void printReport(Output &out, const usecases::MiljoeReport &report)
         out.line(base::sentence({"command.miljoe.ok", {}}));
         return;
     }
-    const QString desk = base::sentence({"command.desk." + usecases::toCode(report.bord), {}});
+    const QString desk = base::sentence({"command.desk." + usecases::toCode(report.desk), {}});
     out.line(base::sentence({"command.miljoe.desk", {{u"desk"_s, desk}}}));
     out.line(base::sentence(report.nextStep));
 }

@@ -38,45 +38,45 @@ std::string say(const char *code)
     return base::sentence({code, {}}).toStdString();
 }
 
-QJsonObject infoJson(const usecases::StoreOplysninger &info)
+QJsonObject infoJson(const usecases::StoreFacts &info)
 {
     QJsonObject counts;
-    for (auto it = info.antal.cbegin(); it != info.antal.cend(); ++it) {
+    for (auto it = info.counts.cbegin(); it != info.counts.cend(); ++it) {
         counts.insert(QString::fromLatin1(it.key()), it.value());
     }
-    return {{u"path"_s, info.sti},
+    return {{u"path"_s, info.path},
             {u"storeId"_s, info.storeId},
             {u"demo"_s, info.demo},
-            {u"readOnly"_s, info.skrivebeskyttet},
-            {u"schemaVersion"_s, info.skemaversion},
-            {u"keyVersion"_s, info.noegleversion},
-            {u"recoveryCopyMade"_s, info.genoprettelseskopi},
-            {u"createdAt"_s, info.oprettet.toUTC().toString(Qt::ISODateWithMs)},
+            {u"readOnly"_s, info.readOnly},
+            {u"schemaVersion"_s, info.schemaVersion},
+            {u"keyVersion"_s, info.keyVersion},
+            {u"recoveryCopyMade"_s, info.recoveryCopy},
+            {u"createdAt"_s, info.createdAt.toUTC().toString(Qt::ISODateWithMs)},
             {u"bytes"_s, info.bytes},
-            {u"auditRows"_s, info.loglinjer},
-            {u"keyHolders"_s, QJsonArray::fromStringList(info.noegleholdere)},
+            {u"auditRows"_s, info.auditRows},
+            {u"keyHolders"_s, QJsonArray::fromStringList(info.keyHolders)},
             {u"records"_s, counts}};
 }
 
-void printLines(Output &out, const usecases::StoreOplysninger &info)
+void printLines(Output &out, const usecases::StoreFacts &info)
 {
     const auto row = [&out](const QString &label, const QString &value) {
         out.line(label.leftJustified(30) + value);
     };
     const auto yesNo = [](bool yes) { return base::sentence({yes ? "command.info.yes" : "command.info.no", {}}); };
     const auto label = [](const char *code) { return base::sentence({code, {}}); };
-    row(label("command.info.path"), info.sti);
+    row(label("command.info.path"), info.path);
     row(label("command.info.storeid"), info.storeId);
     row(label("command.info.demo"), yesNo(info.demo));
-    row(label("command.info.readonly"), yesNo(info.skrivebeskyttet));
-    row(label("command.info.created"), danish(info.oprettet));
+    row(label("command.info.readonly"), yesNo(info.readOnly));
+    row(label("command.info.created"), danish(info.createdAt));
     row(label("command.info.bytes"), QString::number(info.bytes));
-    row(label("command.info.schema"), QString::number(info.skemaversion));
-    row(label("command.info.key"), QString::number(info.noegleversion));
-    row(label("command.info.holders"), info.noegleholdere.join(u", "_s));
-    row(label("command.info.recovery"), yesNo(info.genoprettelseskopi));
-    row(label("command.info.log"), QString::number(info.loglinjer));
-    for (auto it = info.antal.cbegin(); it != info.antal.cend(); ++it) {
+    row(label("command.info.schema"), QString::number(info.schemaVersion));
+    row(label("command.info.key"), QString::number(info.keyVersion));
+    row(label("command.info.holders"), info.keyHolders.join(u", "_s));
+    row(label("command.info.recovery"), yesNo(info.recoveryCopy));
+    row(label("command.info.log"), QString::number(info.auditRows));
+    for (auto it = info.counts.cbegin(); it != info.counts.cend(); ++it) {
         const base::EntityTable *table = usecases::tableNamed(it.key());
         row(table ? base::translated(table->plural) : QString::fromLatin1(it.key()), QString::number(it.value()));
     }
@@ -133,8 +133,8 @@ base::Job<int> backup(Session *session, std::shared_ptr<PathOptions> options)
     for (const auto &finding : made->findings) {
         findings.append(toJson(finding));
     }
-    session->out().object({{u"path"_s, made->sti}, {u"bytes"_s, made->bytes}, {u"findings"_s, findings}});
-    session->out().line(base::sentence({"command.backup", {{u"path"_s, made->sti}}}));
+    session->out().object({{u"path"_s, made->path}, {u"bytes"_s, made->bytes}, {u"findings"_s, findings}});
+    session->out().line(base::sentence({"command.backup", {{u"path"_s, made->path}}}));
     for (const auto &finding : made->findings) {
         session->out().line(toLine(finding));
     }

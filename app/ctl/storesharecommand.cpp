@@ -58,7 +58,7 @@ base::Job<int> requestKey(Session *session, std::shared_ptr<RequestOptions> opti
 }
 
 /// Whether this is the request that the asker made: by the fingerprint on the command line, or by asking.
-base::Job<bool> isTheAskers(Session *session, usecases::Noegleanmodning request, QString fingerprint)
+base::Job<bool> isTheAskers(Session *session, usecases::KeyRequestFacts request, QString fingerprint)
 {
     if (!fingerprint.isEmpty()) {
         co_return fingerprint.trimmed().toUpper() == request.fingeraftryk;

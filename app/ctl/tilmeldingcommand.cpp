@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printAnswer(Output &out, const usecases::TilmeldingSvar &answer, const QJsonObject &environment)
+void printAnswer(Output &out, const usecases::TilmeldingAnswer &answer, const QJsonObject &environment)
 {
     QJsonArray findings;
     for (const auto &finding : answer.findings) {
@@ -47,7 +47,7 @@ base::Job<int> lookup(Session *session, std::shared_ptr<RecipientOptions> option
     if (!ids) {
         co_return ids.error();
     }
-    const usecases::TilmeldingOpslag question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager};
+    const usecases::TilmeldingLookup question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager};
     const usecases::Place here = (*backend)->context().here();
     printEnvironment(session->out(), here);
     const auto answer = co_await (*backend)->tilmelding().lookUp(question, session->stop());

@@ -19,12 +19,12 @@ QDateTime readHttpDate(const QByteArray &text)
 
 } // namespace
 
-Datotransport::Datotransport(std::shared_ptr<protocols::Transport> inner, std::shared_ptr<base::Clock> own)
+DateTransport::DateTransport(std::shared_ptr<protocols::Transport> inner, std::shared_ptr<base::Clock> own)
     : m_inner(std::move(inner)), m_own(std::move(own))
 {
 }
 
-base::Job<protocols::HttpResponse> Datotransport::send(protocols::HttpRequest request, std::stop_token stop)
+base::Job<protocols::HttpResponse> DateTransport::send(protocols::HttpRequest request, std::stop_token stop)
 {
     const auto response = co_await m_inner->send(request, stop);
     if (response) {

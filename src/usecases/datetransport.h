@@ -10,10 +10,10 @@
 namespace nemsms::usecases {
 
 /// Another transport that remembers how far the other end's clock (its Date header) is from ours.
-class Datotransport final : public protocols::Transport
+class DateTransport final : public protocols::Transport
 {
 public:
-    Datotransport(std::shared_ptr<protocols::Transport> inner, std::shared_ptr<base::Clock> own);
+    DateTransport(std::shared_ptr<protocols::Transport> inner, std::shared_ptr<base::Clock> own);
 
     [[nodiscard]] base::Job<protocols::HttpResponse> send(protocols::HttpRequest request, std::stop_token stop) override;
     /// Seconds that their clock is ahead of ours; none when no answer told the time.

@@ -33,7 +33,7 @@ const char *sentenceOf(const QByteArray &action)
 
 } // namespace
 
-base::Message LogLinje::message() const
+base::Message LogLine::message() const
 {
     QVariantMap arguments = details;
     const QString name = entityWords();
@@ -45,7 +45,7 @@ base::Message LogLinje::message() const
     return {sentenceOf(action), arguments};
 }
 
-QString LogLinje::wordsFor(const QByteArray &entity)
+QString LogLine::wordsFor(const QByteArray &entity)
 {
     const base::EntityTable *table = tableNamed(entity);
     return table ? base::translated(table->singular) : QString();
@@ -55,7 +55,7 @@ LogVerbs::LogVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(acc
 
 LogVerbs::~LogVerbs() = default;
 
-base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
+base::Job<QList<LogLine>> LogVerbs::list(LogQuery query) const
 {
     const auto held = m_access->hold();
     store::AuditQuery wanted;
@@ -72,9 +72,9 @@ base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
     if (!rows) {
         co_return rows.error();
     }
-    QList<LogLinje> lines;
+    QList<LogLine> lines;
     for (const auto &row : *rows) {
-        lines += LogLinje {row.number, row.time,   row.actor,    row.program,
+        lines += LogLine {row.number, row.time,   row.actor,    row.program,
                            row.action, row.entity, row.recordId, {},
                            QJsonDocument::fromJson(row.details).object().toVariantMap()};
     }
@@ -88,7 +88,7 @@ base::Job<QList<LogLinje>> LogVerbs::list(LogQuery query) const
     co_return lines;
 }
 
-base::Job<QHash<QString, QString>> LogVerbs::titlesOf(QList<LogLinje> lines) const
+base::Job<QHash<QString, QString>> LogVerbs::titlesOf(QList<LogLine> lines) const
 {
     QHash<QString, QString> titles;
     for (const auto &line : lines) {
@@ -132,7 +132,7 @@ base::Job<QStringList> LogVerbs::actors() const
     co_return co_await log.actors();
 }
 
-base::Job<LogDom> LogVerbs::verify() const
+base::Job<LogVerdict> LogVerbs::verify() const
 {
     const auto held = m_access->hold();
     store::AuditLog log(*m_access->store);
@@ -140,7 +140,7 @@ base::Job<LogDom> LogVerbs::verify() const
     if (!verdict) {
         co_return verdict.error();
     }
-    LogDom told;
+    LogVerdict told;
     told.intact = verdict->intact;
     told.rows = verdict->rows;
     told.brokenAt = verdict->firstBroken.value_or(0);

@@ -12,7 +12,7 @@ namespace nemsms::usecases {
 struct StoreAccess;
 
 /// One row of the audit log.
-struct LogLinje {
+struct LogLine {
     qint64 number = 0;
     QDateTime time;      ///< UTC
     QString who;         ///< account name
@@ -41,7 +41,7 @@ struct LogQuery {
     qint64 before = 0; ///< only rows with a smaller number; 0 = from the newest
 };
 
-struct LogDom {
+struct LogVerdict {
     bool intact = false; ///< the chain is unbroken
     qint64 rows = 0;
     qint64 brokenAt = 0; ///< number of the first row that does not fit
@@ -55,19 +55,19 @@ public:
     ~LogVerbs();
 
     /// Newest first.
-    [[nodiscard]] base::Job<QList<LogLinje>> list(LogQuery query) const;
+    [[nodiscard]] base::Job<QList<LogLine>> list(LogQuery query) const;
     /// Names of the entities whose records the log speaks of.
     [[nodiscard]] static QList<QByteArray> entities();
     /// Who has written, by account name.
     [[nodiscard]] base::Job<QStringList> actors() const;
-    [[nodiscard]] base::Job<LogDom> verify() const;
+    [[nodiscard]] base::Job<LogVerdict> verify() const;
     /// After an older backup was put back on purpose: notes why, and lets the key remember the log as it is now.
     /// InvalidInput log.noreason.
     [[nodiscard]] base::Job<> acceptRestored(QString reason) const;
 
 private:
     /// The present titles of the records that `lines` speak of: the log itself keeps no words of a record.
-    [[nodiscard]] base::Job<QHash<QString, QString>> titlesOf(QList<LogLinje> lines) const;
+    [[nodiscard]] base::Job<QHash<QString, QString>> titlesOf(QList<LogLine> lines) const;
 
     std::shared_ptr<StoreAccess> m_access;
 };

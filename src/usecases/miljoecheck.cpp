@@ -21,7 +21,7 @@ namespace {
 constexpr qint64 toleratedSeconds = 5 * 60;
 constexpr int warningDays = 90;
 
-constexpr Lag layers[] = {Lag::Ur, Lag::Dns, Lag::Tcp, Lag::Tls, Lag::Certifikat, Lag::Aftale, Lag::Drift};
+constexpr Layer layers[] = {Layer::Clock, Layer::Dns, Layer::Tcp, Layer::Tls, Layer::Certifikat, Layer::Aftale, Layer::Operation};
 
 /// What one call has shown.
 struct Seen {
@@ -29,15 +29,15 @@ struct Seen {
     bool dated = false;               ///< an answer told the time, and it was ours
     bool numbered = false;            ///< the address is a number: there is no name to look up
 
-    [[nodiscard]] LagResultat before(Lag layer) const
+    [[nodiscard]] LayerResult before(Layer layer) const
     {
         const auto upTo = provenBy(fault);
-        const bool proven = layer == Lag::Ur ? dated : upTo && layer <= *upTo;
+        const bool proven = layer == Layer::Clock ? dated : upTo && layer <= *upTo;
         if (!proven) {
-            return {layer, Udfald::IkkeBevist, {"miljoe.layer.notproven", {}}, {}};
+            return {layer, Outcome::NotProven, {"miljoe.layer.notproven", {}}, {}};
         }
-        const char *message = layer == Lag::Dns && numbered ? "miljoe.layer.nodns" : "miljoe.layer.ok";
-        return {layer, Udfald::Ok, {message, {}}, {}};
+        const char *message = layer == Layer::Dns && numbered ? "miljoe.layer.nodns" : "miljoe.layer.ok";
+        return {layer, Outcome::Ok, {message, {}}, {}};
     }
 };
 
@@ -49,21 +49,21 @@ bool isNumber(const QString &host)
 }
 
 /// Fills the report for a check that stopped at `layer`.
-MiljoeReport stopped(const Seen &seen, const MiljoeDom &verdict, const base::Message &message, base::ErrorKind kind,
+MiljoeReport stopped(const Seen &seen, const MiljoeVerdict &verdict, const base::Message &message, base::ErrorKind kind,
                      const QString &detail = {})
 {
     MiljoeReport report;
     report.stoppedAt = verdict.layer;
-    report.bord = verdict.bord;
+    report.desk = verdict.desk;
     report.kind = kind;
     report.nextStep = {verdict.nextStep, {}};
-    for (const Lag one : layers) {
+    for (const Layer one : layers) {
         if (one < verdict.layer) {
             report.layers += seen.before(one);
         } else if (one == verdict.layer) {
-            report.layers += LagResultat {one, Udfald::Stoppet, message, detail};
+            report.layers += LayerResult {one, Outcome::Stopped, message, detail};
         } else {
-            report.layers += LagResultat {one, Udfald::IkkeNaaet, {"miljoe.layer.notreached", {}}, {}};
+            report.layers += LayerResult {one, Outcome::NotReached, {"miljoe.layer.notreached", {}}, {}};
         }
     }
     return report;
@@ -73,7 +73,7 @@ MiljoeReport passed(const Seen &seen)
 {
     MiljoeReport report;
     report.ok = true;
-    for (const Lag one : layers) {
+    for (const Layer one : layers) {
         report.layers += seen.before(one);
     }
     return report;
@@ -99,7 +99,7 @@ std::optional<MiljoeReport> checkCertificate(const Connection &connection, const
                                  {u"date"_s, facts->notAfter.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy"_s)},
                                  {u"n"_s, int(now.daysTo(facts->notAfter))}};
     const auto kind = seen.fault ? kindOf(*seen.fault) : base::ErrorKind::InvalidInput;
-    constexpr MiljoeDom renew {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.renew"};
+    constexpr MiljoeVerdict renew {Layer::Certifikat, Desk::Leverandoer, "miljoe.do.renew"};
     if (facts->notAfter < now) {
         return stopped(seen, renew, {"miljoe.cert.expired", arguments}, kind);
     }
@@ -211,7 +211,7 @@ base::Job<Kald> ask(std::shared_ptr<SendParts> sendParts, Connection connection,
 MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTime &ownNow)
 {
     base::Findings warnings;
-    const bool reachedTls = !seen.fault || conclude(*seen.fault).layer >= Lag::Certifikat;
+    const bool reachedTls = !seen.fault || conclude(*seen.fault).layer >= Layer::Certifikat;
     if (reachedTls) {
         if (auto stoppedHere = checkCertificate(connection, seen, ownNow, warnings)) {
             return *stoppedHere;
@@ -219,9 +219,9 @@ MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTi
     }
     const QDateTime now = connection.clock->now();
     MiljoeReport report = seen.fault ? stoppedByFault(seen) : passed(seen);
-    if (!report.ok && report.bord == Bord::Serviceplatformen && report.stoppedAt == Lag::Drift
+    if (!report.ok && report.desk == Desk::Serviceplatformen && report.stoppedAt == Layer::Operation
         && domain::isNemSmsSoendag(now)) {
-        report.bord = Bord::NemSms; // the window is NemSMS's own, not Serviceplatformen's (SF2250 3.2.4.5.1)
+        report.desk = Desk::NemSms; // the window is NemSMS's own, not Serviceplatformen's (SF2250 3.2.4.5.1)
         report.nextStep = {"miljoe.do.window", {}};
     }
     report.warnings = warnings + domain::servicevinduerAt(now, domain::varsledeVinduer(connection.miljoe));
@@ -287,7 +287,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
         co_return stoppedByFault({opened.error()});
     }
     Connection connection = *opened;
-    const auto dated = std::make_shared<Datotransport>(connection.transport, m_parts->context->ownClock());
+    const auto dated = std::make_shared<DateTransport>(connection.transport, m_parts->context->ownClock());
     connection.transport = dated;
     const auto called = co_await call(connection, serviceaftaleId, stop);
     if (!called) {
@@ -298,7 +298,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
     Seen seen {called->error, ahead && qAbs(*ahead) <= toleratedSeconds};
     seen.numbered = isNumber(connection.printService.host());
     if (ahead && !seen.dated) {
-        constexpr MiljoeDom clock {Lag::Ur, Bord::Netvaerk, "miljoe.do.clock"};
+        constexpr MiljoeVerdict clock {Layer::Clock, Desk::Network, "miljoe.do.clock"};
         const base::Message skew {"miljoe.clock.skew", {{u"n"_s, int(qAbs(*ahead) / 60)}}};
         co_return stopped(seen, clock, skew, base::ErrorKind::Unreachable);
     }

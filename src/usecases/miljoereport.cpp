@@ -3,56 +3,56 @@
 
 namespace nemsms::usecases {
 
-QByteArray toCode(Lag layer)
+QByteArray toCode(Layer layer)
 {
     switch (layer) {
-    case Lag::Ur:
+    case Layer::Clock:
         return "clock";
-    case Lag::Dns:
+    case Layer::Dns:
         return "dns";
-    case Lag::Tcp:
+    case Layer::Tcp:
         return "tcp";
-    case Lag::Tls:
+    case Layer::Tls:
         return "tls";
-    case Lag::Certifikat:
+    case Layer::Certifikat:
         return "certificate";
-    case Lag::Aftale:
+    case Layer::Aftale:
         return "agreement";
-    case Lag::Drift:
+    case Layer::Operation:
         return "operation";
     }
     Q_UNREACHABLE();
 }
 
-QByteArray toCode(Bord bord)
+QByteArray toCode(Desk desk)
 {
-    switch (bord) {
-    case Bord::Os:
+    switch (desk) {
+    case Desk::Us:
         return "us";
-    case Bord::Netvaerk:
+    case Desk::Network:
         return "network";
-    case Bord::Leverandoer:
+    case Desk::Leverandoer:
         return "supplier";
-    case Bord::Serviceplatformen:
+    case Desk::Serviceplatformen:
         return "serviceplatformen";
-    case Bord::Kommune:
+    case Desk::Kommune:
         return "kommune";
-    case Bord::NemSms:
+    case Desk::NemSms:
         return "nemsms";
     }
     Q_UNREACHABLE();
 }
 
-QByteArray toCode(Udfald outcome)
+QByteArray toCode(Outcome outcome)
 {
     switch (outcome) {
-    case Udfald::Ok:
+    case Outcome::Ok:
         return "ok";
-    case Udfald::Stoppet:
+    case Outcome::Stopped:
         return "stopped";
-    case Udfald::IkkeNaaet:
+    case Outcome::NotReached:
         return "notreached";
-    case Udfald::IkkeBevist:
+    case Outcome::NotProven:
         return "notproven";
     }
     Q_UNREACHABLE();

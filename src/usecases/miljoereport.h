@@ -9,29 +9,29 @@
 namespace nemsms::usecases {
 
 /// The layers of a connection, in the order in which they are tried.
-enum class Lag { Ur, Dns, Tcp, Tls, Certifikat, Aftale, Drift };
+enum class Layer { Clock, Dns, Tcp, Tls, Certifikat, Aftale, Operation };
 /// Whose desk a fault is on.
-enum class Bord { Os, Netvaerk, Leverandoer, Serviceplatformen, Kommune, NemSms };
-/// IkkeBevist: before the layer at which it stopped, and yet nothing in this check tells whether it is in order.
-enum class Udfald { Ok, Stoppet, IkkeNaaet, IkkeBevist };
+enum class Desk { Us, Network, Leverandoer, Serviceplatformen, Kommune, NemSms };
+/// NotProven: before the layer at which it stopped, and yet nothing in this check tells whether it is in order.
+enum class Outcome { Ok, Stopped, NotReached, NotProven };
 
-[[nodiscard]] QByteArray toCode(Lag layer);   ///< clock, dns, tcp, tls, certificate, agreement, operation
-[[nodiscard]] QByteArray toCode(Bord bord); ///< us, network, supplier, serviceplatformen, kommune, nemsms
-[[nodiscard]] QByteArray toCode(Udfald outcome); ///< ok, stopped, notreached, notproven
+[[nodiscard]] QByteArray toCode(Layer layer);   ///< clock, dns, tcp, tls, certificate, agreement, operation
+[[nodiscard]] QByteArray toCode(Desk desk); ///< us, network, supplier, serviceplatformen, kommune, nemsms
+[[nodiscard]] QByteArray toCode(Outcome outcome); ///< ok, stopped, notreached, notproven
 
-struct LagResultat {
-    Lag layer = Lag::Ur;
-    Udfald outcome = Udfald::IkkeNaaet;
+struct LayerResult {
+    Layer layer = Layer::Clock;
+    Outcome outcome = Outcome::NotReached;
     base::Message message; ///< what was found
     QString detail;        ///< technical words for the log; never secrets
 };
 
 /// One check of an environment.
 struct MiljoeReport {
-    QList<LagResultat> layers;
+    QList<LayerResult> layers;
     bool ok = false;
-    Lag stoppedAt = Lag::Ur; ///< meaningful when not ok, as are the next three
-    Bord bord = Bord::Os;
+    Layer stoppedAt = Layer::Clock; ///< meaningful when not ok, as are the next three
+    Desk desk = Desk::Us;
     base::ErrorKind kind = base::ErrorKind::Unreachable; ///< what the fault is to who called
     base::Message nextStep;  ///< what to do about it
     base::Findings warnings; ///< what works today and will stop (a certificate's last days ...)

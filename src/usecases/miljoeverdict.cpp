@@ -12,70 +12,70 @@ using protocols::TransportFault;
 
 namespace {
 
-constexpr MiljoeDom ownFile {Lag::Certifikat, Bord::Os, "miljoe.do.file"};
-constexpr MiljoeDom address {Lag::Drift, Bord::Os, "miljoe.do.address"};
-constexpr MiljoeDom network {Lag::Drift, Bord::Netvaerk, "miljoe.do.network"};
-constexpr MiljoeDom theirs {Lag::Drift, Bord::Serviceplatformen, "miljoe.do.serviceplatformen"};
+constexpr MiljoeVerdict ownFile {Layer::Certifikat, Desk::Us, "miljoe.do.file"};
+constexpr MiljoeVerdict address {Layer::Operation, Desk::Us, "miljoe.do.address"};
+constexpr MiljoeVerdict network {Layer::Operation, Desk::Network, "miljoe.do.network"};
+constexpr MiljoeVerdict theirs {Layer::Operation, Desk::Serviceplatformen, "miljoe.do.serviceplatformen"};
 
-MiljoeDom ofFault(TransportFault fault)
+MiljoeVerdict ofFault(TransportFault fault)
 {
     switch (fault) {
     case TransportFault::BadUrl:
-        return {Lag::Dns, Bord::Os, "miljoe.do.address"};
+        return {Layer::Dns, Desk::Us, "miljoe.do.address"};
     case TransportFault::BadIdentity:
         return ownFile;
     case TransportFault::BadAnchors:
-        return {Lag::Tls, Bord::Os, "miljoe.do.anchors"};
+        return {Layer::Tls, Desk::Us, "miljoe.do.anchors"};
     case TransportFault::HostUnknown:
-        return {Lag::Dns, Bord::Netvaerk, "miljoe.do.dns"};
+        return {Layer::Dns, Desk::Network, "miljoe.do.dns"};
     case TransportFault::ConnectionRefused:
     case TransportFault::HostUnreachable:
     case TransportFault::ConnectTimeout:
-        return {Lag::Tcp, Bord::Netvaerk, "miljoe.do.firewall"};
+        return {Layer::Tcp, Desk::Network, "miljoe.do.firewall"};
     case TransportFault::ServerUntrusted:
-        return {Lag::Tls, Bord::Os, "miljoe.do.anchors"};
+        return {Layer::Tls, Desk::Us, "miljoe.do.anchors"};
     case TransportFault::ServerExpired:
-        return {Lag::Tls, Bord::Serviceplatformen, "miljoe.do.serviceplatformen"};
+        return {Layer::Tls, Desk::Serviceplatformen, "miljoe.do.serviceplatformen"};
     case TransportFault::ServerWrongHost:
     case TransportFault::TlsFailed:
-        return {Lag::Tls, Bord::Os, "miljoe.do.address"};
+        return {Layer::Tls, Desk::Us, "miljoe.do.address"};
     case TransportFault::ClientRefused:
-        return {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.certificate"};
+        return {Layer::Certifikat, Desk::Leverandoer, "miljoe.do.certificate"};
     case TransportFault::Truncated:
         return network;
     case TransportFault::BadAnswer:
-        return {Lag::Tls, Bord::Os, "miljoe.do.address"};
+        return {Layer::Tls, Desk::Us, "miljoe.do.address"};
     case TransportFault::Reset:
     case TransportFault::TimeLimit:
     case TransportFault::TooLarge:
         return theirs;
     case TransportFault::Cancelled:
-        return {Lag::Drift, Bord::Os, "miljoe.do.again"};
+        return {Layer::Operation, Desk::Us, "miljoe.do.again"};
     }
     Q_UNREACHABLE();
 }
 
 /// What a connection that failed so shows to be in order all the same.
-std::optional<Lag> provenByTransport(TransportFault fault, bool secured)
+std::optional<Layer> provenByTransport(TransportFault fault, bool secured)
 {
     switch (fault) {
     case TransportFault::ConnectionRefused:
     case TransportFault::HostUnreachable:
-        return Lag::Dns;
+        return Layer::Dns;
     case TransportFault::ServerUntrusted:
     case TransportFault::ServerExpired:
     case TransportFault::ServerWrongHost:
     case TransportFault::TlsFailed:
     case TransportFault::BadAnswer:
-        return Lag::Tcp;
+        return Layer::Tcp;
     case TransportFault::ClientRefused:
-        return secured ? Lag::Tls : Lag::Tcp;
+        return secured ? Layer::Tls : Layer::Tcp;
     case TransportFault::Truncated:
     case TransportFault::TooLarge:
-        return Lag::Tls;
+        return Layer::Tls;
     case TransportFault::Reset:
     case TransportFault::TimeLimit:
-        return secured ? std::optional(Lag::Tls) : std::nullopt;
+        return secured ? std::optional(Layer::Tls) : std::nullopt;
     case TransportFault::BadUrl:
     case TransportFault::BadIdentity:
     case TransportFault::BadAnchors:
@@ -88,13 +88,13 @@ std::optional<Lag> provenByTransport(TransportFault fault, bool secured)
 }
 
 /// A status without a fault: the door itself speaks, not the service behind it.
-MiljoeDom ofStatus(int status)
+MiljoeVerdict ofStatus(int status)
 {
     switch (status) {
     case 401:
-        return {Lag::Certifikat, Bord::Os, "miljoe.do.nocertificate"};
+        return {Layer::Certifikat, Desk::Us, "miljoe.do.nocertificate"};
     case 403:
-        return {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.certificate"};
+        return {Layer::Certifikat, Desk::Leverandoer, "miljoe.do.certificate"};
     case 404:
     case 405:
         return address;
@@ -105,21 +105,21 @@ MiljoeDom ofStatus(int status)
 
 struct FaultRow {
     const char *kode;
-    MiljoeDom verdict;
+    MiljoeVerdict verdict;
 };
 
 /// Serviceplatformen's list of codes is not public; LP-* are the local platform's (RECONSTRUCTED).
 constexpr FaultRow faults[] = {
-    {"LP-1001", {Lag::Certifikat, Bord::Leverandoer, "miljoe.do.certificate"}},
-    {"LP-1101", {Lag::Aftale, Bord::Os, "miljoe.do.context"}},
-    {"LP-1102", {Lag::Aftale, Bord::Kommune, "miljoe.do.agreement"}},
-    {"LP-1103", {Lag::Aftale, Bord::Leverandoer, "miljoe.do.usersystem"}},
-    {"LP-1104", {Lag::Aftale, Bord::Kommune, "miljoe.do.agreement"}},
-    {"LP-1105", {Lag::Aftale, Bord::Kommune, "miljoe.do.agreement"}},
-    {"3000", {Lag::Certifikat, Bord::Serviceplatformen, "miljoe.do.sysidcertificate"}},
+    {"LP-1001", {Layer::Certifikat, Desk::Leverandoer, "miljoe.do.certificate"}},
+    {"LP-1101", {Layer::Aftale, Desk::Us, "miljoe.do.context"}},
+    {"LP-1102", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
+    {"LP-1103", {Layer::Aftale, Desk::Leverandoer, "miljoe.do.usersystem"}},
+    {"LP-1104", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
+    {"LP-1105", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
+    {"3000", {Layer::Certifikat, Desk::Serviceplatformen, "miljoe.do.sysidcertificate"}},
 };
 
-MiljoeDom ofKode(const QString &kode)
+MiljoeVerdict ofKode(const QString &kode)
 {
     for (const FaultRow &row : faults) {
         if (kode == QLatin1String(row.kode)) {
@@ -131,10 +131,10 @@ MiljoeDom ofKode(const QString &kode)
 
 } // namespace
 
-std::optional<Lag> provenBy(const std::optional<base::Error> &fault)
+std::optional<Layer> provenBy(const std::optional<base::Error> &fault)
 {
     if (!fault) {
-        return Lag::Drift;
+        return Layer::Operation;
     }
     const base::Error &root = fault->root();
     if (const auto how = protocols::transportFault(root)) {
@@ -143,12 +143,12 @@ std::optional<Lag> provenBy(const std::optional<base::Error> &fault)
     }
     const QByteArray &code = root.message.code;
     if (code.startsWith("printservice.fault") || code == "printservice.notaccepted") {
-        return Lag::Certifikat; // the service itself answers, in SOAP
+        return Layer::Certifikat; // the service itself answers, in SOAP
     }
     // What an agreement lacks is told after a knock at the door.
     const bool knocked = code.startsWith("serviceaftale.") || code == "miljoe.noagreement";
     if (knocked || fault->message.code.startsWith("printservice.")) {
-        return Lag::Tls; // somebody answers, and nobody knows how far behind the door
+        return Layer::Tls; // somebody answers, and nobody knows how far behind the door
     }
     return std::nullopt;
 }
@@ -156,7 +156,7 @@ std::optional<Lag> provenBy(const std::optional<base::Error> &fault)
 base::ErrorKind kindOf(const base::Error &error)
 {
     const base::Error &root = error.root();
-    const Lag layer = conclude(error).layer;
+    const Layer layer = conclude(error).layer;
     const bool wire = protocols::transportFault(root) || error.message.code.startsWith("printservice.");
     if (!wire) {
         return root.message.code == "security.p12.password" ? base::ErrorKind::SecretUnavailable : root.kind;
@@ -165,11 +165,11 @@ base::ErrorKind kindOf(const base::Error &error)
     if (ours && protocols::transportFault(root)) {
         return root.kind;
     }
-    const bool answered = layer == Lag::Certifikat || layer == Lag::Aftale;
+    const bool answered = layer == Layer::Certifikat || layer == Layer::Aftale;
     return answered ? base::ErrorKind::Refused : base::ErrorKind::Unreachable;
 }
 
-MiljoeDom conclude(const base::Error &error)
+MiljoeVerdict conclude(const base::Error &error)
 {
     const base::Error &root = error.root();
     if (const auto fault = protocols::transportFault(root)) {
@@ -183,16 +183,16 @@ MiljoeDom conclude(const base::Error &error)
         return ofKode(root.message.arguments.value(u"kode"_s).toString());
     }
     if (code == "miljoe.anchors") {
-        return {Lag::Tls, Bord::Os, "miljoe.do.anchors"};
+        return {Layer::Tls, Desk::Us, "miljoe.do.anchors"};
     }
     if (code.startsWith("serviceaftale.")) { // its own state, as it is recorded here
-        return {Lag::Aftale, Bord::Kommune, "miljoe.do.agreementstate"};
+        return {Layer::Aftale, Desk::Kommune, "miljoe.do.agreementstate"};
     }
     if (code == "miljoe.noagreement") {
-        return {Lag::Aftale, Bord::Os, "miljoe.do.recordagreement"};
+        return {Layer::Aftale, Desk::Us, "miljoe.do.recordagreement"};
     }
     if (code == "miljoe.nourl") {
-        return {Lag::Dns, Bord::Os, "miljoe.do.address"};
+        return {Layer::Dns, Desk::Us, "miljoe.do.address"};
     }
     if (code.startsWith("security.") || code == "miljoe.file" || code.startsWith("miljoe.password")
         || code == "command.noterminal") {

@@ -49,7 +49,7 @@ base::Job<QMap<QByteArray, qint64>> counts(std::shared_ptr<StoreAccess> access)
 
 constexpr int daysShown = 14;
 
-void countDays(OversigtBillede &picture, const QList<domain::TestSms> &sms)
+void countDays(OversigtPicture &picture, const QList<domain::TestSms> &sms)
 {
     picture.smsPerDay = QList<int>(daysShown, 0);
     picture.deliveredPerDay = picture.smsPerDay;
@@ -65,7 +65,7 @@ void countDays(OversigtBillede &picture, const QList<domain::TestSms> &sms)
     }
 }
 
-void addHours(OversigtBillede &picture)
+void addHours(OversigtPicture &picture)
 {
     picture.maySend = domain::maySend(picture.time);
     if (picture.maySend) {
@@ -82,7 +82,7 @@ Oversigt::Oversigt(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sen
 
 Oversigt::~Oversigt() = default;
 
-base::Job<OversigtBillede> Oversigt::today() const
+base::Job<OversigtPicture> Oversigt::today() const
 {
     const auto held = m_parts->access->hold();
     const auto access = m_parts->access;
@@ -111,7 +111,7 @@ base::Job<OversigtBillede> Oversigt::today() const
         basis.errors = report->count(base::Severity::Error);
         basis.warnings = report->count(base::Severity::Warning);
     }
-    OversigtBillede picture;
+    OversigtPicture picture;
     picture.points = oversigtpoints(basis);
     picture.counts = *numbers;
     picture.time = basis.now;

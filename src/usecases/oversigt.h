@@ -11,7 +11,7 @@ namespace nemsms::usecases {
 struct SendParts;
 
 /// One thing to do today.
-struct OversigtPunkt {
+struct OversigtPoint {
     base::Severity severity = base::Severity::Hint;
     base::Message message;
     base::Message step; ///< the next step; an empty code = none
@@ -21,8 +21,8 @@ struct OversigtPunkt {
     QString reference;
 };
 
-struct OversigtBillede {
-    QList<OversigtPunkt> points;     ///< what stops first stands first
+struct OversigtPicture {
+    QList<OversigtPoint> points;     ///< what stops first stands first
     QMap<QByteArray, qint64> counts; ///< entity name -> records in use
     QList<int> smsPerDay;            ///< test SMS written on each of the last 14 days, today last (Danish days)
     QList<int> deliveredPerDay;      ///< of those, how many are proven delivered
@@ -39,7 +39,7 @@ public:
     explicit Oversigt(std::shared_ptr<SendParts> sendParts);
     ~Oversigt();
 
-    [[nodiscard]] base::Job<OversigtBillede> today() const;
+    [[nodiscard]] base::Job<OversigtPicture> today() const;
 
 private:
     std::shared_ptr<SendParts> m_parts;

@@ -18,14 +18,14 @@ namespace {
 constexpr int firstWarningDays = 90;
 constexpr int strongWarningDays = 30;
 
-OversigtPunkt point(Severity severity, base::Message message, const char *entity, const QString &id, const char *action,
+OversigtPoint point(Severity severity, base::Message message, const char *entity, const QString &id, const char *action,
                     const QDateTime &stops = {})
 {
     return {severity, std::move(message), {action, {}}, entity, id, stops, {}};
 }
 
 /// A point for something whose last day is `to`, when that is near or past.
-std::optional<OversigtPunkt> ending(const QString &navn, QDate to, QDate today, const char *entity, const QString &id)
+std::optional<OversigtPoint> ending(const QString &navn, QDate to, QDate today, const char *entity, const QString &id)
 {
     if (!to.isValid() || today.daysTo(to) > firstWarningDays) {
         return std::nullopt;
@@ -38,9 +38,9 @@ std::optional<OversigtPunkt> ending(const QString &navn, QDate to, QDate today, 
     return point(severity, {message, arguments}, entity, id, "oversigt.do.renew", end.toUTC());
 }
 
-QList<OversigtPunkt> missing(const OversigtGrundlag &all)
+QList<OversigtPoint> missing(const OversigtGrundlag &all)
 {
-    QList<OversigtPunkt> points;
+    QList<OversigtPoint> points;
     if (all.here.myndighedId.isEmpty()) {
         points += point(Severity::Error, {"oversigt.nomyndighed", {}}, "myndighed", {}, "oversigt.do.create");
     }
@@ -81,7 +81,7 @@ struct Some {
     }
 };
 
-QList<OversigtPunkt> running(const OversigtGrundlag &all)
+QList<OversigtPoint> running(const OversigtGrundlag &all)
 {
     Some queued;
     Some waiting;
@@ -95,7 +95,7 @@ QList<OversigtPunkt> running(const OversigtGrundlag &all)
             failed.add(sms);
         }
     }
-    QList<OversigtPunkt> points;
+    QList<OversigtPoint> points;
     const auto tell = [&points](Severity severity, const char *message, const Some &some, const char *action) {
         if (some.n > 0) {
             points += point(severity, {message, {{u"n"_s, some.n}}}, "testsms", some.first, action);
@@ -107,9 +107,9 @@ QList<OversigtPunkt> running(const OversigtGrundlag &all)
     return points;
 }
 
-QList<OversigtPunkt> contradictions(const OversigtGrundlag &all)
+QList<OversigtPoint> contradictions(const OversigtGrundlag &all)
 {
-    QList<OversigtPunkt> points;
+    QList<OversigtPoint> points;
     if (all.errors > 0) {
         points += point(Severity::Error, {"oversigt.contradictions", {{u"n"_s, all.errors}}}, "sammenhaeng", {},
                         "oversigt.do.look");
@@ -122,9 +122,9 @@ QList<OversigtPunkt> contradictions(const OversigtGrundlag &all)
 }
 
 /// KY and KSD must be told of a new Fjernprint supplier (SF1600).
-QList<OversigtPunkt> notices(const OversigtGrundlag &all)
+QList<OversigtPoint> notices(const OversigtGrundlag &all)
 {
-    QList<OversigtPunkt> points;
+    QList<OversigtPoint> points;
     for (const auto &aftale : all.aftaler) {
         if (domain::needsFjernprintvarsel(aftale)) {
             const QVariantMap about {{u"aftale"_s, aftale.navn}, {u"value"_s, aftale.fjernprintleverandoer.left(60)}};
@@ -135,11 +135,11 @@ QList<OversigtPunkt> notices(const OversigtGrundlag &all)
     return points;
 }
 
-QList<OversigtPunkt> endings(const OversigtGrundlag &all)
+QList<OversigtPoint> endings(const OversigtGrundlag &all)
 {
     const QDate today = all.now.toTimeZone(base::danishTime()).date();
-    QList<OversigtPunkt> points;
-    const auto add = [&](const std::optional<OversigtPunkt> &one) {
+    QList<OversigtPoint> points;
+    const auto add = [&](const std::optional<OversigtPoint> &one) {
         if (one) {
             points += *one;
         }
@@ -159,10 +159,10 @@ QList<OversigtPunkt> endings(const OversigtGrundlag &all)
 
 } // namespace
 
-QList<OversigtPunkt> oversigtpoints(const OversigtGrundlag &basis)
+QList<OversigtPoint> oversigtpoints(const OversigtGrundlag &basis)
 {
-    QList<OversigtPunkt> points = endings(basis) + missing(basis) + contradictions(basis) + notices(basis) + running(basis);
-    std::stable_sort(points.begin(), points.end(), [](const OversigtPunkt &a, const OversigtPunkt &b) {
+    QList<OversigtPoint> points = endings(basis) + missing(basis) + contradictions(basis) + notices(basis) + running(basis);
+    std::stable_sort(points.begin(), points.end(), [](const OversigtPoint &a, const OversigtPoint &b) {
         if (a.stops.isValid() != b.stops.isValid() && a.severity == b.severity) {
             return a.stops.isValid();
         }

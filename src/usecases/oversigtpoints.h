@@ -22,6 +22,6 @@ struct OversigtGrundlag {
 };
 
 /// What is to be done, what stops first before all else.
-[[nodiscard]] QList<OversigtPunkt> oversigtpoints(const OversigtGrundlag &basis);
+[[nodiscard]] QList<OversigtPoint> oversigtpoints(const OversigtGrundlag &basis);
 
 } // namespace nemsms::usecases

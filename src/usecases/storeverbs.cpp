@@ -33,14 +33,14 @@ StoreVerbs::StoreVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move
 
 StoreVerbs::~StoreVerbs() = default;
 
-base::Job<StoreOplysninger> StoreVerbs::info() const
+base::Job<StoreFacts> StoreVerbs::info() const
 {
     const auto held = m_access->hold();
     const auto info = co_await m_access->store->info();
     if (!info) {
         co_return info.error();
     }
-    StoreOplysninger told {info->path,  info->storeId,   info->demo,  info->readOnly, info->schemaVersion,
+    StoreFacts told {info->path,  info->storeId,   info->demo,  info->readOnly, info->schemaVersion,
                            info->keyVersion, info->recoveryCopyMade, info->createdAt, info->bytes, info->auditRows, {}, {}};
     store::StoreKeys keys(*m_access->store);
     const auto holders = co_await keys.holders();
@@ -48,7 +48,7 @@ base::Job<StoreOplysninger> StoreVerbs::info() const
         co_return holders.error();
     }
     for (const auto &holder : *holders) {
-        told.noegleholdere += holder.label;
+        told.keyHolders += holder.label;
     }
     for (const base::EntityTable *table : administeredTables() + QList {&domain::testSmsTable()}) {
         store::ListQuery query;
@@ -58,7 +58,7 @@ base::Job<StoreOplysninger> StoreVerbs::info() const
         if (!page) {
             co_return page.error();
         }
-        told.antal.insert(table->name, page->total);
+        told.counts.insert(table->name, page->total);
     }
     co_return told;
 }
@@ -101,11 +101,11 @@ base::Job<> StoreVerbs::keyAdd(QString label, std::shared_ptr<base::Secret> pass
     co_return base::Result<>();
 }
 
-base::Result<Noegleanmodning> StoreVerbs::readRequest(const QString &text)
+base::Result<KeyRequestFacts> StoreVerbs::readRequest(const QString &text)
 {
     const auto request = store::KeyRequest::parse(text);
-    return request ? base::Result<Noegleanmodning>(Noegleanmodning {request->label, request->fingerprint()})
-                   : base::Result<Noegleanmodning>(request.error());
+    return request ? base::Result<KeyRequestFacts>(KeyRequestFacts {request->label, request->fingerprint()})
+                   : base::Result<KeyRequestFacts>(request.error());
 }
 
 base::Job<> StoreVerbs::keyAdmit(QString text) const
@@ -123,7 +123,7 @@ base::Job<> StoreVerbs::keyAdmit(QString text) const
     co_return base::Result<>();
 }
 
-base::Job<Databaseroller> StoreVerbs::grantRoles() const
+base::Job<DatabaseRoles> StoreVerbs::grantRoles() const
 {
     const auto held = m_access->hold();
     store::StoreRoles roles(*m_access->store);
@@ -131,7 +131,7 @@ base::Job<Databaseroller> StoreVerbs::grantRoles() const
     if (!granted) {
         co_return granted.error();
     }
-    co_return Databaseroller {granted->reader, granted->administrator};
+    co_return DatabaseRoles {granted->reader, granted->administrator};
 }
 
 base::Job<int> StoreVerbs::keyRotate() const

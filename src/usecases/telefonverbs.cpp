@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TelefonBesked toBesked(const protocols::PhoneMessage &message)
+TelefonMessage toBesked(const protocols::PhoneMessage &message)
 {
     const auto number = domain::Mobilnummer::parse(message.to);
     return {message.receivedAt, number ? number->masked() : QString(), message.from, message.text,
@@ -24,7 +24,7 @@ TelefonVerbs::TelefonVerbs(std::shared_ptr<SendParts> sendParts) : m_parts(std::
 
 TelefonVerbs::~TelefonVerbs() = default;
 
-base::Job<QList<TelefonBesked>> TelefonVerbs::list() const
+base::Job<QList<TelefonMessage>> TelefonVerbs::list() const
 {
     const auto held = m_parts->access->hold();
     const Place here = m_parts->context->here();
@@ -44,7 +44,7 @@ base::Job<QList<TelefonBesked>> TelefonVerbs::list() const
     if (!messages) {
         co_return messages.error();
     }
-    QList<TelefonBesked> all;
+    QList<TelefonMessage> all;
     for (const auto &message : *messages) {
         all.prepend(toBesked(message));
     }

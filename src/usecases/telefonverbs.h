@@ -11,7 +11,7 @@ namespace nemsms::usecases {
 struct SendParts;
 
 /// A message on a virtual phone of the local platform.
-struct TelefonBesked {
+struct TelefonMessage {
     QDateTime time;   ///< UTC, the platform's clock
     QString telefon;  ///< masked mobile number
     QString afsender; ///< name or number shown as sender
@@ -27,7 +27,7 @@ public:
 
     /// What the virtual phones received, newest first; empty for one that received nothing. NotPermitted in an
     /// environment other than the local platform: there phones are people's own.
-    [[nodiscard]] base::Job<QList<TelefonBesked>> list() const;
+    [[nodiscard]] base::Job<QList<TelefonMessage>> list() const;
 
 private:
     std::shared_ptr<SendParts> m_parts;

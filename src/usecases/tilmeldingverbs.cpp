@@ -13,7 +13,7 @@ TilmeldingVerbs::TilmeldingVerbs(std::shared_ptr<SendParts> sendParts) : m_parts
 
 TilmeldingVerbs::~TilmeldingVerbs() = default;
 
-base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::stop_token stop) const
+base::Job<TilmeldingAnswer> TilmeldingVerbs::lookUp(TilmeldingLookup lookUp, std::stop_token stop) const
 {
     const auto held = m_parts->access->hold();
     TestSmsDraft draft;
@@ -44,7 +44,7 @@ base::Job<TilmeldingSvar> TilmeldingVerbs::lookUp(TilmeldingOpslag lookUp, std::
     if (enrolled->error) {
         co_return *enrolled->error;
     }
-    TilmeldingSvar response;
+    TilmeldingAnswer response;
     response.tilmeldt = enrolled->yes;
     response.modtager = domain::masked(*basis->modtager);
     response.findings = domain::servicevinduerAt(connection->clock->now(), domain::varsledeVinduer(connection->miljoe));

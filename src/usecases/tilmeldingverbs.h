@@ -11,14 +11,14 @@ namespace nemsms::usecases {
 struct SendParts;
 
 /// Whether somebody can get NemSMS from the kommune of an agreement.
-struct TilmeldingOpslag {
+struct TilmeldingLookup {
     QString serviceaftaleId;
     QString materialeId;  ///< may be empty; then the answer may concern Digital Post (trap 15: SF2250 1.2)
     QString testpersonId; ///< a stored Testperson; or `modtager`
     QString modtager;     ///< CPR or CVR as typed
 };
 
-struct TilmeldingSvar {
+struct TilmeldingAnswer {
     bool tilmeldt = false;
     QString modtager; ///< masked
     base::Findings findings; ///< tilmelding.nomaterial, service windows
@@ -32,7 +32,7 @@ public:
     ~TilmeldingVerbs();
 
     /// Asks PrintService spoergTilmelding (SF1600 EP_SP1). Refused with the counterpart's code; Unreachable.
-    [[nodiscard]] base::Job<TilmeldingSvar> lookUp(TilmeldingOpslag lookUp, std::stop_token stop = {}) const;
+    [[nodiscard]] base::Job<TilmeldingAnswer> lookUp(TilmeldingLookup lookUp, std::stop_token stop = {}) const;
 
 private:
     std::shared_ptr<SendParts> m_parts;

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const auto report = await(backend.miljoeCheck().check());
         VERIFY_RESULT(report);
         for (const auto &layer : report->layers) {
-            QVERIFY2(layer.outcome == usecases::Udfald::Ok, layer.message.code.constData());
+            QVERIFY2(layer.outcome == usecases::Outcome::Ok, layer.message.code.constData());
         }
         const QDateTime now = backend.context().clock()->now().toTimeZone(base::danishTime());
         QCOMPARE(now.date().dayOfWeek(), 2);
@@ -180,8 +180,8 @@ private Q_SLOTS:
         const auto info = await((*again)->store().info());
         VERIFY_RESULT(info);
         QVERIFY(info->demo);
-        QCOMPARE(info->antal.value("materiale"), 2);
-        QCOMPARE(info->antal.value("testperson"), qint64(domain::demo::personer.size()));
+        QCOMPARE(info->counts.value("materiale"), 2);
+        QCOMPARE(info->counts.value("testperson"), qint64(domain::demo::personer.size()));
     }
 
     void itOpensWhereThePersonStoodWhileThatIsThere()

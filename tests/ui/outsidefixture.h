@@ -43,7 +43,7 @@ public:
         const QString other = make(domain::miljoeTable(), {{"navn", "Et andet sted"},
                                                            {"art", kind},
                                                            {"printServiceUrl", "https://print.example/service"}});
-        make(domain::testpersonTable(), {{"navn", "P"}, {"cpr", "2512484916"}, {"miljoeId", other}});
+        make(domain::testpersonTable(), {{"navn", "P"}, {"cpr", "2512484916"}, {"samtykke", "ja"}, {"miljoeId", other}});
         const auto stood = await(sendParts->context->chooseMiljoe(other));
         problem += stood ? QString() : base::sentence(stood.error().message);
         for (const base::EntityTable *table : usecases::administeredTables()) {

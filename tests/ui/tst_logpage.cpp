@@ -15,18 +15,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A log of 450 rows that answers at once.
-base::Job<QList<usecases::LogLinje>> rows(usecases::LogQuery query)
+base::Job<QList<usecases::LogLine>> rows(usecases::LogQuery query)
 {
-    QList<usecases::LogLinje> lines;
+    QList<usecases::LogLine> lines;
     for (qint64 number = query.before == 0 ? 450 : query.before - 1; number > 0 && lines.size() < query.limit; --number) {
-        usecases::LogLinje line;
+        usecases::LogLine line;
         line.number = number;
         line.action = "create";
         line.entity = "materiale";
         line.recordId = QString::number(number);
         lines += line;
     }
-    return base::ready(base::Result<QList<usecases::LogLinje>>(lines));
+    return base::ready(base::Result<QList<usecases::LogLine>>(lines));
 }
 
 } // namespace

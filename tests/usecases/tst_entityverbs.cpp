@@ -255,7 +255,7 @@ private Q_SLOTS:
         const auto after = await(log.list(query));
         VERIFY_RESULT(after);
         QCOMPARE(after->size(), before->size() + 1);
-        const LogLinje &row = after->first();
+        const LogLine &row = after->first();
         QCOMPARE(row.action, QByteArray("show.personal"));
         QCOMPARE(row.details.value(u"reason"_s).toString(), u"Indsigt for 251248-****"_s);
         QVERIFY(!row.who.isEmpty() && row.time.isValid());

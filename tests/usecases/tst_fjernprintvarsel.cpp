@@ -61,7 +61,7 @@ int tst_fjernprintvarsel::points()
 {
     const auto picture = test::await(usecases::Oversigt(m_fixture->sendParts).today());
     return picture ? int(std::count_if(picture->points.cbegin(), picture->points.cend(),
-                                       [this](const usecases::OversigtPunkt &one) {
+                                       [this](const usecases::OversigtPoint &one) {
                                            return one.message.code == "serviceaftale.fjernprintvarsel"
                                                && one.step.code == "oversigt.do.notify" && one.recordId == m_fixture->aftale;
                                        }))

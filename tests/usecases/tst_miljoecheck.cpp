@@ -60,8 +60,8 @@ class tst_miljoecheck : public QObject
     struct Row {
         const char *name;
         Change change;
-        Lag layer;
-        Bord bord;
+        Layer layer;
+        Desk desk;
         Proof proof;    ///< what the fault itself shows to be in order; layers between are not tried
         ErrorKind kind; ///< the exit code
     };
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         const MiljoeReport report = check();
         for (const auto &layer : report.layers) {
-            QVERIFY2(layer.outcome == Udfald::Ok, layer.message.code.constData());
+            QVERIFY2(layer.outcome == Outcome::Ok, layer.message.code.constData());
         }
         QVERIFY(report.ok);
         QCOMPARE(report.layers.size(), 7);
@@ -293,21 +293,21 @@ private Q_SLOTS:
         QVERIFY(!report.ok);
         const base::Message found = report.layers.at(int(report.stoppedAt)).message;
         QVERIFY2(report.stoppedAt == expected.layer, found.code.constData());
-        QVERIFY2(report.bord == expected.bord, found.code.constData());
+        QVERIFY2(report.desk == expected.desk, found.code.constData());
         QVERIFY2(base::isInCatalogue(found.code), found.code.constData());
         QVERIFY2(base::isInCatalogue(report.nextStep.code), report.nextStep.code.constData());
         QCOMPARE(report.kind, expected.kind);
-        if (report.bord == Bord::Serviceplatformen && expected.layer == Lag::Drift) { // SF2250 1.3.2
+        if (report.desk == Desk::Serviceplatformen && expected.layer == Layer::Operation) { // SF2250 1.3.2
             QVERIFY(base::sentence(report.nextStep).contains(u"driftsmeddelelser"_s));
             QVERIFY(base::sentence(report.nextStep).contains(u"contact information"_s));
         }
         for (const auto &layer : report.layers) {
             const bool dated = expected.proof == Proof::Dated;
-            const bool proven = layer.layer == Lag::Ur ? dated : int(layer.layer) <= (dated ? 3 : int(expected.proof));
-            const Udfald wanted = layer.layer == expected.layer ? Udfald::Stoppet
-                : layer.layer > expected.layer                  ? Udfald::IkkeNaaet
-                : proven                                        ? Udfald::Ok
-                                                                : Udfald::IkkeBevist;
+            const bool proven = layer.layer == Layer::Clock ? dated : int(layer.layer) <= (dated ? 3 : int(expected.proof));
+            const Outcome wanted = layer.layer == expected.layer ? Outcome::Stopped
+                : layer.layer > expected.layer                  ? Outcome::NotReached
+                : proven                                        ? Outcome::Ok
+                                                                : Outcome::NotProven;
             QVERIFY2(layer.outcome == wanted, QByteArray(toCode(layer.layer) + ' ' + toCode(layer.outcome)).constData());
         }
         ++m_right;
@@ -328,9 +328,9 @@ private Q_SLOTS:
         sundayWindow();
         const MiljoeReport report = check();
         QCOMPARE(report.nextStep.code, QByteArray("miljoe.do.window"));
-        QCOMPARE(report.bord, Bord::NemSms);
+        QCOMPARE(report.desk, Desk::NemSms);
         wrongPath();
-        QCOMPARE(check().bord, Bord::Os); // a wrong address is ours at any hour
+        QCOMPARE(check().desk, Desk::Us); // a wrong address is ours at any hour
     }
 };
 
@@ -338,39 +338,39 @@ const QList<tst_miljoecheck::Row> &tst_miljoecheck::rows()
 {
     using T = tst_miljoecheck;
     static const QList<Row> all {
-        {"closed port", &T::closedPort, Lag::Tcp, Bord::Netvaerk, Proof::Dns, ErrorKind::Unreachable},
-        {"wrong host name", &T::wrongHostName, Lag::Tls, Bord::Os, Proof::Tcp, ErrorKind::Unreachable},
-        {"untrusted CA", &T::untrustedCa, Lag::Tls, Bord::Os, Proof::Tcp, ErrorKind::Unreachable},
-        {"expired server certificate", &T::expiredServer, Lag::Tls, Bord::Serviceplatformen, Proof::Tcp, ErrorKind::Unreachable},
-        {"expired client certificate", &T::expiredClient, Lag::Certifikat, Bord::Leverandoer, Proof::Tls, ErrorKind::Refused},
-        {"client certificate of another CA", &T::foreignClient, Lag::Certifikat, Bord::Leverandoer, Proof::Tls, ErrorKind::Refused},
-        {"wrong certificate at the door", &T::wrongCertificate, Lag::Certifikat, Bord::Leverandoer, Proof::Tls, ErrorKind::Refused},
-        {"no certificate", &T::noCertificate, Lag::Certifikat, Bord::Os, Proof::Tls, ErrorKind::Refused},
-        {"hang", &T::hang, Lag::Drift, Bord::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
-        {"reset", &T::reset, Lag::Drift, Bord::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
-        {"500", &T::status500, Lag::Drift, Bord::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
-        {"503", &T::status503, Lag::Drift, Bord::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
-        {"wrong content type", &T::contentType, Lag::Drift, Bord::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
-        {"truncated body", &T::truncated, Lag::Drift, Bord::Netvaerk, Proof::Tls, ErrorKind::Unreachable},
-        {"clock skew", &T::skew, Lag::Ur, Bord::Netvaerk, Proof::None, ErrorKind::Unreachable},
-        {"unknown agreement", &T::unknownAgreement, Lag::Aftale, Bord::Kommune, Proof::Certificate, ErrorKind::Refused},
-        {"wrong user system", &T::userSystem, Lag::Aftale, Bord::Leverandoer, Proof::Certificate, ErrorKind::Refused},
-        {"authority without agreement", &T::noAgreement, Lag::Aftale, Bord::Kommune, Proof::Certificate, ErrorKind::Refused},
-        {"agreement at its end", &T::endedAgreement, Lag::Aftale, Bord::Kommune, Proof::Certificate, ErrorKind::Refused},
-        {"certificate not registered for the SysID", &T::sysIdCertificate, Lag::Certifikat, Bord::Serviceplatformen, Proof::Tls, ErrorKind::Refused},
-        {"not in DNS", &T::unknownHost, Lag::Dns, Bord::Netvaerk, Proof::None, ErrorKind::Unreachable},
-        {"not an HTTPS server", &T::notTls, Lag::Tls, Bord::Os, Proof::Tcp, ErrorKind::Unreachable},
-        {"404", &T::wrongPath, Lag::Drift, Bord::Os, Proof::Tls, ErrorKind::Unreachable},
-        {"SOAP garbage", &T::garbage, Lag::Drift, Bord::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
-        {"unreadable PKCS#12", &T::damagedP12, Lag::Certifikat, Bord::Os, Proof::None, ErrorKind::InvalidInput},
-        {"wrong password", &T::wrongPassword, Lag::Certifikat, Bord::Os, Proof::None, ErrorKind::SecretUnavailable},
-        {"missing trust anchors", &T::noAnchors, Lag::Tls, Bord::Os, Proof::None, ErrorKind::NotFound},
-        {"missing PKCS#12", &T::noP12, Lag::Certifikat, Bord::Os, Proof::None, ErrorKind::NotFound},
-        {"in the Sunday window", &T::sundayWindow, Lag::Drift, Bord::NemSms, Proof::Tls, ErrorKind::Unreachable},
-        {"agreement in draft", &T::draftAgreement, Lag::Aftale, Bord::Kommune, Proof::Dated, ErrorKind::InvalidInput},
-        {"agreement that ran out", &T::expiredAgreement, Lag::Aftale, Bord::Kommune, Proof::Dated, ErrorKind::InvalidInput},
-        {"no agreement that covers look-up", &T::otherAgreement, Lag::Aftale, Bord::Kommune, Proof::Dated, ErrorKind::InvalidInput},
-        {"agreement of another environment", &T::agreementElsewhere, Lag::Aftale, Bord::Os, Proof::Dated, ErrorKind::NotFound},
+        {"closed port", &T::closedPort, Layer::Tcp, Desk::Network, Proof::Dns, ErrorKind::Unreachable},
+        {"wrong host name", &T::wrongHostName, Layer::Tls, Desk::Us, Proof::Tcp, ErrorKind::Unreachable},
+        {"untrusted CA", &T::untrustedCa, Layer::Tls, Desk::Us, Proof::Tcp, ErrorKind::Unreachable},
+        {"expired server certificate", &T::expiredServer, Layer::Tls, Desk::Serviceplatformen, Proof::Tcp, ErrorKind::Unreachable},
+        {"expired client certificate", &T::expiredClient, Layer::Certifikat, Desk::Leverandoer, Proof::Tls, ErrorKind::Refused},
+        {"client certificate of another CA", &T::foreignClient, Layer::Certifikat, Desk::Leverandoer, Proof::Tls, ErrorKind::Refused},
+        {"wrong certificate at the door", &T::wrongCertificate, Layer::Certifikat, Desk::Leverandoer, Proof::Tls, ErrorKind::Refused},
+        {"no certificate", &T::noCertificate, Layer::Certifikat, Desk::Us, Proof::Tls, ErrorKind::Refused},
+        {"hang", &T::hang, Layer::Operation, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
+        {"reset", &T::reset, Layer::Operation, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
+        {"500", &T::status500, Layer::Operation, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
+        {"503", &T::status503, Layer::Operation, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
+        {"wrong content type", &T::contentType, Layer::Operation, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
+        {"truncated body", &T::truncated, Layer::Operation, Desk::Network, Proof::Tls, ErrorKind::Unreachable},
+        {"clock skew", &T::skew, Layer::Clock, Desk::Network, Proof::None, ErrorKind::Unreachable},
+        {"unknown agreement", &T::unknownAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
+        {"wrong user system", &T::userSystem, Layer::Aftale, Desk::Leverandoer, Proof::Certificate, ErrorKind::Refused},
+        {"authority without agreement", &T::noAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
+        {"agreement at its end", &T::endedAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
+        {"certificate not registered for the SysID", &T::sysIdCertificate, Layer::Certifikat, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Refused},
+        {"not in DNS", &T::unknownHost, Layer::Dns, Desk::Network, Proof::None, ErrorKind::Unreachable},
+        {"not an HTTPS server", &T::notTls, Layer::Tls, Desk::Us, Proof::Tcp, ErrorKind::Unreachable},
+        {"404", &T::wrongPath, Layer::Operation, Desk::Us, Proof::Tls, ErrorKind::Unreachable},
+        {"SOAP garbage", &T::garbage, Layer::Operation, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Unreachable},
+        {"unreadable PKCS#12", &T::damagedP12, Layer::Certifikat, Desk::Us, Proof::None, ErrorKind::InvalidInput},
+        {"wrong password", &T::wrongPassword, Layer::Certifikat, Desk::Us, Proof::None, ErrorKind::SecretUnavailable},
+        {"missing trust anchors", &T::noAnchors, Layer::Tls, Desk::Us, Proof::None, ErrorKind::NotFound},
+        {"missing PKCS#12", &T::noP12, Layer::Certifikat, Desk::Us, Proof::None, ErrorKind::NotFound},
+        {"in the Sunday window", &T::sundayWindow, Layer::Operation, Desk::NemSms, Proof::Tls, ErrorKind::Unreachable},
+        {"agreement in draft", &T::draftAgreement, Layer::Aftale, Desk::Kommune, Proof::Dated, ErrorKind::InvalidInput},
+        {"agreement that ran out", &T::expiredAgreement, Layer::Aftale, Desk::Kommune, Proof::Dated, ErrorKind::InvalidInput},
+        {"no agreement that covers look-up", &T::otherAgreement, Layer::Aftale, Desk::Kommune, Proof::Dated, ErrorKind::InvalidInput},
+        {"agreement of another environment", &T::agreementElsewhere, Layer::Aftale, Desk::Us, Proof::Dated, ErrorKind::NotFound},
     };
     return all;
 }

@@ -12,7 +12,7 @@ using test::await;
 
 namespace {
 
-QByteArrayList codes(const QList<OversigtPunkt> &points)
+QByteArrayList codes(const QList<OversigtPoint> &points)
 {
     QByteArrayList all;
     for (const auto &one : points) {

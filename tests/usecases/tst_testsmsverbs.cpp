@@ -397,7 +397,7 @@ private Q_SLOTS:
         VERIFY_RESULT(await(lookUps.lookUp({m_set->aftale, m_set->materiale, {}, u"2512484916"_s})));
         VERIFY_RESULT(await(m_verbs->check(m_set->draft())));
         VERIFY_RESULT(await(m_verbs->send(m_set->draft())));
-        QList<LogLinje> rows;
+        QList<LogLine> rows;
         const auto all = await(LogVerbs(m_set->access).list({}));
         VERIFY_RESULT(all);
         for (const auto &row : *all) {

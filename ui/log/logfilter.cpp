@@ -139,7 +139,7 @@ void LogFilter::retranslate()
     m_period->setAccessibleName(tr("Period"));
     m_entity->setItemText(0, tr("All records"));
     for (int i = 1; i < m_entity->count(); ++i) {
-        m_entity->setItemText(i, usecases::LogLinje::wordsFor(m_entity->itemData(i).toString().toLatin1()));
+        m_entity->setItemText(i, usecases::LogLine::wordsFor(m_entity->itemData(i).toString().toLatin1()));
     }
     m_who->setItemText(0, tr("Everybody"));
     const QStringList periods {tr("At any time"), tr("Today"), tr("The last 7 days"), tr("The last 30 days")};

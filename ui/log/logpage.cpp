@@ -113,7 +113,7 @@ void LogPage::filter()
     retranslate(); // an empty page says why it is empty
 }
 
-const usecases::LogLinje *LogPage::currentLine() const
+const usecases::LogLine *LogPage::currentLine() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() && current.row() < m_model.rowCount() ? &m_model.line(current.row()) : nullptr;
@@ -130,7 +130,7 @@ void LogPage::verify()
 {
     const int number = m_activities.begin([] { return tr("Check of the audit log"); }, std::stop_source());
     m_verify->setEnabled(false);
-    base::join(m_tools.log.verify(), this, [this, number](base::Result<usecases::LogDom> verdict) {
+    base::join(m_tools.log.verify(), this, [this, number](base::Result<usecases::LogVerdict> verdict) {
         m_verify->setEnabled(true);
         if (!verdict) {
             m_activities.end(number, Tone::Bad, verdict.error().message);
@@ -142,7 +142,7 @@ void LogPage::verify()
     });
 }
 
-void LogPage::showVerdict(const usecases::LogDom &verdict)
+void LogPage::showVerdict(const usecases::LogVerdict &verdict)
 {
     m_verdict = verdict;
     m_verified = m_tools.context.ownClock()->now();

@@ -36,20 +36,20 @@ protected:
 
 private:
     void verify();
-    void showVerdict(const usecases::LogDom &verdict);
+    void showVerdict(const usecases::LogVerdict &verdict);
     void prepareTable();
     void fitColumns();
     void showRows();
     void filter();
     void openRecord();
-    [[nodiscard]] const usecases::LogLinje *currentLine() const;
+    [[nodiscard]] const usecases::LogLine *currentLine() const;
 
     EntityTools m_tools;
     ActivityList &m_activities;
     LogTableModel m_model;
     LogFilter *m_filter;
     Chip *m_chip;
-    std::optional<usecases::LogDom> m_verdict;
+    std::optional<usecases::LogVerdict> m_verdict;
     QDateTime m_verified; ///< when; UTC
     Button *m_open;
     Button *m_verify;

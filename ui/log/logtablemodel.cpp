@@ -69,7 +69,7 @@ QVariant LogTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString LogTableModel::text(const usecases::LogLinje &line, Column column) const
+QString LogTableModel::text(const usecases::LogLine &line, Column column) const
 {
     switch (column) {
     case Number:
@@ -168,7 +168,7 @@ void LogTableModel::ask(qint64 before)
     query.limit = PageSize;
     query.before = before;
     const int generation = ++m_generation;
-    base::join(m_fetch(query), this, [this, generation, before](base::Result<QList<usecases::LogLinje>> lines) {
+    base::join(m_fetch(query), this, [this, generation, before](base::Result<QList<usecases::LogLine>> lines) {
         if (generation != m_generation) {
             return;
         }
@@ -182,10 +182,10 @@ void LogTableModel::ask(qint64 before)
 }
 
 /// Rows are never changed or taken away: a reload only puts newer ones on top.
-void LogTableModel::take(const QList<usecases::LogLinje> &lines, qint64 before)
+void LogTableModel::take(const QList<usecases::LogLine> &lines, qint64 before)
 {
     bool more = lines.size() == PageSize;
-    QList<usecases::LogLinje> fresh = lines;
+    QList<usecases::LogLine> fresh = lines;
     bool onTop = before == 0 && !m_lines.isEmpty();
     if (onTop && more && fresh.last().number > m_lines.first().number) {
         beginResetModel(); // more is new than one page holds: what was known comes again below it

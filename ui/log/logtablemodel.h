@@ -13,7 +13,7 @@ class LogTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using Fetch = std::function<base::Job<QList<usecases::LogLinje>>(usecases::LogQuery)>;
+    using Fetch = std::function<base::Job<QList<usecases::LogLine>>(usecases::LogQuery)>;
     enum Column { Number, Time, Who, Program, Entity, Action, What, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1 };
 
@@ -30,7 +30,7 @@ public:
     void setFilter(const usecases::LogQuery &filter);
     /// Reads from the newest row again.
     void reload();
-    [[nodiscard]] const usecases::LogLinje &line(int row) const { return m_lines.at(row); }
+    [[nodiscard]] const usecases::LogLine &line(int row) const { return m_lines.at(row); }
     [[nodiscard]] int rowOf(qint64 number) const;
 
 Q_SIGNALS:
@@ -39,12 +39,12 @@ Q_SIGNALS:
 
 private:
     void ask(qint64 before);
-    void take(const QList<usecases::LogLinje> &lines, qint64 before);
-    [[nodiscard]] QString text(const usecases::LogLinje &line, Column column) const;
+    void take(const QList<usecases::LogLine> &lines, qint64 before);
+    [[nodiscard]] QString text(const usecases::LogLine &line, Column column) const;
 
     Fetch m_fetch;
     usecases::LogQuery m_filter;
-    QList<usecases::LogLinje> m_lines;
+    QList<usecases::LogLine> m_lines;
     bool m_more = false;
     bool m_loading = false;
     int m_generation = 0;

@@ -11,61 +11,61 @@
 namespace nemsms::ui {
 
 using namespace Qt::StringLiterals;
-using usecases::Bord;
-using usecases::Lag;
-using usecases::Udfald;
+using usecases::Desk;
+using usecases::Layer;
+using usecases::Outcome;
 
 namespace {
 
-QString layerWords(Lag layer)
+QString layerWords(Layer layer)
 {
     switch (layer) {
-    case Lag::Ur:
+    case Layer::Clock:
         return ConnectionCheck::tr("Clock");
-    case Lag::Dns:
+    case Layer::Dns:
         return ConnectionCheck::tr("Name (DNS)");
-    case Lag::Tcp:
+    case Layer::Tcp:
         return ConnectionCheck::tr("Line (TCP)");
-    case Lag::Tls:
+    case Layer::Tls:
         return ConnectionCheck::tr("Encryption (TLS)");
-    case Lag::Certifikat:
+    case Layer::Certifikat:
         return ConnectionCheck::tr("Certificate");
-    case Lag::Aftale:
+    case Layer::Aftale:
         return ConnectionCheck::tr("Agreement");
-    case Lag::Drift:
+    case Layer::Operation:
         return ConnectionCheck::tr("Operation");
     }
     Q_UNREACHABLE();
 }
 
-QString deskWords(Bord desk)
+QString deskWords(Desk desk)
 {
     switch (desk) {
-    case Bord::Os:
+    case Desk::Us:
         return ConnectionCheck::tr("This is on our own desk.");
-    case Bord::Netvaerk:
+    case Desk::Network:
         return ConnectionCheck::tr("This is on the desk of network operations.");
-    case Bord::Leverandoer:
+    case Desk::Leverandoer:
         return ConnectionCheck::tr("This is on the supplier's desk.");
-    case Bord::Serviceplatformen:
+    case Desk::Serviceplatformen:
         return ConnectionCheck::tr("This is on Serviceplatformen's desk (KOMBIT).");
-    case Bord::Kommune:
+    case Desk::Kommune:
         return ConnectionCheck::tr("This is on the authority's desk.");
-    case Bord::NemSms:
+    case Desk::NemSms:
         return ConnectionCheck::tr("This is on NemSMS's own desk (Digital Post).");
     }
     Q_UNREACHABLE();
 }
 
-Tone toneOf(Udfald outcome)
+Tone toneOf(Outcome outcome)
 {
     switch (outcome) {
-    case Udfald::Ok:
+    case Outcome::Ok:
         return Tone::Ok;
-    case Udfald::Stoppet:
+    case Outcome::Stopped:
         return Tone::Bad;
-    case Udfald::IkkeNaaet:
-    case Udfald::IkkeBevist:
+    case Outcome::NotReached:
+    case Outcome::NotProven:
         return Tone::Neutral;
     }
     Q_UNREACHABLE();
@@ -118,7 +118,7 @@ void ConnectionCheck::retranslate()
         }
         if (!m_report->ok) {
             verdict += tr("It stopped at: %1.").arg(layerWords(m_report->stoppedAt));
-            verdict += deskWords(m_report->bord);
+            verdict += deskWords(m_report->desk);
             verdict += base::sentence(m_report->nextStep);
         } else {
             verdict += tr("Every layer answers.");

@@ -75,7 +75,7 @@ OversigtPage::OversigtPage(usecases::Oversigt &verbs, QWidget *parent)
 
 void OversigtPage::refresh()
 {
-    base::join(m_verbs.today(), this, [this](base::Result<usecases::OversigtBillede> picture) {
+    base::join(m_verbs.today(), this, [this](base::Result<usecases::OversigtPicture> picture) {
         if (!picture) {
             banner().showError(picture.error());
             return;

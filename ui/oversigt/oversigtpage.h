@@ -34,7 +34,7 @@ private:
     void go(const QString &key);
 
     usecases::Oversigt &m_verbs;
-    std::optional<usecases::OversigtBillede> m_picture;
+    std::optional<usecases::OversigtPicture> m_picture;
     Button *m_send;
     TextLabel *m_todayHeading;
     TextLabel *m_figuresHeading;

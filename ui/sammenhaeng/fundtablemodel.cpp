@@ -57,7 +57,7 @@ QString FundTableModel::text(const domain::Fund &fund, Column column) const
     case What:
         return base::sentence(fund.finding.message);
     case Desk:
-        return base::translated(domain::bordName(fund.regel->bord));
+        return base::translated(domain::deskName(fund.regel->desk));
     case Reference:
         return fund.finding.reference;
     case ColumnCount:

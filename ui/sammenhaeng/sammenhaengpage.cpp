@@ -158,7 +158,7 @@ void SammenhaengPage::showCurrent()
     QStringList facts;
     if (fund) {
         facts = {QString::fromLatin1(fund->regel->id), base::translated(fund->regel->titel),
-                 base::translated(domain::bordName(fund->regel->bord)), fund->finding.reference};
+                 base::translated(domain::deskName(fund->regel->desk)), fund->finding.reference};
         if (!fund->rettelser.isEmpty()) {
             facts += u"nemsmsctl doctor --mend %1 --record %2"_s.arg(QString::fromLatin1(fund->regel->id), fund->id);
         }

@@ -91,7 +91,7 @@ void PlaceKeeper::reach()
     if (!m_tools.context.here().simuleret) {
         return;
     }
-    base::join(m_telefon.list(), this, [this](base::Result<QList<usecases::TelefonBesked>> phones) {
+    base::join(m_telefon.list(), this, [this](base::Result<QList<usecases::TelefonMessage>> phones) {
         m_silent = !phones;
         showPlace();
         loadFindings();
@@ -107,7 +107,7 @@ void PlaceKeeper::measure()
 {
     QElapsedTimer since;
     since.start();
-    base::join(m_telefon.list(), this, [this, since](base::Result<QList<usecases::TelefonBesked>> phones) {
+    base::join(m_telefon.list(), this, [this, since](base::Result<QList<usecases::TelefonMessage>> phones) {
         m_silent = !phones;
         m_answeredIn = since.elapsed();
         showConnection();
@@ -168,7 +168,7 @@ void PlaceKeeper::loadMiljoer()
 
 void PlaceKeeper::loadFindings()
 {
-    base::join(m_oversigt.today(), this, [this](base::Result<usecases::OversigtBillede> picture) {
+    base::join(m_oversigt.today(), this, [this](base::Result<usecases::OversigtPicture> picture) {
         if (picture) {
             m_window.statusLine().setFindings(int(picture->points.size()));
         }

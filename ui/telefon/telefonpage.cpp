@@ -61,7 +61,7 @@ TelefonPage::TelefonPage(usecases::TelefonVerbs &verbs, QWidget *parent)
 
 void TelefonPage::refresh()
 {
-    base::join(m_verbs.list(), this, [this](base::Result<QList<usecases::TelefonBesked>> messages) {
+    base::join(m_verbs.list(), this, [this](base::Result<QList<usecases::TelefonMessage>> messages) {
         if (!messages) {
             m_watch.stop();
             m_foreign = messages.error().kind == base::ErrorKind::NotPermitted;

@@ -35,7 +35,7 @@ private:
     void showMessages();
 
     usecases::TelefonVerbs &m_verbs;
-    QList<usecases::TelefonBesked> m_messages;
+    QList<usecases::TelefonMessage> m_messages;
     QTimer m_watch;
     Button *m_refresh;
     Button *m_send;

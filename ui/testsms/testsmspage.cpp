@@ -111,7 +111,7 @@ void TestSmsPage::lookUp()
     const int number = m_activities.begin([] { return tr("Look-up of an enrolment"); }, stop);
     base::join(m_tilmelding.lookUp({draft.serviceaftaleId, draft.materialeId, draft.testpersonId, draft.modtager},
                                    stop.get_token()),
-               this, [this, number](base::Result<usecases::TilmeldingSvar> answer) {
+               this, [this, number](base::Result<usecases::TilmeldingAnswer> answer) {
         if (!answer) {
             m_activities.end(number, Tone::Bad, answer.error().message);
             m_composer->setEnrolment(std::nullopt);

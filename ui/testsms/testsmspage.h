@@ -14,7 +14,7 @@
 namespace nemsms::usecases {
 class TestSmsVerbs;
 class TilmeldingVerbs;
-struct TilmeldingSvar;
+struct TilmeldingAnswer;
 } // namespace nemsms::usecases
 
 namespace nemsms::ui {
@@ -54,7 +54,7 @@ private:
     void check();
     void showChecks();
     void lookUp();
-    void showLookup(const usecases::TilmeldingSvar &answer);
+    void showLookup(const usecases::TilmeldingAnswer &answer);
     void askThenSend();
     void sendDraft();
     void send(base::Job<base::Record> job, std::stop_source stop, std::optional<usecases::TestSmsDraft> draft = {});

@@ -136,7 +136,7 @@ QWidget *TestSmsPage::firstWidget()
     return findChild<QWidget *>(u"text"_s);
 }
 
-void TestSmsPage::showLookup(const usecases::TilmeldingSvar &answer)
+void TestSmsPage::showLookup(const usecases::TilmeldingAnswer &answer)
 {
     m_composer->setEnrolment(answer.tilmeldt);
     QStringList said;

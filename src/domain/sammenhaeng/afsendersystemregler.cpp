@@ -115,25 +115,25 @@ QList<Regel> afsendersystemregler()
     const auto &table = afsendersystemTable();
     using E = Afsendersystem;
     return {
-        regel<E>(table, "SK-207", QT_TRANSLATE_NOOP("Field", "An API key has not expired"), Error, "NgDP", Bord::Kommune,
+        regel<E>(table, "SK-207", QT_TRANSLATE_NOOP("Field", "An API key has not expired"), Error, "NgDP", Desk::Kommune,
                  keyValid),
         regel<E>(table, "SK-208", QT_TRANSLATE_NOOP("Field", "An API key lasts for 90 days more"), Warning, "NgDP",
-                 Bord::Kommune, keyLasts),
+                 Desk::Kommune, keyLasts),
         regel<E>(table, "SK-209", QT_TRANSLATE_NOOP("Field", "On NgDP's route a sender system has an API key"), Warning,
-                 "SF1600, NgDP", Bord::Kommune, keyThere),
+                 "SF1600, NgDP", Desk::Kommune, keyThere),
         regel<E>(table, "SK-210", QT_TRANSLATE_NOOP("Field", "A sender system has a contact person"), Hint, "NgDP",
-                 Bord::Kommune, hasContact),
+                 Desk::Kommune, hasContact),
         kunGemte(regel<E>(table, "SK-211",
                           QT_TRANSLATE_NOOP("Field", "A sender system's SysID stands in a service agreement"), Warning,
-                          "SF2250 TS102", Bord::Leverandoer, inAnAgreement)),
+                          "SF2250 TS102", Desk::Leverandoer, inAnAgreement)),
         regel<E>(table, "SK-212", QT_TRANSLATE_NOOP("Field", "One sender system has a SysID"), Error, "SF2250 1.2.5",
-                 Bord::Kommune, onlyOne),
+                 Desk::Kommune, onlyOne),
         regel<E>(table, "SK-213", QT_TRANSLATE_NOOP("Field", "A sender system's EAN is the billed one"), Hint,
-                 "SF2250 TS101", Bord::Kommune, sameEan),
+                 "SF2250 TS101", Desk::Kommune, sameEan),
         regel<E>(table, "SK-214", QT_TRANSLATE_NOOP("Field", "A kommune sends NemSMS with one SysID"), Warning,
-                 "SF2250 1.2.5", Bord::Kommune, oneForAll),
+                 "SF2250 1.2.5", Desk::Kommune, oneForAll),
         regel<E>(table, "SK-215", QT_TRANSLATE_NOOP("Field", "A sender system's supplier is written"), Warning,
-                 "SF2250 TS102", Bord::Kommune, supplierWritten),
+                 "SF2250 TS102", Desk::Kommune, supplierWritten),
     };
 }
 

@@ -174,21 +174,21 @@ QList<Regel> aftalenummerregler()
     using E = Serviceaftale;
     return {
         regel<E>(table, "SK-520", QT_TRANSLATE_NOOP("Field", "The agreement's SysID for NemSMS is the sender system's"),
-                 Error, "SF2250 TS102, TSP07", Bord::Leverandoer, nemSmsNumber),
+                 Error, "SF2250 TS102, TSP07", Desk::Leverandoer, nemSmsNumber),
         regel<E>(table, "SK-521", QT_TRANSLATE_NOOP("Field", "The register's SysID does not stand where the sender's is"),
-                 Error, "SF2250 1.5.2", Bord::Leverandoer, notRegisters),
+                 Error, "SF2250 1.5.2", Desk::Leverandoer, notRegisters),
         regel<E>(table, "SK-522", QT_TRANSLATE_NOOP("Field", "Digital Post's SysID does not stand where NemSMS's is"),
-                 Warning, "SF2250 TSP07, TS106", Bord::Leverandoer, notLettersAlone),
+                 Warning, "SF2250 TSP07, TS106", Desk::Leverandoer, notLettersAlone),
         regel<E>(table, "SK-523", QT_TRANSLATE_NOOP("Field", "The agreement's SysID for Digital Post is the sender system's"),
-                 Warning, "SF2250 TSP07", Bord::Leverandoer, lettersNumber),
+                 Warning, "SF2250 TSP07", Desk::Leverandoer, lettersNumber),
         regel<E>(table, "SK-524", QT_TRANSLATE_NOOP("Field", "The agreement's SysID for Register is the register's"), Error,
-                 "SF2250 TS103, TS106", Bord::Leverandoer, registerNumber),
+                 "SF2250 TS103, TS106", Desk::Leverandoer, registerNumber),
         regel<E>(table, "SK-525", QT_TRANSLATE_NOOP("Field", "Enrolment goes to a register about NemSMS"), Error,
-                 "SF2250 TS103, 1.5.2", Bord::Kommune, aboutNemSms),
+                 "SF2250 TS103, 1.5.2", Desk::Kommune, aboutNemSms),
         regel<E>(table, "SK-526", QT_TRANSLATE_NOOP("Field", "Agreement and register have the same certificate"), Error,
-                 "SF2250 TS103, TS106", Bord::Leverandoer, sameCertificate),
+                 "SF2250 TS103, TS106", Desk::Leverandoer, sameCertificate),
         regel<E>(table, "SK-527", QT_TRANSLATE_NOOP("Field", "An agreement for enrolment has NemSMS's SysID too"), Hint,
-                 "SF2250 TS106", Bord::Leverandoer, enrolmentHasBoth),
+                 "SF2250 TS106", Desk::Leverandoer, enrolmentHasBoth),
     };
 }
 

@@ -89,19 +89,19 @@ QList<Regel> aftaletilstandsregler()
     using E = Serviceaftale;
     return {
         regel<E>(table, "SK-530", QT_TRANSLATE_NOOP("Field", "An approved agreement is made active"), Warning,
-                 "SF2250 TS107", Bord::Leverandoer, approved),
+                 "SF2250 TS107", Desk::Leverandoer, approved),
         regel<E>(table, "SK-531", QT_TRANSLATE_NOOP("Field", "A requested agreement is answered"), Hint,
-                 "SF2250 TS106, TS107", Bord::Kommune, answered),
+                 "SF2250 TS106, TS107", Desk::Kommune, answered),
         regel<E>(table, "SK-532", QT_TRANSLATE_NOOP("Field", "A changed agreement is approved again"), Warning,
-                 "SF2250 TS107", Bord::Kommune, approvedAgain),
+                 "SF2250 TS107", Desk::Kommune, approvedAgain),
         regel<E>(table, "SK-533", QT_TRANSLATE_NOOP("Field", "A rejected agreement is asked for again or ended"), Hint,
-                 "SF2250 TS106", Bord::Leverandoer, askedAgain),
+                 "SF2250 TS106", Desk::Leverandoer, askedAgain),
         kunGemte(regel<E>(table, "SK-534", QT_TRANSLATE_NOOP("Field", "One agreement covers a line-of-business system"),
-                          Warning, "SF2250 TS106, TS109", Bord::Leverandoer, onlyOne)),
+                          Warning, "SF2250 TS106, TS109", Desk::Leverandoer, onlyOne)),
         regel<E>(table, "SK-535", QT_TRANSLATE_NOOP("Field", "Agreements are for the environment's route"), Warning,
-                 "SF1600, SF1601", Bord::Leverandoer, rightRoute),
+                 "SF1600, SF1601", Desk::Leverandoer, rightRoute),
         regel<E>(table, "SK-536", QT_TRANSLATE_NOOP("Field", "Events are those of NemSMS"), Warning, "SF2250 TS109",
-                 Bord::Leverandoer, aboutNemSms),
+                 Desk::Leverandoer, aboutNemSms),
     };
 }
 

@@ -83,15 +83,15 @@ QList<Regel> certifikatregler()
     using E = Certifikat;
     return {
         regel<E>(table, "SK-322", QT_TRANSLATE_NOOP("Field", "A certificate lasts for 90 days more"), Warning,
-                 "SF2250 TS103", Bord::Kommune, lasts),
+                 "SF2250 TS103", Desk::Kommune, lasts),
         regel<E>(table, "SK-323", QT_TRANSLATE_NOOP("Field", "Serviceplatformen's certificate is KOMBIT's"), Error,
-                 "SF2250 TSP01", Bord::Kombit, kombitsOwn),
+                 "SF2250 TSP01", Desk::Kombit, kombitsOwn),
         regel<E>(table, "SK-324", QT_TRANSLATE_NOOP("Field", "Production has no test certificate"), Error, "NgDP",
-                 Bord::Leverandoer, realInProduction),
+                 Desk::Leverandoer, realInProduction),
         regel<E>(table, "SK-325", QT_TRANSLATE_NOOP("Field", "A test environment has test certificates"), Warning, "NgDP",
-                 Bord::Leverandoer, testInTest),
+                 Desk::Leverandoer, testInTest),
         regel<E>(table, "SK-326", QT_TRANSLATE_NOOP("Field", "A certificate in use has not run out"), Error, nullptr,
-                 Bord::Leverandoer, valid),
+                 Desk::Leverandoer, valid),
     };
 }
 

@@ -95,7 +95,7 @@ void elsewhere(const Opsaetning &all, const base::EntityTable &table, const base
 Regel ofEvery(const char *id, const char *titel,
               void (*check)(const Opsaetning &, const base::EntityTable &, const base::Entity &, Melder &))
 {
-    return {id, titel, Error, nullptr, Bord::Kommune, nullptr, {}, {}, check, true};
+    return {id, titel, Error, nullptr, Desk::Kommune, nullptr, {}, {}, check, true};
 }
 
 } // namespace

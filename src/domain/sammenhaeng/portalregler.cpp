@@ -49,7 +49,7 @@ void unchanged(const Opsaetning &all, const base::EntityTable &table, const base
 Regel ofEvery(const char *id, const char *titel, base::Severity severity,
               void (*check)(const Opsaetning &, const base::EntityTable &, const base::Entity &, Melder &))
 {
-    return {id, titel, severity, nullptr, Bord::Kommune, nullptr, {}, {}, check, false};
+    return {id, titel, severity, nullptr, Desk::Kommune, nullptr, {}, {}, check, false};
 }
 
 } // namespace

@@ -10,35 +10,35 @@ namespace nemsms::domain {
 
 using namespace Qt::StringLiterals;
 
-const char *toCode(Bord bord)
+const char *toCode(Desk desk)
 {
-    switch (bord) {
-    case Bord::Kommune:
+    switch (desk) {
+    case Desk::Kommune:
         return "kommune";
-    case Bord::Leverandoer:
+    case Desk::Leverandoer:
         return "leverandoer";
-    case Bord::Kombit:
+    case Desk::Kombit:
         return "kombit";
-    case Bord::DigitalPost:
+    case Desk::DigitalPost:
         return "digitalpost";
-    case Bord::Testansvarlig:
+    case Desk::Testansvarlig:
         return "testansvarlig";
     }
     Q_UNREACHABLE();
 }
 
-const char *bordName(Bord bord)
+const char *deskName(Desk desk)
 {
-    switch (bord) {
-    case Bord::Kommune:
+    switch (desk) {
+    case Desk::Kommune:
         return QT_TRANSLATE_NOOP("Field", "The kommune");
-    case Bord::Leverandoer:
+    case Desk::Leverandoer:
         return QT_TRANSLATE_NOOP("Field", "The supplier of the line-of-business system");
-    case Bord::Kombit:
+    case Desk::Kombit:
         return QT_TRANSLATE_NOOP("Field", "KOMBIT");
-    case Bord::DigitalPost:
+    case Desk::DigitalPost:
         return QT_TRANSLATE_NOOP("Field", "Digital Post");
-    case Bord::Testansvarlig:
+    case Desk::Testansvarlig:
         return QT_TRANSLATE_NOOP("Field", "The test coordinator");
     }
     Q_UNREACHABLE();

@@ -6,10 +6,10 @@
 namespace nemsms::domain {
 
 /// On whose desk a finding lies.
-enum class Bord { Kommune, Leverandoer, Kombit, DigitalPost, Testansvarlig };
-[[nodiscard]] const char *toCode(Bord bord);
+enum class Desk { Kommune, Leverandoer, Kombit, DigitalPost, Testansvarlig };
+[[nodiscard]] const char *toCode(Desk desk);
 /// Its name for translated().
-[[nodiscard]] const char *bordName(Bord bord);
+[[nodiscard]] const char *deskName(Desk desk);
 
 /// A mechanical repair: new values for some fields of one record, or taking it out of use. What is changed in a record
 /// that lives in a portal has to be changed there too.
@@ -64,7 +64,7 @@ struct Regel {
     const char *titel = nullptr;  ///< what must hold, context "Field"
     base::Severity severity = base::Severity::Warning;
     const char *reference = nullptr; ///< document and paragraph; null = the program's own rule
-    Bord bord = Bord::Kommune;
+    Desk desk = Desk::Kommune;
     const base::EntityTable *table = nullptr; ///< whose records; null = of every entity
     QByteArray egenkode; ///< the finding of the record's own rules that this rule takes over; empty = `check` looks
     base::FieldValues foreskrevet; ///< for such a rule: values that mend it
@@ -75,9 +75,9 @@ struct Regel {
 /// A rule about the records of type E.
 template <class E>
 [[nodiscard]] Regel regel(const base::EntityTable &table, const char *id, const char *titel, base::Severity severity,
-                          const char *reference, Bord bord, void (*check)(const Opsaetning &, const E &, Melder &))
+                          const char *reference, Desk desk, void (*check)(const Opsaetning &, const E &, Melder &))
 {
-    Regel made {id, titel, severity, reference, bord, &table, {}, {}, {}, true};
+    Regel made {id, titel, severity, reference, desk, &table, {}, {}, {}, true};
     made.check = [check](const Opsaetning &all, const base::EntityTable &, const base::Entity &record, Melder &melder) {
         check(all, static_cast<const E &>(record), melder);
     };

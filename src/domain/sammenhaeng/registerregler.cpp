@@ -124,21 +124,21 @@ QList<Regel> registerregler()
     using E = Register;
     return {
         regel<E>(table, "SK-305", QT_TRANSLATE_NOOP("Field", "A register's SysID is its own"), Warning,
-                 "SF2250 1.2.5, TS103", Bord::Kommune, ownSysId),
+                 "SF2250 1.2.5, TS103", Desk::Kommune, ownSysId),
         kunGemte(regel<E>(table, "SK-306", QT_TRANSLATE_NOOP("Field", "A register's SysID stands in a service agreement"),
-                          Warning, "SF2250 TS103", Bord::Leverandoer, inAnAgreement)),
+                          Warning, "SF2250 TS103", Desk::Leverandoer, inAnAgreement)),
         regel<E>(table, "SK-307", QT_TRANSLATE_NOOP("Field", "The register's payer is the one who is billed"), Hint,
-                 "SF2250 TS101, TS103", Bord::Kommune, sameEan),
+                 "SF2250 TS101, TS103", Desk::Kommune, sameEan),
         regel<E>(table, "SK-308", QT_TRANSLATE_NOOP("Field", "A register's certificate has the kommune's CVR"), Error,
-                 "SF2250 TS103", Bord::Kommune, ownCertificate),
+                 "SF2250 TS103", Desk::Kommune, ownCertificate),
         regel<E>(table, "SK-309", QT_TRANSLATE_NOOP("Field", "A register's certificate has the register's role"), Warning,
-                 "SF2250 TS103, TSP01", Bord::Kommune, rightRole),
+                 "SF2250 TS103, TSP01", Desk::Kommune, rightRole),
         regel<E>(table, "SK-310", QT_TRANSLATE_NOOP("Field", "A register's certificate has not run out"), Error,
-                 "SF2250 TS103", Bord::Kommune, certificateValid),
+                 "SF2250 TS103", Desk::Kommune, certificateValid),
         regel<E>(table, "SK-311", QT_TRANSLATE_NOOP("Field", "One register has a SysID"), Error, "SF2250 1.2.5",
-                 Bord::Kommune, onlyOne),
+                 Desk::Kommune, onlyOne),
         regel<E>(table, "SK-312", QT_TRANSLATE_NOOP("Field", "A kommune has one register for NemSMS"), Warning,
-                 "SF2250 1.2.5, TS103", Bord::Kommune, oneForAll),
+                 "SF2250 1.2.5, TS103", Desk::Kommune, oneForAll),
     };
 }
 
