@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What others must be told or have told: the Fjernprint supplier that KY and KSD were told of last, by whom and when, and the two subscription expressions of
--- an agreement about a beskedtype (SF2250 TS111). What an agreement in force says now is taken for known.
+-- What others must be told: the Fjernprint supplier that KY and KSD heard of last, by whom and when (what an agreement in
+-- force says now is taken for known), and the two subscription expressions of an agreement about a beskedtype
+-- (SF2250 TS111).
 
 ALTER TABLE serviceaftale ADD COLUMN "fjernprintkendt" TEXT NOT NULL DEFAULT '';
 ALTER TABLE serviceaftale ADD COLUMN "fjernprintvarslet" TEXT NOT NULL DEFAULT '';
