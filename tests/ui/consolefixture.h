@@ -131,4 +131,15 @@ private:
     std::unique_ptr<ui::PlaceKeeper> m_keeper;
 };
 
+/// For all functions of one test class; null, with the reason as a failure, when it does not stand.
+inline std::unique_ptr<ConsoleFixture> openedConsole()
+{
+    auto console = std::make_unique<ConsoleFixture>(*qApp);
+    if (const QString error = console->open(); !error.isEmpty()) {
+        QTest::qFail(qPrintable(error), __FILE__, __LINE__);
+        return nullptr;
+    }
+    return console;
+}
+
 } // namespace nemsms::test

@@ -41,12 +41,7 @@ class tst_entityhistory : public QObject
     QString nameOf(const QString &id) { return verbs("materiale").table().title(**await(verbs("materiale").find(id))); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
-        const QString error = m_console->open();
-        QVERIFY2(error.isEmpty(), qPrintable(error));
-    }
+    void initTestCase() { m_console = test::openedConsole(); }
     void cleanupTestCase() { m_console.reset(); }
     void init()
     {

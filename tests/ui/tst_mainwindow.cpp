@@ -21,12 +21,7 @@ class tst_mainwindow : public QObject
     std::unique_ptr<test::ConsoleFixture> m_console;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
-        const QString error = m_console->open();
-        QVERIFY2(error.isEmpty(), qPrintable(error));
-    }
+    void initTestCase() { m_console = test::openedConsole(); }
     void cleanupTestCase() { m_console.reset(); }
 
     void thePlaceIsSeen()

@@ -42,9 +42,8 @@ class tst_pages : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
-        const QString error = m_console->open();
-        QVERIFY2(error.isEmpty(), qPrintable(error));
+        m_console = test::openedConsole();
+        QVERIFY(m_console);
     }
     /// A console that was shown stays until the end: what it asked its backend may still be on its way.
     void cleanup()

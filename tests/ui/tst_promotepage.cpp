@@ -34,9 +34,8 @@ class tst_promotepage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
-        const QString error = m_console->open();
-        QVERIFY2(error.isEmpty(), qPrintable(error));
+        m_console = test::openedConsole();
+        QVERIFY(m_console);
         m_target = make("miljoe", {{u"navn"_s, u"Lokal platform 2"_s}, {u"art"_s, u"lokalplatform"_s}});
         const auto &here = m_console->backend().context().here();
         const QString system = make("afsendersystem", {{u"sysId"_s, u"6001"_s}, {u"navn"_s, u"Til drift"_s},

@@ -19,12 +19,7 @@ class tst_sammenhaengpage : public QObject
     std::unique_ptr<test::ConsoleFixture> m_console;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
-        const QString error = m_console->open();
-        QVERIFY2(error.isEmpty(), qPrintable(error));
-    }
+    void initTestCase() { m_console = test::openedConsole(); }
     void cleanupTestCase() { m_console.reset(); }
 
     void theModelHoldsItsPromises()

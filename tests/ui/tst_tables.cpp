@@ -44,9 +44,8 @@ class tst_tables : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_console = std::make_unique<test::ConsoleFixture>(*qApp);
-        const QString error = m_console->open();
-        QVERIFY2(error.isEmpty(), qPrintable(error));
+        m_console = test::openedConsole();
+        QVERIFY(m_console);
         fill();
     }
     void cleanupTestCase() { m_console.reset(); }
