@@ -119,7 +119,9 @@ base::Job<int> undo(Session *session, std::shared_ptr<LifeOptions> options)
     co_return 0;
 }
 
-base::Job<int> showPortalark(Session *session, std::shared_ptr<LifeOptions> options)
+/// Asks one thing about a record and prints the answer.
+template <auto question, auto print>
+base::Job<int> tell(Session *session, std::shared_ptr<LifeOptions> options)
 {
     const auto backend = co_await session->backend();
     if (!backend) {
@@ -131,31 +133,11 @@ base::Job<int> showPortalark(Session *session, std::shared_ptr<LifeOptions> opti
         co_return record.error();
     }
     const QString id = (*record)->id;
-    const auto ark = co_await verbs.portalark(id);
-    if (!ark) {
-        co_return ark.error();
+    const auto answer = co_await (verbs.*question)(id);
+    if (!answer) {
+        co_return answer.error();
     }
-    printPortalark(session->out(), *ark);
-    co_return 0;
-}
-
-base::Job<int> showRelations(Session *session, std::shared_ptr<LifeOptions> options)
-{
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const auto &verbs = (*backend)->entity(options->noun);
-    const auto record = co_await verbs.resolve(QString::fromStdString(options->id));
-    if (!record) {
-        co_return record.error();
-    }
-    const QString id = (*record)->id;
-    const auto kort = co_await verbs.relations(id);
-    if (!kort) {
-        co_return kort.error();
-    }
-    printRelations(session->out(), *kort);
+    print(session->out(), *answer);
     co_return 0;
 }
 
@@ -221,7 +203,7 @@ void addEntityLifeVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTab
             options.noun = table.name;
             verb.add_option("id", options.id, entityWords("command.option.id", table))->required();
         },
-        showRelations);
+        tell<&usecases::EntityVerbs::relations, &printRelations>);
     if (!table.livesInPortal()) {
         return;
     }
@@ -232,7 +214,7 @@ void addEntityLifeVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTab
             options.noun = table.name;
             verb.add_option("id", options.id, entityWords("command.option.id", table))->required();
         },
-        showPortalark);
+        tell<&usecases::EntityVerbs::portalark, &printPortalark>);
 }
 
 } // namespace nemsms::ctl
