@@ -6204,6 +6204,62 @@
         <source>Characters: {characters}, septets: {septets}, {encoding}: fits one SMS.</source>
         <translation>Tegn: {characters}, septetter: {septets}, {encoding}: kan være i én SMS.</translation>
     </message>
+    <message>
+        <source>The signature uses {algorithm}, which is not accepted. Accepted are exclusive C14N, RSA-SHA256 and SHA-256, as the published policy says.</source>
+        <translation>Signaturen bruger {algorithm}, som ikke accepteres. Der accepteres exclusive C14N, RSA-SHA256 og SHA-256, som den offentliggjorte policy siger.</translation>
+    </message>
+    <message>
+        <source>The certificate that signatures are to be verified with cannot be read, or its key is not RSA. Choose the certificate again.</source>
+        <translation>Certifikatet, som signaturer skal efterprøves med, kan ikke læses, eller dets nøgle er ikke RSA. Vælg certifikatet igen.</translation>
+    </message>
+    <message>
+        <source>The signed element {element} holds a comment or a processing instruction, which can make two readers see two texts. The message was not used.</source>
+        <translation>Det signerede element {element} indeholder en kommentar eller en behandlingsinstruktion, som kan få to læsere til at se to tekster. Beskeden blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The element {element} was changed after it was signed. The message was not used; fetch it again, and tell its owner if it goes on.</source>
+        <translation>Elementet {element} er ændret, efter at det blev signeret. Beskeden blev ikke brugt; hent den igen, og sig det til dens ejer, hvis det fortsætter.</translation>
+    </message>
+    <message>
+        <source>Two elements of the message have the same id, one of them {element}, so it is not certain what was signed. The message was not used.</source>
+        <translation>To elementer i beskeden har samme id, det ene er {element}, så det er ikke sikkert, hvad der blev signeret. Beskeden blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The signature is not built as it must be, at the element {element}. The message was not used.</source>
+        <translation>Signaturen er ikke bygget, som den skal være, ved elementet {element}. Beskeden blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The private key cannot sign: it cannot be read, or it is not RSA. Choose a certificate whose key is RSA.</source>
+        <translation>Den private nøgle kan ikke signere: den kan ikke læses, eller den er ikke RSA. Vælg et certifikat, hvis nøgle er RSA.</translation>
+    </message>
+    <message>
+        <source>The library for XML signatures (xmlsec) did not start. Install the program again.</source>
+        <translation>Biblioteket til XML-signaturer (xmlsec) startede ikke. Installer programmet igen.</translation>
+    </message>
+    <message>
+        <source>The message is not signed, and must be. It was not used.</source>
+        <translation>Beskeden er ikke signeret, og det skal den være. Den blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The signature points to something that is not one element of the same message. The message was not used.</source>
+        <translation>Signaturen peger på noget, der ikke er ét element i samme besked. Beskeden blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The message could not be signed with the private key. Nothing was sent; choose the certificate again.</source>
+        <translation>Beskeden kunne ikke signeres med den private nøgle. Intet blev sendt; vælg certifikatet igen.</translation>
+    </message>
+    <message>
+        <source>The signature does not cover {element}, and must. The message was not used.</source>
+        <translation>Signaturen dækker ikke {element}, og det skal den. Beskeden blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the expected certificate, or the message was changed on its way. The message was not used; check which certificate the other side signs with.</source>
+        <translation>Signaturen er ikke lavet med det ventede certifikat, eller beskeden er ændret undervejs. Beskeden blev ikke brugt; tjek, hvilket certifikat den anden side signerer med.</translation>
+    </message>
+    <message>
+        <source>The key has {bits} bits, and at least {limit} are needed. Choose another certificate.</source>
+        <translation>Nøglen har {bits} bit, og der skal være mindst {limit}. Vælg et andet certifikat.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

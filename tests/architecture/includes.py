@@ -28,9 +28,9 @@ LIBRARIES = {
     r"tl/": ("src/base/",),
     r"qt6?keychain/": ("src/security/",),
     r"openssl/": ("src/security/", "src/protocols/transport/"),
-    r"xmlsec/": ("src/security/",),
+    r"xmlsec/": ("src/protocols/xmlsignature/",),
     r"httplib\.h|cpp-httplib/": ("src/protocols/transport/",),
-    r"libxml/": ("src/protocols/xml/",),
+    r"libxml/": ("src/protocols/xml/", "src/protocols/xmlsignature/"),
     r"CLI/": ("app/",),
     r"zip\.h|xlsxwriter": ("src/sheets/",),
 }

@@ -4,6 +4,7 @@
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
 namespace nemsms::test {
@@ -85,7 +86,7 @@ QByteArray TestCa::pem() const
 
 security::TlsIdentity TestCa::issue(const Wish &wish) const
 {
-    const Key key(EVP_EC_gen("P-256"));
+    const Key key(wish.rsaBits > 0 ? EVP_RSA_gen(wish.rsaBits) : EVP_EC_gen("P-256"));
     const Certificate made = blank(wish.commonName, key.get(), wish.fromSeconds, wish.toSeconds);
     X509 *issuer = m_keys->certificate.get();
     X509_set_issuer_name(made.get(), X509_get_subject_name(issuer));

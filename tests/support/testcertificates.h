@@ -21,6 +21,7 @@ public:
         QByteArray alternativeNames = "DNS:localhost,IP:127.0.0.1"; ///< in OpenSSL's notation; empty = none
         qint64 fromSeconds = -3600;                                 ///< validity, seconds from now
         qint64 toSeconds = 3600;
+        int rsaBits = 0; ///< 0 = a P-256 key, which is made faster but signs no XML
     };
     [[nodiscard]] security::TlsIdentity issue(const Wish &wish) const;
     [[nodiscard]] security::TlsIdentity issue() const { return issue(Wish()); }

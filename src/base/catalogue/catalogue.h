@@ -22,11 +22,12 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part usecases();
 [[nodiscard]] Part commands();
 [[nodiscard]] Part screens();
+[[nodiscard]] Part tokens();
 
-[[nodiscard]] inline std::array<Part, 11> parts()
+[[nodiscard]] inline std::array<Part, 12> parts()
 {
     return {domain(),    entities(), sammenhaeng(), security(), sheets(), store(),
-            protocols(), platform(), usecases(),    commands(), screens()};
+            protocols(), platform(), usecases(),    commands(), screens(),     tokens()};
 }
 
 } // namespace nemsms::base::catalogue

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences about signatures and tokens.
+#include "base/catalogue/catalogue.h"
+
+#include <QtGlobal>
+
+namespace nemsms::base::catalogue {
+
+namespace {
+
+constexpr CatalogueEntry entries[] = {
+    {"signature.algorithm", QT_TRANSLATE_NOOP("Message", "The signature uses {algorithm}, which is not accepted. Accepted are exclusive C14N, RSA-SHA256 and SHA-256, as the published policy says.")},
+    {"signature.certificate", QT_TRANSLATE_NOOP("Message", "The certificate that signatures are to be verified with cannot be read, or its key is not RSA. Choose the certificate again.")},
+    {"signature.comment", QT_TRANSLATE_NOOP("Message", "The signed element {element} holds a comment or a processing instruction, which can make two readers see two texts. The message was not used.")},
+    {"signature.digest", QT_TRANSLATE_NOOP("Message", "The element {element} was changed after it was signed. The message was not used; fetch it again, and tell its owner if it goes on.")},
+    {"signature.duplicateid", QT_TRANSLATE_NOOP("Message", "Two elements of the message have the same id, one of them {element}, so it is not certain what was signed. The message was not used.")},
+    {"signature.form", QT_TRANSLATE_NOOP("Message", "The signature is not built as it must be, at the element {element}. The message was not used.")},
+    {"signature.key", QT_TRANSLATE_NOOP("Message", "The private key cannot sign: it cannot be read, or it is not RSA. Choose a certificate whose key is RSA.")},
+    {"signature.library", QT_TRANSLATE_NOOP("Message", "The library for XML signatures (xmlsec) did not start. Install the program again.")},
+    {"signature.missing", QT_TRANSLATE_NOOP("Message", "The message is not signed, and must be. It was not used.")},
+    {"signature.reference", QT_TRANSLATE_NOOP("Message", "The signature points to something that is not one element of the same message. The message was not used.")},
+    {"signature.sign", QT_TRANSLATE_NOOP("Message", "The message could not be signed with the private key. Nothing was sent; choose the certificate again.")},
+    {"signature.uncovered", QT_TRANSLATE_NOOP("Message", "The signature does not cover {element}, and must. The message was not used.")},
+    {"signature.value", QT_TRANSLATE_NOOP("Message", "The signature was not made with the expected certificate, or the message was changed on its way. The message was not used; check which certificate the other side signs with.")},
+    {"signature.weakkey", QT_TRANSLATE_NOOP("Message", "The key has {bits} bits, and at least {limit} are needed. Choose another certificate.")},
+};
+
+} // namespace
+
+Part tokens()
+{
+    return entries;
+}
+
+} // namespace nemsms::base::catalogue
