@@ -6260,6 +6260,191 @@
         <source>The key has {bits} bits, and at least {limit} are needed. Choose another certificate.</source>
         <translation>Nøglen har {bits} bit, og der skal være mindst {limit}. Vælg et andet certifikat.</translation>
     </message>
+    <message>
+        <source>This is the certificate of an issuer, not of an organisation, system or employee. Choose the certificate that was issued to you.</source>
+        <translation>Det er en udsteders certifikat og ikke en organisations, et systems eller en medarbejders. Vælg det certifikat, der er udstedt til jer.</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate as bare base 64 text. It was read; save it as .cer next time.</source>
+        <translation>Filen indeholder certifikatet som ren base 64-tekst. Det er læst; gem det som .cer næste gang.</translation>
+    </message>
+    <message>
+        <source>The chain does not hold at {subject}: the one above it did not sign it, or may not issue certificates. Fetch the chain from the issuer again.</source>
+        <translation>Kæden holder ikke ved {subject}: det certifikat, der står over det, har ikke underskrevet det eller må ikke udstede certifikater. Hent kæden hos udstederen igen.</translation>
+    </message>
+    <message>
+        <source>The file lacks the certificate of the issuer, {issuer}. A platform that wants the whole chain refuses the call; export it again with the chain.</source>
+        <translation>Udstederens certifikat, {issuer}, er ikke med i filen. En platform, der vil se hele kæden, afviser kaldet; eksportér igen med kæden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file also holds %n certificates that do not belong to the chain.</source>
+        <translation>
+            <numerusform>Filen indeholder også %n certifikat, der ikke hører til kæden.</numerusform>
+            <numerusform>Filen indeholder også %n certifikater, der ikke hører til kæden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the chain, {subject} has expired or is not valid yet. Fetch the chain from the issuer again.</source>
+        <translation>I kæden er {subject} udløbet eller endnu ikke gyldigt. Hent kæden hos udstederen igen.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of a citizen. A system or an organisation must show one of its own.</source>
+        <translation>Det er en borgers certifikat. Et system eller en organisation skal vise sit eget.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be opened. Fetch it again from where it was issued.</source>
+        <translation>Filen er beskadiget: en del af den kan ikke åbnes. Hent den igen, hvor den er udstedt.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Fetch it again from where it was issued.</source>
+        <translation>Filen er tom. Hent den igen, hvor den er udstedt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires on {date}, in %n days. Order the next one now.</source>
+        <translation>
+            <numerusform>Certifikatet udløber {date}, om %n dag. Bestil det næste nu.</numerusform>
+            <numerusform>Certifikatet udløber {date}, om %n dage. Bestil det næste nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate expired on {date}. No platform takes it; import the new one.</source>
+        <translation>Certifikatet udløb {date}. Ingen platform tager imod det; importér det nye.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file. Choose the file that the issuer sent: .p12, .pfx, .pem, .cer or .crt.</source>
+        <translation>Der er intet certifikat i filen. Vælg den fil, som udstederen har sendt: .p12, .pfx, .pem, .cer eller .crt.</translation>
+    </message>
+    <message>
+        <source>This is a Java key store. Export the entry as PKCS#12 with keytool and choose that file.</source>
+        <translation>Det er et Java-nøglelager. Eksportér posten som PKCS#12 med keytool, og vælg den fil.</translation>
+    </message>
+    <message>
+        <source>The private key in the file does not belong to the certificate. Export both from the place where the key was made.</source>
+        <translation>Den private nøgle i filen hører ikke til certifikatet. Eksportér begge fra det sted, hvor nøglen er lavet.</translation>
+    </message>
+    <message>
+        <source>The file is sealed with {cipher}, which is not safe any more. It can be read after a yes to old ciphers; better is to export it again with AES-256.</source>
+        <translation>Filen er forseglet med {cipher}, som ikke længere er sikker. Den kan læses efter et ja til gamle krypteringer; bedre er det at eksportere den igen med AES-256.</translation>
+    </message>
+    <message>
+        <source>The file is sealed with {cipher}, and OpenSSL&apos;s legacy provider, which reads it, is not installed. Export the file again with AES-256.</source>
+        <translation>Filen er forseglet med {cipher}, og OpenSSL&apos;s legacy-modul, der kan læse den, er ikke installeret. Eksportér filen igen med AES-256.</translation>
+    </message>
+    <message>
+        <source>The file is sealed with {cipher}, which is not safe any more. Delete it when the certificate is imported.</source>
+        <translation>Filen er forseglet med {cipher}, som ikke længere er sikker. Slet den, når certifikatet er importeret.</translation>
+    </message>
+    <message>
+        <source>Signed by {issuer}, which is not in the file.</source>
+        <translation>Underskrevet af {issuer}, som ikke er med i filen.</translation>
+    </message>
+    <message>
+        <source>{issuer} may not issue certificates.</source>
+        <translation>{issuer} må ikke udstede certifikater.</translation>
+    </message>
+    <message>
+        <source>The root: it signed itself.</source>
+        <translation>Roden: det har underskrevet sig selv.</translation>
+    </message>
+    <message>
+        <source>Not signed by {issuer}, though it says so.</source>
+        <translation>Ikke underskrevet af {issuer}, skønt det siger det.</translation>
+    </message>
+    <message>
+        <source>Signed by {issuer}.</source>
+        <translation>Underskrevet af {issuer}.</translation>
+    </message>
+    <message>
+        <source>Expired or not valid yet.</source>
+        <translation>Udløbet eller endnu ikke gyldigt.</translation>
+    </message>
+    <message>
+        <source>The certificate is for {usage} and not for showing who a client is. Serviceplatformen may refuse it.</source>
+        <translation>Certifikatet er til {usage} og ikke til at vise, hvem en klient er. Serviceplatformen kan afvise det.</translation>
+    </message>
+    <message>
+        <source>The certificate names no CVR number, so nobody can see whose it is. An OCES certificate is needed.</source>
+        <translation>Certifikatet nævner intet CVR-nummer, så ingen kan se, hvis det er. Der skal bruges et OCES-certifikat.</translation>
+    </message>
+    <message>
+        <source>The file has no integrity check (MAC), so a change in it would go unseen, and it is not used. Export it again with a MAC.</source>
+        <translation>Filen har ingen kontrol af ægthed (MAC), så en ændring i den ville ikke blive set, og den bruges ikke. Eksportér den igen med en MAC.</translation>
+    </message>
+    <message>
+        <source>The certificate names a CVR number but is not an OCES certificate.</source>
+        <translation>Certifikatet nævner et CVR-nummer, men er ikke et OCES-certifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid until {date}. Keep the one in use until then.</source>
+        <translation>Certifikatet gælder først fra {date}. Brug det nuværende indtil da.</translation>
+    </message>
+    <message>
+        <source>The file was sealed with only the beginning of the password, since the program that made it was given the password as UTF-16 text. Export it again; it is not safe.</source>
+        <translation>Filen er forseglet med kun begyndelsen af adgangskoden, fordi det program, der lavede den, fik koden som UTF-16-tekst. Eksportér den igen; den er ikke sikker.</translation>
+    </message>
+    <message>
+        <source>The file opens with an empty password, so anybody who has it has the key. Export it again with a password.</source>
+        <translation>Filen åbner med en tom adgangskode, så enhver, der har den, har nøglen. Eksportér den igen med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>The file opens only when æ, ø and å in the password are written as old programs did. Export it again, or use a password without them.</source>
+        <translation>Filen åbner kun, når æ, ø og å i adgangskoden skrives, som gamle programmer gjorde. Eksportér den igen, eller brug en adgangskode uden dem.</translation>
+    </message>
+    <message>
+        <source>The file is sealed with a password. Type the password that came with it.</source>
+        <translation>Filen er forseglet med en adgangskode. Skriv den adgangskode, der fulgte med.</translation>
+    </message>
+    <message>
+        <source>The password was given as UTF-16 text and was read as such. Save the text file that it stands in as UTF-8.</source>
+        <translation>Adgangskoden blev givet som UTF-16-tekst og er læst sådan. Gem den tekstfil, den står i, som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The password does not open the file. Type it again; it may have been sent to you separately.</source>
+        <translation>Adgangskoden åbner ikke filen. Skriv den igen; den kan være sendt for sig.</translation>
+    </message>
+    <message>
+        <source>The file holds the public part only. It can be kept and compared; to call with it, its private key is needed too.</source>
+        <translation>Filen indeholder kun den offentlige del. Den kan gemmes og sammenlignes; skal der kaldes med den, skal den private nøgle også med.</translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate, not the certificate. Choose the file that the issuer sent back.</source>
+        <translation>Det er en anmodning om et certifikat og ikke certifikatet. Vælg den fil, som udstederen har sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>The certificate signed itself. No platform trusts it; order one from the issuer.</source>
+        <translation>Certifikatet har underskrevet sig selv. Ingen platform stoler på det; bestil et hos udstederen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB and is no certificate file. Choose another.</source>
+        <translation>Filen er større end 1 MB og er ikke en certifikatfil. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The file ends too early. Fetch it again from where it was issued.</source>
+        <translation>Filen slutter for tidligt. Hent den igen, hvor den er udstedt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n private keys, and nothing tells which is meant. Export the one certificate with its key.</source>
+        <translation>
+            <numerusform>Filen indeholder %n privat nøgle, og intet viser, hvilken der menes. Eksportér det ene certifikat med dets nøgle.</numerusform>
+            <numerusform>Filen indeholder %n private nøgler, og intet viser, hvilken der menes. Eksportér det ene certifikat med dets nøgle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate is for {usage} and not for signing. Signed calls may be refused.</source>
+        <translation>Certifikatet er til {usage} og ikke til at underskrive. Underskrevne kald kan blive afvist.</translation>
+    </message>
+    <message>
+        <source>The file is text in UTF-16. It was read; save it as UTF-8 next time.</source>
+        <translation>Filen er tekst i UTF-16. Den er læst; gem den som UTF-8 næste gang.</translation>
+    </message>
+    <message>
+        <source>The key is too short: {algorithm} with {bits} bits. Platforms refuse it; order a certificate with a longer key.</source>
+        <translation>Nøglen er for kort: {algorithm} med {bits} bit. Platformene afviser den; bestil et certifikat med en længere nøgle.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed with {digest}, which is not safe any more. Platforms refuse it; order a new one.</source>
+        <translation>Certifikatet er underskrevet med {digest}, som ikke længere er sikker. Platformene afviser det; bestil et nyt.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

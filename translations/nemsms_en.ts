@@ -262,6 +262,27 @@
             <numerusform>&quot;{by}&quot; ({entity}) still refers to this record, as %n records do. Retire or change those first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file also holds %n certificates that do not belong to the chain.</source>
+        <translation>
+            <numerusform>The file also holds %n certificate that does not belong to the chain.</numerusform>
+            <numerusform>The file also holds %n certificates that do not belong to the chain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate expires on {date}, in %n days. Order the next one now.</source>
+        <translation>
+            <numerusform>The certificate expires on {date}, in %n day. Order the next one now.</numerusform>
+            <numerusform>The certificate expires on {date}, in %n days. Order the next one now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n private keys, and nothing tells which is meant. Export the one certificate with its key.</source>
+        <translation>
+            <numerusform>The file holds %n private keys, and nothing tells which is meant. Export the one certificate with its key.</numerusform>
+            <numerusform>The file holds %n private keys, and nothing tells which is meant. Export the one certificate with its key.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

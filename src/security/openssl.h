@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/secret.h"
+
 #include <QByteArray>
 #include <QString>
 #include <memory>
@@ -8,6 +10,7 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
+#include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 
@@ -61,6 +64,35 @@ using Bytes = Handle<unsigned char, freeOpensslBytes>;
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio, &data);
     return QByteArray(data, static_cast<qsizetype>(size));
+}
+
+[[nodiscard]] inline QByteArray certificatePem(X509 *certificate)
+{
+    const Bio bio(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(bio.get(), certificate);
+    return takeBio(bio.get());
+}
+
+[[nodiscard]] inline QByteArray certificateDer(const X509 *certificate)
+{
+    unsigned char *data = nullptr;
+    const int size = i2d_X509(certificate, &data);
+    const Bytes owner(data);
+    return size > 0 ? QByteArray(reinterpret_cast<const char *>(data), size) : QByteArray();
+}
+
+[[nodiscard]] inline Certificate certificateFrom(const QByteArray &der)
+{
+    const auto *start = reinterpret_cast<const unsigned char *>(der.constData());
+    return Certificate(d2i_X509(nullptr, &start, long(der.size())));
+}
+
+/// Unencrypted PKCS#8, by way of memory that OpenSSL wipes.
+[[nodiscard]] inline std::shared_ptr<base::Secret> keyPem(EVP_PKEY *key)
+{
+    const Bio bio(BIO_new(BIO_s_secmem()));
+    PEM_write_bio_PKCS8PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
+    return std::make_shared<base::Secret>(takeBio(bio.get()));
 }
 
 /// The oldest error in OpenSSL's queue of this thread, as technical text for an Error's detail; empties the queue.

@@ -3,7 +3,6 @@
 
 #include "security/openssl.h"
 
-#include <openssl/pem.h>
 #include <openssl/provider.h>
 
 namespace nemsms::security {
@@ -20,20 +19,6 @@ using Provider = Handle<OSSL_PROVIDER, OSSL_PROVIDER_unload>;
 base::Error unreadable(const char *code)
 {
     return failure(ErrorKind::InvalidInput, code, {}, drainErrors());
-}
-
-QByteArray pemOf(X509 *certificate)
-{
-    const Bio bio(BIO_new(BIO_s_mem()));
-    PEM_write_bio_X509(bio.get(), certificate);
-    return takeBio(bio.get());
-}
-
-std::shared_ptr<base::Secret> pemOf(EVP_PKEY *key)
-{
-    const Bio bio(BIO_new(BIO_s_secmem()));
-    PEM_write_bio_PKCS8PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr);
-    return std::make_shared<base::Secret>(takeBio(bio.get()));
 }
 
 struct Parts {
@@ -54,10 +39,10 @@ base::Result<TlsIdentity> identityOf(const Parts &parts)
         return unreadable("security.identity.mismatch");
     }
     TlsIdentity identity;
-    identity.certificatePem = pemOf(parts.leaf.get());
-    identity.keyPem = pemOf(parts.key.get());
+    identity.certificatePem = certificatePem(parts.leaf.get());
+    identity.keyPem = keyPem(parts.key.get());
     for (int i = 0; i < sk_X509_num(parts.chain.get()); ++i) {
-        identity.chainPem += pemOf(sk_X509_value(parts.chain.get(), i));
+        identity.chainPem += certificatePem(sk_X509_value(parts.chain.get(), i));
     }
     return identity;
 }
@@ -104,10 +89,10 @@ Parsed parseLegacy(const QByteArray &bytes, const char *password)
     result = parse(box.get(), password);
     if (result.done && result.parts.key) {
         // Out of this context, which ends here, by way of its plain encoding.
-        const auto pem = pemOf(result.parts.key.get());
+        const auto pem = keyPem(result.parts.key.get());
         const Bio bio = memoryBio(pem->reveal());
         result.parts.key.reset(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
-        const auto der = pemOf(result.parts.leaf.get());
+        const auto der = certificatePem(result.parts.leaf.get());
         const Bio leaf = memoryBio(der);
         result.parts.leaf.reset(PEM_read_bio_X509(leaf.get(), nullptr, nullptr, nullptr));
     }

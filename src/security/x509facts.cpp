@@ -3,9 +3,7 @@
 
 #include "security/openssl.h"
 
-#include <QRegularExpression>
 #include <openssl/bn.h>
-#include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
 namespace nemsms::security {
@@ -45,23 +43,71 @@ QDateTime moment(const ASN1_TIME *time)
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
 
-/// OCES3: organizationIdentifier NTRDK-12345678; OCES2: serialNumber CVR:12345678-UID:...; function certificates
-/// of other issuers name it in the common name.
-QString cvrOf(const X509_NAME *name)
+QString dotted(const ASN1_OBJECT *object)
 {
-    static const QRegularExpression patterns[] = {QRegularExpression(QStringLiteral("^NTRDK-(\\d{8})$")),
-                                                  QRegularExpression(QStringLiteral("\\bCVR[:-](\\d{8})\\b"))};
-    const QString places[] = {entry(name, NID_organizationIdentifier), entry(name, NID_serialNumber),
-                              entry(name, NID_commonName)};
-    for (const QString &place : places) {
-        for (const auto &pattern : patterns) {
-            const auto match = pattern.match(place);
-            if (match.hasMatch()) {
-                return match.captured(1);
-            }
+    char text[128] = {};
+    OBJ_obj2txt(text, sizeof text, object, 1);
+    return QString::fromLatin1(text);
+}
+
+QStringList policiesOf(X509 *certificate)
+{
+    using Policies = Handle<CERTIFICATEPOLICIES, CERTIFICATEPOLICIES_free>;
+    const Policies policies(static_cast<CERTIFICATEPOLICIES *>(
+        X509_get_ext_d2i(certificate, NID_certificate_policies, nullptr, nullptr)));
+    QStringList all;
+    for (int i = 0; policies && i < sk_POLICYINFO_num(policies.get()); ++i) {
+        all += dotted(sk_POLICYINFO_value(policies.get(), i)->policyid);
+    }
+    return all;
+}
+
+QStringList usageOf(X509 *certificate)
+{
+    static constexpr std::pair<unsigned int, const char *> bits[] = {
+        {KU_DIGITAL_SIGNATURE, "digitalSignature"}, {KU_NON_REPUDIATION, "nonRepudiation"},
+        {KU_KEY_ENCIPHERMENT, "keyEncipherment"},   {KU_DATA_ENCIPHERMENT, "dataEncipherment"},
+        {KU_KEY_AGREEMENT, "keyAgreement"},         {KU_KEY_CERT_SIGN, "keyCertSign"},
+        {KU_CRL_SIGN, "cRLSign"}};
+    QStringList all;
+    const unsigned int usage = X509_get_key_usage(certificate);
+    for (const auto &[bit, name] : bits) {
+        if (usage != UINT32_MAX && (usage & bit) != 0) {
+            all += QLatin1String(name);
         }
     }
-    return {};
+    using Extended = Handle<EXTENDED_KEY_USAGE, EXTENDED_KEY_USAGE_free>;
+    const Extended extended(static_cast<EXTENDED_KEY_USAGE *>(
+        X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
+    for (int i = 0; extended && i < sk_ASN1_OBJECT_num(extended.get()); ++i) {
+        const ASN1_OBJECT *one = sk_ASN1_OBJECT_value(extended.get(), i);
+        const int nid = OBJ_obj2nid(one);
+        all += nid == NID_undef ? dotted(one) : QString::fromLatin1(OBJ_nid2sn(nid));
+    }
+    return all;
+}
+
+QByteArray digestOf(X509 *certificate, const EVP_MD *algorithm)
+{
+    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+    unsigned int size = 0;
+    X509_digest(certificate, algorithm, reinterpret_cast<unsigned char *>(digest.data()), &size);
+    digest.resize(int(size));
+    return digest;
+}
+
+void addKey(X509 *certificate, X509Facts &facts)
+{
+    const EVP_PKEY *key = X509_get0_pubkey(certificate);
+    if (key) {
+        facts.keyAlgorithm = QString::fromLatin1(EVP_PKEY_get0_type_name(key));
+        facts.keyBits = EVP_PKEY_get_bits(key);
+    }
+    int digest = NID_undef;
+    X509_get_signature_info(certificate, &digest, nullptr, nullptr, nullptr);
+    if (digest != NID_undef) {
+        facts.signatureDigest = QString::fromLatin1(OBJ_nid2sn(digest));
+    }
 }
 
 QString serialOf(X509 *certificate)
@@ -81,14 +127,20 @@ X509Facts factsOf(X509 *certificate)
     facts.commonName = entry(subject, NID_commonName);
     facts.organisation = entry(subject, NID_organizationName);
     facts.serialNumber = serialOf(certificate);
-    facts.cvr = cvrOf(subject);
+    facts.policies = policiesOf(certificate);
+    facts.oces = readOcesSubject({entry(subject, NID_organizationIdentifier), entry(subject, NID_serialNumber),
+                                  facts.commonName, facts.policies});
+    facts.cvr = facts.oces.cvr;
+    facts.hierarchy = hierarchyOf(facts.issuer);
     facts.notBefore = moment(X509_get0_notBefore(certificate));
     facts.notAfter = moment(X509_get0_notAfter(certificate));
     facts.authority = X509_check_ca(certificate) == 1;
-    facts.thumbprintSha256.resize(EVP_MAX_MD_SIZE);
-    unsigned int size = 0;
-    X509_digest(certificate, EVP_sha256(), reinterpret_cast<unsigned char *>(facts.thumbprintSha256.data()), &size);
-    facts.thumbprintSha256.resize(int(size));
+    facts.selfIssued = facts.subject == facts.issuer;
+    facts.usage = usageOf(certificate);
+    facts.der = certificateDer(certificate);
+    facts.thumbprintSha256 = digestOf(certificate, EVP_sha256());
+    facts.thumbprintSha1 = digestOf(certificate, EVP_sha1());
+    addKey(certificate, facts);
     return facts;
 }
 

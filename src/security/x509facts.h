@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "security/ocessubject.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace nemsms::security {
 
@@ -17,11 +19,21 @@ struct X509Facts {
     QString commonName;
     QString organisation;
     QString serialNumber; ///< hexadecimal, upper case
+    OcesSubject oces;     ///< kind and holder
     QString cvr;          ///< eight digits from organizationIdentifier NTRDK-, serialNumber CVR: or the common name; may be empty
+    Hierarchy hierarchy = Hierarchy::Unknown; ///< by the issuer's name
     QDateTime notBefore;  ///< UTC
     QDateTime notAfter;   ///< UTC
     QByteArray thumbprintSha256; ///< 32 bytes over the DER form
-    bool authority = false;      ///< basicConstraints CA
+    QByteArray thumbprintSha1;   ///< 20 bytes over the DER form, as Windows shows it
+    QByteArray der;
+    QString keyAlgorithm; ///< RSA, EC, ED25519 ...
+    int keyBits = 0;
+    QString signatureDigest; ///< SHA256, SHA1, MD5 ...; empty when the algorithm has none of its own
+    QStringList usage;       ///< key usages and extended ones by OpenSSL's names; empty = not restricted
+    QStringList policies;    ///< certificate policies as dotted numbers
+    bool authority = false;  ///< basicConstraints CA
+    bool selfIssued = false; ///< subject and issuer are the same name
 };
 
 /// From PEM (the first certificate in it) or DER.

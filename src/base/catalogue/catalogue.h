@@ -11,6 +11,7 @@ namespace nemsms::base::catalogue {
 
 using Part = std::span<const CatalogueEntry>;
 
+[[nodiscard]] Part certificates();
 [[nodiscard]] Part domain();
 [[nodiscard]] Part entities();
 [[nodiscard]] Part sammenhaeng();
@@ -24,10 +25,10 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part screens();
 [[nodiscard]] Part tokens();
 
-[[nodiscard]] inline std::array<Part, 12> parts()
+[[nodiscard]] inline std::array<Part, 13> parts()
 {
-    return {domain(),    entities(), sammenhaeng(), security(), sheets(), store(),
-            protocols(), platform(), usecases(),    commands(), screens(),     tokens()};
+    return {certificates(), domain(),   entities(), sammenhaeng(), security(), sheets(),  store(),
+            protocols(),    platform(), usecases(), commands(),    screens(),  tokens()};
 }
 
 } // namespace nemsms::base::catalogue
