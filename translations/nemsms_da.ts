@@ -6445,6 +6445,194 @@
         <source>The certificate is signed with {digest}, which is not safe any more. Platforms refuse it; order a new one.</source>
         <translation>Certifikatet er underskrevet med {digest}, som ikke længere er sikker. Platformene afviser det; bestil et nyt.</translation>
     </message>
+    <message>
+        <source>The chain</source>
+        <translation>Kæden</translation>
+    </message>
+    <message>
+        <source>The production hierarchy</source>
+        <translation>Produktionshierarkiet</translation>
+    </message>
+    <message>
+        <source>The test hierarchy</source>
+        <translation>Testhierarkiet</translation>
+    </message>
+    <message>
+        <source>Another issuer than OCES</source>
+        <translation>En anden udsteder end OCES</translation>
+    </message>
+    <message>
+        <source>Not an OCES certificate</source>
+        <translation>Ikke et OCES-certifikat</translation>
+    </message>
+    <message>
+        <source>System certificate (FOCES), OCES2</source>
+        <translation>Systemcertifikat (FOCES), OCES2</translation>
+    </message>
+    <message>
+        <source>Employee certificate (MOCES), OCES2</source>
+        <translation>Medarbejdercertifikat (MOCES), OCES2</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s certificate (POCES), OCES2</source>
+        <translation>Personcertifikat (POCES), OCES2</translation>
+    </message>
+    <message>
+        <source>Organisation certificate (VOCES), OCES2</source>
+        <translation>Organisationscertifikat (VOCES), OCES2</translation>
+    </message>
+    <message>
+        <source>System certificate (formerly FOCES), OCES3</source>
+        <translation>Systemcertifikat (tidligere FOCES), OCES3</translation>
+    </message>
+    <message>
+        <source>Employee certificate (formerly MOCES), OCES3</source>
+        <translation>Medarbejdercertifikat (tidligere MOCES), OCES3</translation>
+    </message>
+    <message>
+        <source>Citizen&apos;s certificate, OCES3</source>
+        <translation>Personcertifikat, OCES3</translation>
+    </message>
+    <message>
+        <source>Organisation or system certificate (formerly VOCES or FOCES), OCES3</source>
+        <translation>Organisations- eller systemcertifikat (tidligere VOCES eller FOCES), OCES3</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Ikke i filen</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>It is an employee&apos;s certificate (MOCES), which ends when the employee leaves. A system should show one of its own.</source>
+        <translation>Det er en medarbejders certifikat (MOCES), som ophører, når medarbejderen holder op. Et system bør vise sit eget.</translation>
+    </message>
+    <message>
+        <source>Towards the sender side the certificate is KOMBIT&apos;s (CVR 19435075), and this one belongs to {cvr}. Use it in another role.</source>
+        <translation>Over for afsendersiden er certifikatet KOMBIT&apos;s (CVR 19435075), og dette tilhører {cvr}. Brug det i en anden rolle.</translation>
+    </message>
+    <message>
+        <source>The certificate names no CVR number, so nobody can say whether it fits the role.</source>
+        <translation>Certifikatet nævner intet CVR-nummer, så ingen kan sige, om det passer til rollen.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to {cvr}. Name the CVR numbers that it may have, and they are compared.</source>
+        <translation>Certifikatet tilhører {cvr}. Angiv de CVR-numre, det må have, så bliver de sammenlignet.</translation>
+    </message>
+    <message>
+        <source>Towards the register the certificate is the kommune&apos;s, and this one is KOMBIT&apos;s. Choose the kommune&apos;s certificate.</source>
+        <translation>Over for registret er certifikatet kommunens, og dette er KOMBIT&apos;s. Vælg kommunens certifikat.</translation>
+    </message>
+    <message>
+        <source>Towards the register the certificate is the kommune&apos;s ({expected}), and this one belongs to {cvr}. Choose the kommune&apos;s certificate.</source>
+        <translation>Over for registret er certifikatet kommunens ({expected}), og dette tilhører {cvr}. Vælg kommunens certifikat.</translation>
+    </message>
+    <message>
+        <source>The user system&apos;s certificate is its supplier&apos;s or the kommune&apos;s ({expected}), and this one belongs to {cvr}. Choose the one that is named in the agreement.</source>
+        <translation>Anvendersystemets certifikat er leverandørens eller kommunens ({expected}), og dette tilhører {cvr}. Vælg det, der står i aftalen.</translation>
+    </message>
+    <message>
+        <source>CVR</source>
+        <translation>CVR</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gyldigt fra</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Hierarki</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Udsteder</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nøgle</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Aftryk (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Aftryk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldigt til</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anvendelse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>The certificate can be used.</source>
+        <translation>Certifikatet kan bruges.</translation>
+    </message>
+    <message>
+        <source>The certificate file {path} cannot be read. Check the path and who may read it.</source>
+        <translation>Certifikatfilen {path} kan ikke læses. Kontrollér stien, og hvem der må læse den.</translation>
+    </message>
+    <message>
+        <source>{path} is sealed with a cipher that is not safe any more. Read it anyway? Better is to export it again with AES-256.</source>
+        <translation>{path} er forseglet med en kryptering, som ikke længere er sikker. Skal den læses alligevel? Bedre er det at eksportere den igen med AES-256.</translation>
+    </message>
+    <message>
+        <source>Read a file with an old cipher?</source>
+        <translation>Læs en fil med en gammel kryptering?</translation>
+    </message>
+    <message>
+        <source>Password of {path}:</source>
+        <translation>Adgangskode til {path}:</translation>
+    </message>
+    <message>
+        <source>The file: .p12, .pfx, .pem, .cer, .crt or .p7b</source>
+        <translation>Filen: .p12, .pfx, .pem, .cer, .crt eller .p7b</translation>
+    </message>
+    <message>
+        <source>Says what a certificate file holds and what is wrong with it (exit 3 when it cannot be used)</source>
+        <translation>Siger, hvad en certifikatfil indeholder, og hvad der er galt med den (kode 3, når den ikke kan bruges)</translation>
+    </message>
+    <message>
+        <source>Read files that are sealed with RC2, 3DES, RC4 or DES too</source>
+        <translation>Læs også filer, der er forseglet med RC2, 3DES, RC4 eller DES</translation>
+    </message>
+    <message>
+        <source>Also check whether it fits this role; afsender is KOMBIT&apos;s towards the sender side</source>
+        <translation>Kontrollér også, om det passer til denne rolle; afsender er KOMBIT&apos;s over for afsendersiden</translation>
+    </message>
+    <message>
+        <source>CVR number that the role&apos;s certificate may have; may be repeated</source>
+        <translation>CVR-nummer, som rollens certifikat må have; kan gentages</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

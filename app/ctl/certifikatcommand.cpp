@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/certifikatcommand.h"
 
+#include "app/ctl/certifikatinspect.h"
 #include "app/ctl/entitycommand.h"
 #include "domain/certifikat.h"
 
@@ -8,7 +9,8 @@ namespace nemsms::ctl {
 
 void addCertifikatCommand(CommandTree &tree)
 {
-    addEntityCommand(tree, domain::certifikatTable());
+    CLI::App &noun = addEntityCommand(tree, domain::certifikatTable());
+    addCertifikatInspect(tree, noun);
 }
 
 } // namespace nemsms::ctl

@@ -5,7 +5,7 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl certifikat list|show|create|revise|retire`.
+/// `nemsmsctl certifikat`: the verbs of every entity, and those that only certificates have.
 void addCertifikatCommand(CommandTree &tree);
 
 } // namespace nemsms::ctl

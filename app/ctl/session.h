@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const SharedOptions &options() const { return m_options; }
     [[nodiscard]] Output &out() { return m_out; }
     [[nodiscard]] base::UserPrompts &prompts() { return *m_prompts; }
+    [[nodiscard]] std::shared_ptr<base::UserPrompts> sharedPrompts() const { return m_prompts; }
     [[nodiscard]] std::stop_token stop() const { return m_stop; }
     /// `store migrate` alone brings an older store up to date; other verbs are refused by one. `withoutBackup` says yes
     /// beforehand to doing so where no backup can be made.

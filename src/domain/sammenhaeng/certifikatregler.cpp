@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/certifikatrolle.h"
 #include "domain/sammenhaeng/regelgrupper.h"
 
 namespace nemsms::domain {
@@ -7,8 +8,6 @@ using namespace Qt::StringLiterals;
 using enum base::Severity;
 
 namespace {
-
-constexpr QLatin1StringView kombitCvr = "19435075"_L1; // KOMBIT A/S, printed on every page of SF2250
 
 /// The registers and agreements that stop when the certificate does.
 QStringList dependents(const Opsaetning &all, const Certifikat &certificate)
