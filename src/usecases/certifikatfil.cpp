@@ -136,10 +136,15 @@ domain::Certifikat certifikatOf(const security::X509Facts &facts, domain::Certif
 
 base::Message certifikatart(const security::X509Facts &facts)
 {
-    if (facts.oces.generation == security::OcesGeneration::None) {
-        return {"certificate.kind.none", {}};
+    switch (facts.oces.generation) {
+    case security::OcesGeneration::Oces2:
+        return {QByteArray("certificate.oces2.") + toCode(facts.oces.kind), {}};
+    case security::OcesGeneration::Oces3:
+        return {QByteArray("certificate.oces3.") + toCode(facts.oces.kind), {}};
+    case security::OcesGeneration::None:
+        break;
     }
-    return {QByteArray("certificate.kind.") + toCode(facts.oces.generation) + '.' + toCode(facts.oces.kind), {}};
+    return {"certificate.kind.none", {}};
 }
 
 base::Message certifikathierarki(const security::X509Facts &facts)
