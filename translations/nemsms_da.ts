@@ -6633,6 +6633,65 @@
         <source>CVR number that the role&apos;s certificate may have; may be repeated</source>
         <translation>CVR-nummer, som rollens certifikat må have; kan gentages</translation>
     </message>
+    <message>
+        <source>The token is for {audience}, and {expected} was asked for. It was not used; fetch a token for that service.</source>
+        <translation>Tokenet er til {audience}, og der blev bedt om {expected}. Det blev ikke brugt; hent et token til den tjeneste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the token service&apos;s are %n minute(s) apart, so its tokens cannot be used. Set the clock, best from the network.</source>
+        <translation>
+            <numerusform>Denne maskines ur og tokentjenestens er %n minut fra hinanden, så dens token ikke kan bruges. Stil uret, helst efter netværket.</numerusform>
+            <numerusform>Denne maskines ur og tokentjenestens er %n minutter fra hinanden, så dens token ikke kan bruges. Stil uret, helst efter netværket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token is for the authority with CVR {cvr}, and {expected} was asked for. It was not used.</source>
+        <translation>Tokenet er til myndigheden med CVR {cvr}, og der blev bedt om {expected}. Det blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The token ended {moment}, and now it is {now}. Fetch a new one; if that is too old as well, one of the two clocks is wrong.</source>
+        <translation>Tokenet udløb {moment}, og nu er klokken {now}. Hent et nyt; hvis det også er for gammelt, går et af de to ure forkert.</translation>
+    </message>
+    <message>
+        <source>The token is not built as a holder-of-key assertion must be, at the element {element}. It was not used.</source>
+        <translation>Tokenet er ikke bygget, som en holder-of-key-assertion skal være, ved elementet {element}. Det blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The token was made for another certificate than the one that the call is signed with. It was not used; fetch one with this certificate.</source>
+        <translation>Tokenet er lavet til et andet certifikat end det, som kaldet er signeret med. Det blev ikke brugt; hent et med dette certifikat.</translation>
+    </message>
+    <message>
+        <source>The token service answered with HTTP status {status} and no explanation. 401 and 403 mean that our certificate has no access; with others wait and try again.</source>
+        <translation>Tokentjenesten svarede med HTTP-status {status} og ingen forklaring. 401 og 403 betyder, at vores certifikat ikke har adgang; vent ved andre og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The token counts from {moment}, and now it is {now}. One of the two clocks is wrong; set this machine&apos;s from the network.</source>
+        <translation>Tokenet gælder fra {moment}, og nu er klokken {now}. Et af de to ure går forkert; stil denne maskines efter netværket.</translation>
+    </message>
+    <message>
+        <source>The token service refused to issue a token: {tekst}</source>
+        <translation>Tokentjenesten afviste at udstede et token: {tekst}</translation>
+    </message>
+    <message>
+        <source>The request for a token has no usable {element}. Nothing was issued.</source>
+        <translation>Anmodningen om et token har intet brugbart {element}. Intet blev udstedt.</translation>
+    </message>
+    <message>
+        <source>What the token service answered holds no token, or more than one. It was not used; try again, and tell its owner if it goes on.</source>
+        <translation>Det, som tokentjenesten svarede, indeholder intet token eller mere end ét. Det blev ikke brugt; prøv igen, og sig det til dens ejer, hvis det fortsætter.</translation>
+    </message>
+    <message>
+        <source>The header {element} of the message is missing, stands twice or is not as it must be. The message was not used.</source>
+        <translation>Beskedens header {element} mangler, står to gange eller er ikke, som den skal være. Beskeden blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The message has no wsse:Security header, and must have one. It was not used.</source>
+        <translation>Beskeden har ingen header wsse:Security, og det skal den have. Den blev ikke brugt.</translation>
+    </message>
+    <message>
+        <source>The message was made {created}, and now it is {now}. It was not used; when this goes on, one of the two clocks is wrong.</source>
+        <translation>Beskeden blev lavet {created}, og nu er klokken {now}. Den blev ikke brugt; hvis det fortsætter, går et af de to ure forkert.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -283,6 +283,13 @@
             <numerusform>The file holds %n private keys, and nothing tells which is meant. Export the one certificate with its key.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the token service&apos;s are %n minute(s) apart, so its tokens cannot be used. Set the clock, best from the network.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the token service&apos;s are %n minute apart, so its tokens cannot be used. Set the clock, best from the network.</numerusform>
+            <numerusform>This machine&apos;s clock and the token service&apos;s are %n minutes apart, so its tokens cannot be used. Set the clock, best from the network.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/signedsample.h"
+#include "protocols/tokensample.h"
 #include "protocols/xmlsignature/signaturenames.h"
 #include "support/await.h"
 #include "support/testmain.h"
@@ -15,19 +16,6 @@ using namespace nemsms::protocols;
 using test::SignedSample;
 
 namespace {
-
-QByteArray replaced(QByteArray text, const QByteArray &old, const QByteArray &with)
-{
-    Q_ASSERT(text.contains(old));
-    return text.replace(text.indexOf(old), old.size(), with);
-}
-
-/// The part of `xml` from `first` to the end of `last`.
-QByteArray cut(const QByteArray &xml, const QByteArray &first, const QByteArray &last)
-{
-    const auto from = xml.indexOf(first);
-    return xml.mid(from, xml.indexOf(last, from) + last.size() - from);
-}
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -110,49 +98,49 @@ void tst_xmlsignature::attacks_data()
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QByteArray>("code");
     const QByteArray good = m_sample.message();
-    const QByteArray reference = cut(good, "<ds:Reference URI=\"#T-1\"", "</ds:Reference>");
+    const QByteArray reference = test::piece(good, "<ds:Reference URI=\"#T-1\"", "</ds:Reference>");
     const auto add = [&](const char *name, const QByteArray &message, const char *code) {
         QTest::newRow(name) << message << QByteArray(code);
     };
-    add("changed body", replaced(good, "Husk", "Glem"), "signature.digest");
-    add("changed timestamp", replaced(good, "10:00:00Z", "11:00:00Z"), "signature.digest");
-    add("reference taken away", replaced(good, reference, ""), "signature.value");
-    add("duplicate id", replaced(good, "Id=\"N-1\"", "Id=\"B-1\""), "signature.duplicateid");
-    add("duplicate id by xml:id", replaced(good, "Id=\"N-1\"", "xml:id=\"T-1\""), "signature.duplicateid");
-    add("duplicate id by ID", replaced(good, "Id=\"N-1\"", "ID=\"T-1\""), "signature.duplicateid");
-    add("SHA-1 digest", replaced(good, dsig::sha256, "http://www.w3.org/2000/09/xmldsig#sha1"), "signature.algorithm");
-    add("RSA-SHA1", replaced(good, dsig::rsaSha256, "http://www.w3.org/2000/09/xmldsig#rsa-sha1"), "signature.algorithm");
-    add("HMAC with the public key", replaced(good, dsig::rsaSha256, "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256"),
+    add("changed body", test::swapped(good, "Husk", "Glem"), "signature.digest");
+    add("changed timestamp", test::swapped(good, "10:00:00Z", "11:00:00Z"), "signature.digest");
+    add("reference taken away", test::swapped(good, reference, ""), "signature.value");
+    add("duplicate id", test::swapped(good, "Id=\"N-1\"", "Id=\"B-1\""), "signature.duplicateid");
+    add("duplicate id by xml:id", test::swapped(good, "Id=\"N-1\"", "xml:id=\"T-1\""), "signature.duplicateid");
+    add("duplicate id by ID", test::swapped(good, "Id=\"N-1\"", "ID=\"T-1\""), "signature.duplicateid");
+    add("SHA-1 digest", test::swapped(good, dsig::sha256, "http://www.w3.org/2000/09/xmldsig#sha1"), "signature.algorithm");
+    add("RSA-SHA1", test::swapped(good, dsig::rsaSha256, "http://www.w3.org/2000/09/xmldsig#rsa-sha1"), "signature.algorithm");
+    add("HMAC with the public key", test::swapped(good, dsig::rsaSha256, "http://www.w3.org/2001/04/xmldsig-more#hmac-sha256"),
         "signature.algorithm");
-    add("RSA-MD5", replaced(good, dsig::rsaSha256, "http://www.w3.org/2001/04/xmldsig-more#rsa-md5"), "signature.algorithm");
-    add("no algorithm", replaced(good, "<ds:SignatureMethod Algorithm", "<ds:SignatureMethod Other"), "signature.algorithm");
+    add("RSA-MD5", test::swapped(good, dsig::rsaSha256, "http://www.w3.org/2001/04/xmldsig-more#rsa-md5"), "signature.algorithm");
+    add("no algorithm", test::swapped(good, "<ds:SignatureMethod Algorithm", "<ds:SignatureMethod Other"), "signature.algorithm");
     const QByteArray transform = QByteArray("<ds:Transform Algorithm=\"") + dsig::exclusiveC14n + "\"/>";
-    add("XSLT", replaced(good, transform, "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/>" + transform),
+    add("XSLT", test::swapped(good, transform, "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/>" + transform),
         "signature.algorithm");
-    add("XPath", replaced(good, transform, "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xpath-19991116\"/>" + transform),
+    add("XPath", test::swapped(good, transform, "<ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xpath-19991116\"/>" + transform),
         "signature.algorithm");
-    add("C14N with comments", replaced(good, transform, "<ds:Transform Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#WithComments\"/>"),
+    add("C14N with comments", test::swapped(good, transform, "<ds:Transform Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#WithComments\"/>"),
         "signature.algorithm");
-    add("enveloped from outside", replaced(good, transform, QByteArray("<ds:Transform Algorithm=\"") + dsig::enveloped + "\"/>" + transform),
+    add("enveloped from outside", test::swapped(good, transform, QByteArray("<ds:Transform Algorithm=\"") + dsig::enveloped + "\"/>" + transform),
         "signature.form");
-    add("twice canonical", replaced(good, transform, transform + transform), "signature.form");
-    add("something in the method", replaced(good, QByteArray(dsig::rsaSha256) + "\"/>", QByteArray(dsig::rsaSha256) + "\"><ds:HMACOutputLength>0</ds:HMACOutputLength></ds:SignatureMethod>"),
+    add("twice canonical", test::swapped(good, transform, transform + transform), "signature.form");
+    add("something in the method", test::swapped(good, QByteArray(dsig::rsaSha256) + "\"/>", QByteArray(dsig::rsaSha256) + "\"><ds:HMACOutputLength>0</ds:HMACOutputLength></ds:SignatureMethod>"),
         "signature.algorithm");
-    add("external reference", replaced(good, "URI=\"#T-1\"", "URI=\"http://127.0.0.1/x\""), "signature.reference");
-    add("file reference", replaced(good, "URI=\"#T-1\"", "URI=\"file:///etc/passwd\""), "signature.reference");
-    add("empty reference", replaced(good, "URI=\"#T-1\"", "URI=\"\""), "signature.reference");
-    add("no reference address", replaced(good, " URI=\"#T-1\"", ""), "signature.reference");
-    add("XPointer", replaced(good, "URI=\"#T-1\"", "URI=\"#xpointer(id('T-1'))\""), "signature.reference");
-    add("unknown id", replaced(good, "URI=\"#T-1\"", "URI=\"#T-2\""), "signature.reference");
-    add("object inside", replaced(good, "</ds:Signature>", "<ds:Object/></ds:Signature>"), "signature.form");
-    add("manifest inside", replaced(good, reference, "<ds:Manifest>" + reference + "</ds:Manifest>"), "signature.form");
-    add("no references", replaced(replaced(good, reference, ""), cut(good, "<ds:Reference URI=\"#B-1\"", "</ds:Reference>"), ""),
+    add("external reference", test::swapped(good, "URI=\"#T-1\"", "URI=\"http://127.0.0.1/x\""), "signature.reference");
+    add("file reference", test::swapped(good, "URI=\"#T-1\"", "URI=\"file:///etc/passwd\""), "signature.reference");
+    add("empty reference", test::swapped(good, "URI=\"#T-1\"", "URI=\"\""), "signature.reference");
+    add("no reference address", test::swapped(good, " URI=\"#T-1\"", ""), "signature.reference");
+    add("XPointer", test::swapped(good, "URI=\"#T-1\"", "URI=\"#xpointer(id('T-1'))\""), "signature.reference");
+    add("unknown id", test::swapped(good, "URI=\"#T-1\"", "URI=\"#T-2\""), "signature.reference");
+    add("object inside", test::swapped(good, "</ds:Signature>", "<ds:Object/></ds:Signature>"), "signature.form");
+    add("manifest inside", test::swapped(good, reference, "<ds:Manifest>" + reference + "</ds:Manifest>"), "signature.form");
+    add("no references", test::swapped(test::swapped(good, reference, ""), test::piece(good, "<ds:Reference URI=\"#B-1\"", "</ds:Reference>"), ""),
         "signature.form");
-    add("many references", replaced(good, reference, reference.repeated(40)), "signature.form");
-    add("comment in a signed part", replaced(good, "Husk", "Husk<!-- x -->"), "signature.comment");
-    add("instruction in a signed part", replaced(good, "Husk", "<?x y?>Husk"), "signature.comment");
-    add("no signature", replaced(good, cut(good, "<ds:Signature ", "</ds:Signature>"), ""), "signature.missing");
-    add("empty value", replaced(good, cut(good, "<ds:SignatureValue>", "</ds:SignatureValue>"), "<ds:SignatureValue/>"), "signature.value");
+    add("many references", test::swapped(good, reference, reference.repeated(40)), "signature.form");
+    add("comment in a signed part", test::swapped(good, "Husk", "Husk<!-- x -->"), "signature.comment");
+    add("instruction in a signed part", test::swapped(good, "Husk", "<?x y?>Husk"), "signature.comment");
+    add("no signature", test::swapped(good, test::piece(good, "<ds:Signature ", "</ds:Signature>"), ""), "signature.missing");
+    add("empty value", test::swapped(good, test::piece(good, "<ds:SignatureValue>", "</ds:SignatureValue>"), "<ds:SignatureValue/>"), "signature.value");
 }
 
 void tst_xmlsignature::attacks()
@@ -167,8 +155,8 @@ void tst_xmlsignature::attacks()
 void tst_xmlsignature::aMovedBodyIsNotCovered()
 {
     const QByteArray good = m_sample.message();
-    const QByteArray body = cut(good, "<s:Body", "</s:Body>");
-    const QByteArray moved = replaced(replaced(good, body, "<s:Body><Text>Glem det</Text></s:Body>"), "</s:Header>",
+    const QByteArray body = test::piece(good, "<s:Body", "</s:Body>");
+    const QByteArray moved = test::swapped(test::swapped(good, body, "<s:Body><Text>Glem det</Text></s:Body>"), "</s:Header>",
                                       "<Wrapper>" + body + "</Wrapper></s:Header>");
     const auto document = XmlDocument::parse(moved);
     const auto ids = ElementIds::of(*document);
@@ -196,7 +184,7 @@ void tst_xmlsignature::theXmlsec1ProgramVerifiesOurs()
 {
     const QTemporaryDir folder;
     QVERIFY(write(folder.filePath(u"signed.xml"_s), m_sample.message()));
-    QVERIFY(write(folder.filePath(u"changed.xml"_s), replaced(m_sample.message(), "Husk", "Glem")));
+    QVERIFY(write(folder.filePath(u"changed.xml"_s), test::swapped(m_sample.message(), "Husk", "Glem")));
     QVERIFY(write(folder.filePath(u"signer.pem"_s), m_sample.identity().certificatePem));
     const QString soap = u"http://schemas.xmlsoap.org/soap/envelope/:Body"_s;
     const QString timestamp = QLatin1String(dsig::wsuNs) + u":Timestamp"_s;
@@ -223,7 +211,7 @@ void tst_xmlsignature::signaturesOfPythonXmlsecAreAccepted()
     QVERIFY2(code == 0, made.constData());
     QVERIFY(made.contains("<ds:SignatureValue>"));
     VERIFY_RESULT(m_sample.verify(made));
-    QCOMPARE(m_sample.refusal(replaced(made, "Husk", "Glem")), "signature.digest");
+    QCOMPARE(m_sample.refusal(test::swapped(made, "Husk", "Glem")), "signature.digest");
 }
 
 void tst_xmlsignature::theLibraryStartsAgainAfterItsLastOwner()

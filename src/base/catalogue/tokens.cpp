@@ -23,6 +23,20 @@ constexpr CatalogueEntry entries[] = {
     {"signature.uncovered", QT_TRANSLATE_NOOP("Message", "The signature does not cover {element}, and must. The message was not used.")},
     {"signature.value", QT_TRANSLATE_NOOP("Message", "The signature was not made with the expected certificate, or the message was changed on its way. The message was not used; check which certificate the other side signs with.")},
     {"signature.weakkey", QT_TRANSLATE_NOOP("Message", "The key has {bits} bits, and at least {limit} are needed. Choose another certificate.")},
+    {"token.audience", QT_TRANSLATE_NOOP("Message", "The token is for {audience}, and {expected} was asked for. It was not used; fetch a token for that service.")},
+    {"token.clock", QT_TRANSLATE_N_NOOP("Message", "This machine's clock and the token service's are %n minute(s) apart, so its tokens cannot be used. Set the clock, best from the network.")},
+    {"token.cvr", QT_TRANSLATE_NOOP("Message", "The token is for the authority with CVR {cvr}, and {expected} was asked for. It was not used.")},
+    {"token.expired", QT_TRANSLATE_NOOP("Message", "The token ended {moment}, and now it is {now}. Fetch a new one; if that is too old as well, one of the two clocks is wrong.")},
+    {"token.form", QT_TRANSLATE_NOOP("Message", "The token is not built as a holder-of-key assertion must be, at the element {element}. It was not used.")},
+    {"token.holder", QT_TRANSLATE_NOOP("Message", "The token was made for another certificate than the one that the call is signed with. It was not used; fetch one with this certificate.")},
+    {"token.http", QT_TRANSLATE_NOOP("Message", "The token service answered with HTTP status {status} and no explanation. 401 and 403 mean that our certificate has no access; with others wait and try again.")},
+    {"token.notyet", QT_TRANSLATE_NOOP("Message", "The token counts from {moment}, and now it is {now}. One of the two clocks is wrong; set this machine's from the network.")},
+    {"token.refused", QT_TRANSLATE_NOOP("Message", "The token service refused to issue a token: {tekst}")},
+    {"token.request", QT_TRANSLATE_NOOP("Message", "The request for a token has no usable {element}. Nothing was issued.")},
+    {"token.response", QT_TRANSLATE_NOOP("Message", "What the token service answered holds no token, or more than one. It was not used; try again, and tell its owner if it goes on.")},
+    {"wss.header", QT_TRANSLATE_NOOP("Message", "The header {element} of the message is missing, stands twice or is not as it must be. The message was not used.")},
+    {"wss.security", QT_TRANSLATE_NOOP("Message", "The message has no wsse:Security header, and must have one. It was not used.")},
+    {"wss.time", QT_TRANSLATE_NOOP("Message", "The message was made {created}, and now it is {now}. It was not used; when this goes on, one of the two clocks is wrong.")},
 };
 
 } // namespace

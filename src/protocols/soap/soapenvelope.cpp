@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/soap/soapenvelope.h"
 
+#include <algorithm>
+
 namespace nemsms::protocols {
 
 namespace {
@@ -31,11 +33,18 @@ bool hasStrangers(const XmlElement &root, const char *ns)
     return !at.isNull();
 }
 
-bool mustUnderstand(const XmlElement &header, const char *ns)
+bool isKnown(const XmlElement &entry, const QList<XmlName> &understood)
+{
+    return std::any_of(understood.begin(), understood.end(), [&](const XmlName &name) { return entry.is(name); });
+}
+
+/// True when something in `header` must be understood and is not.
+bool mustUnderstand(const XmlElement &header, const char *ns, const QList<XmlName> &understood)
 {
     for (XmlElement entry = header.firstChild(); !entry.isNull(); entry = entry.next()) {
         const QString value = entry.attribute({ns, "mustUnderstand"}).trimmed();
-        if (value == QLatin1String("1") || value == QLatin1String("true")) {
+        const bool must = value == QLatin1String("1") || value == QLatin1String("true");
+        if (must && !isKnown(entry, understood)) {
             return true;
         }
     }
@@ -74,7 +83,8 @@ void endEnvelope(XmlWriter &writer)
     writer.close().close();
 }
 
-base::Result<SoapMessage> decodeEnvelope(const QByteArray &bytes, const XmlLimits &limits)
+base::Result<SoapMessage> decodeEnvelope(const QByteArray &bytes, const XmlLimits &limits,
+                                         const QList<XmlName> &understood)
 {
     auto document = XmlDocument::parse(bytes, limits);
     if (!document) {
@@ -89,7 +99,7 @@ base::Result<SoapMessage> decodeEnvelope(const QByteArray &bytes, const XmlLimit
     if (hasStrangers(root, ns)) {
         return failure(ErrorKind::InvalidInput, "soap.parts");
     }
-    if (mustUnderstand(root.child({ns, "Header"}), ns)) {
+    if (mustUnderstand(root.child({ns, "Header"}), ns, understood)) {
         return failure(ErrorKind::InvalidInput, "soap.mustunderstand");
     }
     const XmlElement payload = root.child({ns, "Body"}).firstChild();

@@ -21,9 +21,10 @@ struct SoapMessage {
     std::optional<SoapFault> fault;
 };
 
-/// Reads an envelope of either version. Errors: those of XmlDocument, soap.envelope (not one), soap.parts (something but one Header and one
-/// Body), soap.mustunderstand (a
-/// header that must be understood; we understand none), soap.body (not exactly one element within).
-[[nodiscard]] base::Result<SoapMessage> decodeEnvelope(const QByteArray &bytes, const XmlLimits &limits = {});
+/// Reads an envelope of either version. Errors: those of XmlDocument, soap.envelope (not one), soap.parts (something but
+/// one Header and one Body), soap.mustunderstand (a header that must be understood and is not in `understood`), soap.body
+/// (not exactly one element within).
+[[nodiscard]] base::Result<SoapMessage> decodeEnvelope(const QByteArray &bytes, const XmlLimits &limits = {},
+                                                       const QList<XmlName> &understood = {});
 
 } // namespace nemsms::protocols

@@ -117,4 +117,24 @@ QString XmlElement::attribute(const XmlName &name) const
                   : QString();
 }
 
+QByteArray XmlElement::standalone() const
+{
+    if (!m_node) {
+        return {};
+    }
+    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(xmlNewDoc(xmlChars("1.0")), &xmlFreeDoc);
+    xmlNode *root = xmlDocCopyNode(const_cast<xmlNode *>(m_node), document.get(), 1);
+    xmlDocSetRootElement(document.get(), root);
+    // Prefixes within values (xsi:type="xs:string") are used where no name shows it.
+    const std::unique_ptr<xmlNs *, decltype(xmlFree)> known(xmlGetNsList(m_node->doc, m_node), xmlFree);
+    for (xmlNs **ns = known.get(); ns && *ns; ++ns) {
+        if ((*ns)->prefix && !xmlSearchNs(document.get(), root, (*ns)->prefix)) {
+            xmlNewNs(root, (*ns)->href, (*ns)->prefix);
+        }
+    }
+    const std::unique_ptr<xmlBuffer, decltype(&xmlBufferFree)> text(xmlBufferCreate(), &xmlBufferFree);
+    xmlNodeDump(text.get(), document.get(), root, 0, 0);
+    return QByteArray(chars(xmlBufferContent(text.get())), xmlBufferLength(text.get()));
+}
+
 } // namespace nemsms::protocols

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] QString attribute(const char *name) const;
     [[nodiscard]] QString attribute(const XmlName &name) const;
 
+    /// The element as a document of its own, with every namespace that is known where it stands: a signature inside it
+    /// holds there as well.
+    [[nodiscard]] QByteArray standalone() const;
+
     [[nodiscard]] const _xmlNode *node() const { return m_node; }
 
 private:
