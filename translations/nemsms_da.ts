@@ -6692,6 +6692,26 @@
         <source>The message was made {created}, and now it is {now}. It was not used; when this goes on, one of the two clocks is wrong.</source>
         <translation>Beskeden blev lavet {created}, og nu er klokken {now}. Den blev ikke brugt; hvis det fortsætter, går et af de to ure forkert.</translation>
     </message>
+    <message>
+        <source>The token service knows no service with the entity id {audience}. Ask for a token for a service that the platform has.</source>
+        <translation>Tokentjenesten kender ingen tjeneste med entity-id {audience}. Bed om et token til en tjeneste, som platformen har.</translation>
+    </message>
+    <message>
+        <source>The certificate is not that of a registered user system, so no token is issued. Use the user system&apos;s own certificate.</source>
+        <translation>Certifikatet hører ikke til et registreret anvendersystem, så der udstedes intet token. Brug anvendersystemets eget certifikat.</translation>
+    </message>
+    <message>
+        <source>The authority with CVR {cvr} has no service agreement in force, so no token is issued in its name.</source>
+        <translation>Myndigheden med CVR {cvr} har ingen gældende serviceaftale, så der udstedes intet token i dens navn.</translation>
+    </message>
+    <message>
+        <source>The header {element} of the request for a token is not the one of this service.</source>
+        <translation>Headeren {element} i anmodningen om et token passer ikke til denne tjeneste.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another question. Whether the call was carried out is not known; look it up before you send again.</source>
+        <translation>Svaret hører til et andet spørgsmål. Det vides ikke, om kaldet blev udført; slå det op, før du sender igen.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -13,6 +13,18 @@ const Aftale *Aftaleliste::aftale(const QString &uuid) const
     return nullptr;
 }
 
+const Aftale *Aftaleliste::aftaleFor(const QString &myndighedCvr, bool sending, QDate day) const
+{
+    for (const Aftale &each : aftaler) {
+        const bool begun = !each.gyldigFra.isValid() || each.gyldigFra <= day;
+        const bool ended = each.gyldigTil.isValid() && each.gyldigTil < day;
+        if (each.myndighedCvr == myndighedCvr && each.sending == sending && begun && !ended) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
 QString Aftaleliste::myndighedFor(const QString &nemSmsSysId) const
 {
     for (const Aftale &each : aftaler) {

@@ -35,6 +35,8 @@ struct Aftaleliste {
     QList<Materialerute> materialer;
 
     [[nodiscard]] const Aftale *aftale(const QString &uuid) const;
+    /// The authority's agreement in force on `day` for sending, or for enrolment; null = there is none.
+    [[nodiscard]] const Aftale *aftaleFor(const QString &myndighedCvr, bool sending, QDate day) const;
     /// CVR of the authority that sends with this NemSMS SysID; empty = none does.
     [[nodiscard]] QString myndighedFor(const QString &nemSmsSysId) const;
     [[nodiscard]] const Materialerute *materiale(const QString &materialeId) const;

@@ -27,7 +27,7 @@ class LocalPlatform
 {
 public:
     /// Takes the folder and opens the doors, or connects to the program that has them open. Blocking (makes keys at
-    /// the first start: below a second): call it on a worker thread.
+    /// the first start: about a second): call it on a worker thread.
     static base::Result<std::unique_ptr<LocalPlatform>> start(PlatformOptions options);
     /// True when a program has the platform of this folder open.
     [[nodiscard]] static bool isRunning(const QString &dir);

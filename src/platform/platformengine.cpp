@@ -4,11 +4,13 @@
 #include "counterpart/afsenderdoor.h"
 #include "counterpart/phonedoor.h"
 #include "counterpart/registerdoor.h"
+#include "platform/accesstokendoor.h"
 #include "platform/controldoor.h"
 #include "platform/demosetup.h"
 #include "platform/dueslagdoor.h"
 #include "platform/nemsmslink.h"
 #include "platform/printdoor.h"
+#include "platform/stsdoor.h"
 #include "platform/statuspublisher.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,11 @@ using security::TestRole;
 
 namespace {
 
-constexpr char printServicePath[] = "/service/Print/Print/2"; // as at the real one (SF1600)
+// As at the real ones (SF1600, SF1601).
+constexpr char printServicePath[] = "/service/Print/Print/2";
+constexpr char stsPath[] = "/runtime/services/kombittrust/14/certificatemixed";
+constexpr char stsRestPath[] = "/runtime/api/rest/wstrust/v1/issue";
+constexpr char accessTokenPath[] = "/service/AccessTokenService_1/token";
 
 counterpart::DoorKeeper keeperOf(const security::TestPki &pki)
 {
@@ -46,6 +52,8 @@ protocols::PlatformPki filesOf(const security::TestPki &pki)
     files.kommuneP12 = pki.pkcs12File(TestRole::Kommune);
     files.otherP12 = pki.pkcs12File(TestRole::Other);
     files.expiredP12 = pki.pkcs12File(TestRole::Expired);
+    files.stsCert = pki.certificateFile(TestRole::Sts);
+    files.serviceCert = pki.certificateFile(TestRole::Kombit);
     files.password = security::TestPki::password();
     return files;
 }
@@ -59,10 +67,11 @@ QUrl at(QUrl server, const QString &path)
 } // namespace
 
 PlatformEngine::PlatformEngine(security::TestPki pki, std::shared_ptr<store::PlatformJournal> journal,
-                               std::shared_ptr<PlatformClock> clock, std::shared_ptr<PlatformSetups> setups)
+                               std::shared_ptr<PlatformClock> clock, std::shared_ptr<PlatformSetups> setups,
+                               std::shared_ptr<const TokenDesk> desk)
     : m_pki(std::move(pki)), m_journal(std::move(journal)), m_clock(std::move(clock)),
       m_board(std::make_shared<counterpart::KnobBoard>()),
-      m_setups(std::move(setups)), m_keeper(keeperOf(m_pki)),
+      m_setups(std::move(setups)), m_desk(std::move(desk)), m_keeper(keeperOf(m_pki)),
       m_nemSmsDoors(m_board), m_platformDoors(m_board), m_deskDoors(m_board)
 {
 }
@@ -95,8 +104,12 @@ base::Result<std::unique_ptr<PlatformEngine>> PlatformEngine::open(const Platfor
     if (!setups) {
         return setups.error();
     }
+    const auto desk = TokenDesk::open(*pki);
+    if (!desk) {
+        return desk.error();
+    }
     std::unique_ptr<PlatformEngine> made(
-        new PlatformEngine(std::move(*pki), std::move(*journal), std::move(*running), std::move(*setups)));
+        new PlatformEngine(std::move(*pki), std::move(*journal), std::move(*running), std::move(*setups), *desk));
     if (const auto opened = made->openDoors(portBase); !opened) {
         return opened.error();
     }
@@ -172,12 +185,27 @@ base::Result<> PlatformEngine::addPlatformDoors(const QUrl &nemSms)
     const protocols::AfsenderClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
     const auto clock = m_clock->clock();
     const auto print = std::make_shared<PrintDoor>(PrintDoor::Parts {
-        *reader, m_setups->aftaleliste(), m_keeper, m_board, clock, std::make_shared<NemSmsLink>(client, clock)});
+        *reader, m_setups->aftaleliste(), m_keeper, m_board, clock, std::make_shared<NemSmsLink>(client, clock),
+        TokenGate(m_desk, m_keeper, clock)});
     m_platformDoors.add(QLatin1String(printServicePath), KnobDoor::PrintService,
                         [print](const protocols::ServerRequest &request) { return print->handle(request); });
     m_platformDoors.add(u"/dueslag"_s, KnobDoor::Dueslag,
                         dueslagDoor(store::AfsendelseJournal(m_journal), m_keeper, clock));
+    addTokenDoors();
     return {};
+}
+
+void PlatformEngine::addTokenDoors()
+{
+    const auto clock = m_clock->clock();
+    const auto sts = std::make_shared<StsDoor>(StsDoor::Parts {m_desk, m_setups->aftaleliste(), m_keeper, clock});
+    const auto exchange = std::make_shared<AccessTokenDoor>(m_desk, m_keeper, clock);
+    m_platformDoors.add(QLatin1String(stsPath), KnobDoor::Token,
+                        [sts](const protocols::ServerRequest &request) { return sts->soap(request); });
+    m_platformDoors.add(QLatin1String(stsRestPath), KnobDoor::Token,
+                        [sts](const protocols::ServerRequest &request) { return sts->rest(request); });
+    m_platformDoors.add(QLatin1String(accessTokenPath), KnobDoor::Token,
+                        [exchange](const protocols::ServerRequest &request) { return exchange->handle(request); });
 }
 
 void PlatformEngine::addDeskDoors()
@@ -196,7 +224,9 @@ protocols::PlatformReady PlatformEngine::ready() const
     const QUrl desk = m_ports->url(PlatformPort::Desk);
     protocols::PlatformReady ready;
     ready.endpoints = {at(platform, QLatin1String(printServicePath)), at(nemSms, u"/register"_s), at(nemSms, u"/afsendersystem"_s),
-                       at(desk, u"/phone"_s),                     at(platform, u"/dueslag"_s), at(desk, u"/control"_s)};
+                       at(desk, u"/phone"_s),                     at(platform, u"/dueslag"_s), at(desk, u"/control"_s),
+                       at(platform, QLatin1String(stsPath)), at(platform, QLatin1String(stsRestPath)),
+                       at(platform, QLatin1String(accessTokenPath))};
     ready.pki = filesOf(m_pki);
     ready.demo = DemoSetup::description();
     ready.clock = m_clock->now();

@@ -9,6 +9,7 @@
 #include "platform/platformfolder.h"
 #include "platform/platformports.h"
 #include "platform/platformsetups.h"
+#include "platform/tokendesk.h"
 #include "security/testpki.h"
 #include "store/platformjournal.h"
 
@@ -30,11 +31,13 @@ public:
 
 private:
     PlatformEngine(security::TestPki pki, std::shared_ptr<store::PlatformJournal> journal,
-                   std::shared_ptr<PlatformClock> clock, std::shared_ptr<PlatformSetups> setups);
+                   std::shared_ptr<PlatformClock> clock, std::shared_ptr<PlatformSetups> setups,
+                   std::shared_ptr<const TokenDesk> desk);
     base::Result<> openDoors(quint16 portBase);
     [[nodiscard]] protocols::HttpsServerOptions serverOptions() const;
     base::Result<> addNemSmsDoors();
     base::Result<> addPlatformDoors(const QUrl &nemSms);
+    void addTokenDoors();
     void addDeskDoors();
 
     security::TestPki m_pki;
@@ -42,10 +45,11 @@ private:
     std::shared_ptr<PlatformClock> m_clock;
     std::shared_ptr<counterpart::KnobBoard> m_board;
     std::shared_ptr<PlatformSetups> m_setups;
+    std::shared_ptr<const TokenDesk> m_desk;
     counterpart::DoorKeeper m_keeper;
     std::shared_ptr<counterpart::Delivery> m_delivery;
     counterpart::Doors m_nemSmsDoors;    ///< register and afsender
-    counterpart::Doors m_platformDoors;  ///< printService and dueslag
+    counterpart::Doors m_platformDoors;  ///< printService, dueslag and the token services
     counterpart::Doors m_deskDoors;      ///< phone and control
     std::unique_ptr<PlatformPorts> m_ports; // last: the doors close before anything behind them goes
 };

@@ -50,6 +50,12 @@ Afslag unreadable(const base::Error &error)
     return SpAfvisning {SpFejl::UgyldigBesked, base::sentence(error.message)};
 }
 
+QByteArray payloadOf(const protocols::PrintRequest &request, bool yes)
+{
+    const bool brev = std::holds_alternative<protocols::AfsendBrev>(request.call);
+    return brev ? protocols::afsendBrevResponsePayload(yes) : protocols::spoergTilmeldingResponsePayload(yes);
+}
+
 bool actionFits(const QByteArray &action, const protocols::PrintRequest &request)
 {
     const bool brev = std::holds_alternative<protocols::AfsendBrev>(request.call);
@@ -100,6 +106,9 @@ ServerResponse PrintDoor::call(const ServerRequest &request) const
     if (!version) {
         return text(415, "PrintService takes text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2).\n");
     }
+    if (TokenGate::concerns(request.body)) {
+        return callByToken(request, *version);
+    }
     const auto read = m_parts.reader->readRequest(request.body);
     if (!read) {
         return fault(unreadable(read.error()), *version);
@@ -110,14 +119,80 @@ ServerResponse PrintDoor::call(const ServerRequest &request) const
     if (!actionFits(request.soapAction, *read)) {
         return fault(SpAfvisning {SpFejl::ForkertAction, QString::fromLatin1(request.soapAction)}, read->version);
     }
-    const auto *brev = std::get_if<protocols::AfsendBrev>(&read->call);
-    const Dom<bool> outcome = brev ? send(*brev) : ask(std::get<protocols::SpoergTilmelding>(read->call));
+    const Dom<bool> outcome = perform(*read);
     if (const auto *afslag = std::get_if<Afslag>(&outcome)) {
         return fault(*afslag, read->version);
     }
-    const bool yes = std::get<bool>(outcome);
-    return answer(200, soapContentType(read->version),
-                  brev ? encodeAfsendBrevResponse(yes, read->version) : encodeSpoergTilmeldingResponse(yes, read->version));
+    const QByteArray payload = payloadOf(*read, std::get<bool>(outcome));
+    return answer(200, soapContentType(read->version), encodeEnvelope(payload, read->version));
+}
+
+ServerResponse PrintDoor::callByToken(const ServerRequest &request, SoapVersion version) const
+{
+    const auto admitted = m_parts.gate.admit(request, QString::fromLatin1(protocols::printServiceEntityId));
+    const auto *caller = std::get_if<TokenGate::Caller>(&admitted);
+    const protocols::Addressing question = caller ? caller->envelope.addressing() : protocols::Addressing();
+    const auto refuse = [&](const Afslag &afslag) {
+        const QByteArray body = printFaultPayload(faultOf(afslag, m_parts.clock->now()), version, blameOf(afslag));
+        return signedAnswer(faultStatus(), body, version, question);
+    };
+    if (!caller) {
+        return refuse(std::get<Afslag>(admitted));
+    }
+    if (caller->envelope.message().version != version) {
+        return text(415, "text/xml carries SOAP 1.1, application/soap+xml carries SOAP 1.2: this is the other one.\n");
+    }
+    const auto read = readByToken(*caller, request.soapAction);
+    if (const auto *afslag = std::get_if<Afslag>(&read)) {
+        return refuse(*afslag);
+    }
+    const auto &call = std::get<protocols::PrintRequest>(read);
+    const Dom<bool> outcome = perform(call);
+    if (const auto *afslag = std::get_if<Afslag>(&outcome)) {
+        return refuse(*afslag);
+    }
+    return signedAnswer(200, payloadOf(call, std::get<bool>(outcome)), version, question);
+}
+
+Dom<protocols::PrintRequest> PrintDoor::readByToken(const TokenGate::Caller &caller, const QByteArray &action) const
+{
+    auto read = m_parts.reader->readMessage(caller.envelope.message());
+    if (!read) {
+        return unreadable(read.error());
+    }
+    const QByteArray addressed = caller.envelope.addressing().action.toLatin1();
+    if (!actionFits(action, *read) || !actionFits(addressed, *read)) {
+        return Afslag(SpAfvisning {SpFejl::ForkertAction, QString::fromLatin1(addressed)});
+    }
+    const QString cvr = caller.token.cvr;
+    const auto aftaler = m_parts.aftaler->get();
+    const Aftale *aftale = aftaler->aftaleFor(cvr, true, today());
+    const QString named = std::visit([](const auto &call) { return call.contexts.municipalityCvr; }, read->call);
+    if (!aftale || (!named.isEmpty() && named != cvr)) {
+        return Afslag(SpAfvisning {SpFejl::MyndighedUdenAftale, aftale ? named : cvr});
+    }
+    protocols::InvocationContext invocation;
+    invocation.serviceAgreementUuid = aftale->uuid;
+    invocation.userSystemUuid = aftale->brugersystemer.value(0);
+    std::visit([&](auto &call) {
+        call.contexts.invocation = invocation;
+        call.contexts.municipalityCvr = cvr;
+    }, read->call);
+    return std::move(*read);
+}
+
+Dom<bool> PrintDoor::perform(const protocols::PrintRequest &request) const
+{
+    const auto *brev = std::get_if<protocols::AfsendBrev>(&request.call);
+    return brev ? send(*brev) : ask(std::get<protocols::SpoergTilmelding>(request.call));
+}
+
+ServerResponse PrintDoor::signedAnswer(int status, const QByteArray &body, SoapVersion version,
+                                       const protocols::Addressing &question) const
+{
+    const auto signedText = m_parts.gate.answer(body, version, question);
+    return signedText ? answer(status, soapContentType(version), *signedText)
+                      : text(500, base::sentence(signedText.error().message).toUtf8());
 }
 
 Dom<bool> PrintDoor::send(const protocols::AfsendBrev &brev) const
@@ -146,9 +221,13 @@ Dom<bool> PrintDoor::ask(const protocols::SpoergTilmelding &question) const
 
 ServerResponse PrintDoor::fault(const Afslag &afslag, SoapVersion version) const
 {
-    const int status = m_parts.board->isOn(KnobDoor::PrintService, KnobKind::Forbidden) ? 403 : 500;
-    return answer(status, soapContentType(version),
+    return answer(faultStatus(), soapContentType(version),
                   encodePrintFault(faultOf(afslag, m_parts.clock->now()), version, blameOf(afslag)));
+}
+
+int PrintDoor::faultStatus() const
+{
+    return m_parts.board->isOn(KnobDoor::PrintService, KnobKind::Forbidden) ? 403 : 500;
 }
 
 QDate PrintDoor::today() const

@@ -17,6 +17,9 @@ enum class SpFejl {
     BrugersystemIkkeIAftale,
     MyndighedUdenAftale,
     AftaleUdloebet,
+    HeaderMangler,
+    TokenAfvist,
+    SignaturAfvist,
     IkkeSvar,
     UlaeseligtSvar,
     Intern

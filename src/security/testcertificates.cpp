@@ -5,6 +5,7 @@
 
 #include <openssl/pem.h>
 #include <openssl/rand.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 
 namespace nemsms::security {
@@ -78,7 +79,8 @@ bool describeLeaf(X509 *leaf, X509 *issuer, const TestCertificateWish &wish)
         && addName(name, NID_organizationName, wish.organisation) && addName(name, NID_serialNumber, serial)
         && addName(name, NID_commonName, wish.commonName)
         && addExtension(leaf, issuer, NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(leaf, issuer, NID_key_usage, "critical,digitalSignature,keyAgreement")
+        && addExtension(leaf, issuer, NID_key_usage,
+                        wish.signs ? "critical,digitalSignature" : "critical,digitalSignature,keyAgreement")
         && addExtension(leaf, issuer, NID_ext_key_usage, wish.forServer ? "serverAuth" : "clientAuth")
         && addExtension(leaf, issuer, NID_subject_key_identifier, "hash")
         && addExtension(leaf, issuer, NID_authority_key_identifier, "keyid:always")
@@ -142,7 +144,7 @@ base::Result<TestCertificate> TestCertificateAuthority::issue(const TestCertific
                                                               const QByteArray &pkcs12Password) const
 {
     X509 *issuer = m_parts->certificate.get();
-    const Pkey key(EVP_EC_gen("P-256"));
+    const Pkey key(wish.signs ? EVP_RSA_gen(2048) : EVP_EC_gen("P-256"));
     const Certificate leaf = key ? emptyCertificate(key.get(), wish.notBefore, wish.notAfter) : Certificate();
     if (!leaf || X509_set_issuer_name(leaf.get(), X509_get_subject_name(issuer)) != 1
         || !describeLeaf(leaf.get(), issuer, wish) || X509_sign(leaf.get(), m_parts->key.get(), EVP_sha256()) <= 0) {

@@ -19,6 +19,7 @@ struct TestCertificateWish {
     QDateTime notBefore;
     QDateTime notAfter;
     bool forServer = false; ///< names 127.0.0.1, ::1 and localhost
+    bool signs = false;     ///< an RSA key of 2,048 bits, since XML signatures are RSA-SHA256; else P-256, made faster
 };
 
 /// A certificate with its key, and as a PKCS#12 file that carries the issuer too.
@@ -39,7 +40,7 @@ public:
     ~TestCertificateAuthority();
 
     [[nodiscard]] QByteArray certificatePem() const;
-    /// Issues a certificate with a new P-256 key.
+    /// Issues a certificate with a new key.
     base::Result<TestCertificate> issue(const TestCertificateWish &wish, const QByteArray &pkcs12Password) const;
 
 private:

@@ -20,17 +20,19 @@ struct Kind {
     const char *file;
     const char *commonName;
     TestPkiHolder TestPkiHolders::*holder;
+    bool signs;
 };
 
 // Every certificate says TEST in its subject.
 constexpr Kind kinds[] = {
-    {TestRole::Server, "server", "localhost", &TestPkiHolders::kombit},
-    {TestRole::Client, "client", "Anvendersystem", &TestPkiHolders::leverandoer},
-    {TestRole::Kombit, "kombit", "Serviceplatformen", &TestPkiHolders::kombit},
-    {TestRole::Kommune, "kommune", "Register", &TestPkiHolders::kommune},
-    {TestRole::Other, "other", "Anden organisation", &TestPkiHolders::anden},
-    {TestRole::Expired, "expired", "Udløbet anvendersystem", &TestPkiHolders::leverandoer},
-    {TestRole::Foreign, "foreign", "Fremmed udsteder", &TestPkiHolders::leverandoer},
+    {TestRole::Server, "server", "localhost", &TestPkiHolders::kombit, false},
+    {TestRole::Client, "client", "Anvendersystem", &TestPkiHolders::leverandoer, true},
+    {TestRole::Kombit, "kombit", "Serviceplatformen", &TestPkiHolders::kombit, true},
+    {TestRole::Kommune, "kommune", "Register", &TestPkiHolders::kommune, false},
+    {TestRole::Other, "other", "Anden organisation", &TestPkiHolders::anden, false},
+    {TestRole::Expired, "expired", "Udløbet anvendersystem", &TestPkiHolders::leverandoer, false},
+    {TestRole::Foreign, "foreign", "Fremmed udsteder", &TestPkiHolders::leverandoer, false},
+    {TestRole::Sts, "sts", "Adgangsstyring STS", &TestPkiHolders::kombit, true},
 };
 
 constexpr auto readme = "TEST PKI of the nemsms-konsol local platform.\n"
@@ -65,7 +67,7 @@ base::Result<> makeAll(const QString &folder, const TestPkiHolders &holders)
     for (const Kind &kind : kinds) {
         const TestPkiHolder &holder = holders.*kind.holder;
         TestCertificateWish wish {QByteArray("TEST ") + kind.commonName, "TEST " + holder.navn, holder.cvr, {},
-                                  yearStart(2000), yearStart(2050), kind.role == TestRole::Server};
+                                  yearStart(2000), yearStart(2050), kind.role == TestRole::Server, kind.signs};
         wish.uuid = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         if (kind.role == TestRole::Expired) {
             wish.notAfter = yearStart(2002);
@@ -128,6 +130,10 @@ QString baseName(TestRole role)
 
 base::Result<TestPki> TestPki::open(const QString &folder, const TestPkiHolders &holders)
 {
+    if (QFile::exists(folder + u"/ca.pem"_s) && !QFile::exists(folder + u"/sts.pem"_s)
+        && !QDir(folder).removeRecursively()) {
+        return base::failure(base::ErrorKind::Internal, "platform.folder.write", {{u"path"_s, folder}});
+    }
     if (!QFile::exists(folder)) {
         if (const auto made = makeFolder(folder, holders); !made) {
             return made.error();

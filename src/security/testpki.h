@@ -18,7 +18,8 @@ enum class TestRole {
     Kommune, ///< the kommune: towards the register
     Other,   ///< another CVR: no door knows it
     Expired, ///< out of date since 2002
-    Foreign  ///< issued by another authority
+    Foreign, ///< issued by another authority
+    Sts      ///< signs the tokens of the platform's security token service
 };
 
 struct TestPkiHolder {
@@ -35,7 +36,8 @@ struct TestPkiHolders {
 };
 
 /// The test PKI in `folder` (mode 0700, files 0600): made once, read again afterwards. It is valid from 2000 to 2049 by
-/// the machine's clock, whatever the platform's simulated clock says, since TLS libraries only know the machine's.
+/// the machine's clock, whatever the platform's simulated clock says, since TLS libraries only know the machine's. Client,
+/// Kombit and Sts have RSA keys, since they sign messages. A folder of an earlier version, without Sts, is made anew.
 class TestPki
 {
 public:

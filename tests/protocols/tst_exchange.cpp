@@ -47,6 +47,21 @@ private Q_SLOTS:
         QCOMPARE(made.status, 200);
     }
 
+    void tokensStayOut()
+    {
+        HttpRequest request;
+        request.body = "<h><saml:Assertion ID='_1'><saml:Issuer>x</saml:Issuer>\nzz</saml:Assertion><AssertionLevel>3</AssertionLevel></h>";
+        const QByteArray json = "{\"RequestedSecurityToken\": {\"Assertion\": \"PHNhbWw+\"}, \"access_token\":\"abc\", \"expires_in\": 3600}";
+        const Exchange made = capture(request, HttpResponse {200, {}, json, {}}, tuesday);
+        QVERIFY(made.request.endsWith(QLatin1String(
+            "<h><saml:Assertion>****</saml:Assertion><AssertionLevel>3</AssertionLevel></h>")));
+        QVERIFY(made.response.endsWith(QLatin1String(
+            "{\"RequestedSecurityToken\": {\"Assertion\": \"****\"}, \"access_token\":\"****\", \"expires_in\": 3600}")));
+        request.body = "saml-token=PHNhbWw%2B&x=1";
+        const Exchange form = capture(request, HttpResponse {}, tuesday);
+        QVERIFY(form.request.endsWith(QLatin1String("saml-token=****&x=1")));
+    }
+
     void cutsLongBodies()
     {
         HttpRequest request;

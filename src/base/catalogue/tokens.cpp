@@ -9,6 +9,11 @@ namespace nemsms::base::catalogue {
 namespace {
 
 constexpr CatalogueEntry entries[] = {
+    {"platform.sts.audience", QT_TRANSLATE_NOOP("Message", "The token service knows no service with the entity id {audience}. Ask for a token for a service that the platform has.")},
+    {"platform.sts.certificate", QT_TRANSLATE_NOOP("Message", "The certificate is not that of a registered user system, so no token is issued. Use the user system's own certificate.")},
+    {"platform.sts.cvr", QT_TRANSLATE_NOOP("Message", "The authority with CVR {cvr} has no service agreement in force, so no token is issued in its name.")},
+    {"platform.sts.header", QT_TRANSLATE_NOOP("Message", "The header {element} of the request for a token is not the one of this service.")},
+    {"printservice.unrelated", QT_TRANSLATE_NOOP("Message", "The answer belongs to another question. Whether the call was carried out is not known; look it up before you send again.")},
     {"signature.algorithm", QT_TRANSLATE_NOOP("Message", "The signature uses {algorithm}, which is not accepted. Accepted are exclusive C14N, RSA-SHA256 and SHA-256, as the published policy says.")},
     {"signature.certificate", QT_TRANSLATE_NOOP("Message", "The certificate that signatures are to be verified with cannot be read, or its key is not RSA. Choose the certificate again.")},
     {"signature.comment", QT_TRANSLATE_NOOP("Message", "The signed element {element} holds a comment or a processing instruction, which can make two readers see two texts. The message was not used.")},

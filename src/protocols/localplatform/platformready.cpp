@@ -16,7 +16,9 @@ const QList<UrlField> &urlFields()
     static const QList<UrlField> fields {
         {u"printService"_s, &PlatformEndpoints::printService}, {u"register"_s, &PlatformEndpoints::registerUrl},
         {u"afsender"_s, &PlatformEndpoints::afsender},         {u"phone"_s, &PlatformEndpoints::phone},
-        {u"dueslag"_s, &PlatformEndpoints::dueslag},           {u"control"_s, &PlatformEndpoints::control}};
+        {u"dueslag"_s, &PlatformEndpoints::dueslag},           {u"control"_s, &PlatformEndpoints::control},
+        {u"sts"_s, &PlatformEndpoints::sts},                   {u"stsRest"_s, &PlatformEndpoints::stsRest},
+        {u"accessToken"_s, &PlatformEndpoints::accessToken}};
     return fields;
 }
 
@@ -28,7 +30,8 @@ const QList<PkiField> &pkiFields()
         {u"clientP12"_s, &PlatformPki::clientP12},   {u"clientCert"_s, &PlatformPki::clientCert},
         {u"clientKey"_s, &PlatformPki::clientKey},   {u"kombitP12"_s, &PlatformPki::kombitP12},
         {u"kommuneP12"_s, &PlatformPki::kommuneP12}, {u"otherP12"_s, &PlatformPki::otherP12},
-        {u"expiredP12"_s, &PlatformPki::expiredP12}, {u"password"_s, &PlatformPki::password}};
+        {u"expiredP12"_s, &PlatformPki::expiredP12}, {u"stsCert"_s, &PlatformPki::stsCert},
+        {u"serviceCert"_s, &PlatformPki::serviceCert}, {u"password"_s, &PlatformPki::password}};
     return fields;
 }
 

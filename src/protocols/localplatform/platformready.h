@@ -20,6 +20,9 @@ struct PlatformEndpoints {
     QUrl phone;
     QUrl dueslag;
     QUrl control;
+    QUrl sts;         ///< security token service, SOAP 1.2
+    QUrl stsRest;     ///< the same in JSON
+    QUrl accessToken; ///< AccessTokenService: a token for an access token of the REST services
 
     [[nodiscard]] QJsonObject toJson() const;
     static base::Result<PlatformEndpoints> fromJson(const QJsonObject &json);
@@ -37,6 +40,8 @@ struct PlatformPki {
     QString kommuneP12; ///< register
     QString otherP12;   ///< another CVR: no door takes it
     QString expiredP12; ///< out of date: refused in the handshake
+    QString stsCert;     ///< PEM: signs tokens
+    QString serviceCert; ///< PEM: signs the answers to calls by token
     QString password;
 
     [[nodiscard]] QJsonObject toJson() const;

@@ -111,10 +111,9 @@ base::Result<QString> nemSmsText(const AfsendBrev &brev)
     return text;
 }
 
-QByteArray encodeAfsendBrev(const AfsendBrev &brev, SoapVersion version)
+QByteArray afsendBrevPayload(const AfsendBrev &brev)
 {
     XmlWriter writer(2048 + brev.indhold.size() * 2);
-    beginEnvelope(writer, version);
     writer.open("p:PrintAfsendBrevRequest").declare("p", printServiceNs).declare("f", fjernprintNs);
     dkal::declare(writer);
     writeContexts(writer, brev.contexts);
@@ -123,17 +122,24 @@ QByteArray encodeAfsendBrev(const AfsendBrev &brev, SoapVersion version)
     writer.element("p:Prioritet", prioritetLetters.mid(qsizetype(brev.prioritet), 1));
     writeForsendelse(writer, brev);
     writer.close().close();
-    endEnvelope(writer);
     return writer.take();
+}
+
+QByteArray afsendBrevResponsePayload(bool resultat)
+{
+    XmlWriter writer(256);
+    writer.open("p:PrintAfsendBrevResponse").declare("p", printServiceNs).flag("p:resultat", resultat).close();
+    return writer.take();
+}
+
+QByteArray encodeAfsendBrev(const AfsendBrev &brev, SoapVersion version)
+{
+    return encodeEnvelope(afsendBrevPayload(brev), version);
 }
 
 QByteArray encodeAfsendBrevResponse(bool resultat, SoapVersion version)
 {
-    XmlWriter writer(512);
-    beginEnvelope(writer, version);
-    writer.open("p:PrintAfsendBrevResponse").declare("p", printServiceNs).flag("p:resultat", resultat).close();
-    endEnvelope(writer);
-    return writer.take();
+    return encodeEnvelope(afsendBrevResponsePayload(resultat), version);
 }
 
 base::Result<AfsendBrev> readAfsendBrev(const XmlElement &request)

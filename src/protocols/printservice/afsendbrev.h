@@ -12,6 +12,8 @@
 namespace nemsms::protocols {
 
 constexpr char printServiceNs[] = "http://serviceplatformen.dk/xml/wsdl/soap11/Print/Print/2/";
+/// Whom a token for PrintService is made for: the same in test and production (SF1600).
+constexpr char printServiceEntityId[] = "http://print.serviceplatformen.dk/service/forsendelse/2";
 constexpr char afsendBrevAction[] = "http://serviceplatformen.dk/xml/wsdl/soap11/Print/Print/2/afsendBrev";
 constexpr char spoergTilmeldingAction[] = "http://serviceplatformen.dk/xml/wsdl/soap11/Print/Print/2/spoergTilmelding";
 
@@ -40,6 +42,9 @@ struct AfsendBrev {
 /// The NemSMS text of a request: `indhold` as UTF-8. Error: printservice.text (not UTF-8).
 [[nodiscard]] base::Result<QString> nemSmsText(const AfsendBrev &brev);
 
+/// The one element in Body.
+[[nodiscard]] QByteArray afsendBrevPayload(const AfsendBrev &brev);
+[[nodiscard]] QByteArray afsendBrevResponsePayload(bool resultat);
 /// A whole SOAP envelope.
 [[nodiscard]] QByteArray encodeAfsendBrev(const AfsendBrev &brev, SoapVersion version = SoapVersion::V11);
 [[nodiscard]] QByteArray encodeAfsendBrevResponse(bool resultat, SoapVersion version = SoapVersion::V11);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/printservice/printfault.h"
 
+#include "protocols/soap/soapenvelope.h"
+
 namespace nemsms::protocols {
 
 namespace {
@@ -41,15 +43,20 @@ ServiceplatformFault readServiceplatformFault(const XmlElement &element)
 
 } // namespace
 
-QByteArray encodePrintFault(const PrintFault &fault, SoapVersion version, SoapBlame blame)
+QByteArray printFaultPayload(const PrintFault &fault, SoapVersion version, SoapBlame blame)
 {
-    return encodeSoapFault(version, blame, reasonOf(fault), [&](XmlWriter &writer) {
+    return soapFaultPayload(version, blame, reasonOf(fault), [&](XmlWriter &writer) {
         if (const auto *fejl = std::get_if<Fejl>(&fault)) {
             writeFejl(writer, *fejl);
         } else {
             write(writer, std::get<ServiceplatformFault>(fault));
         }
     });
+}
+
+QByteArray encodePrintFault(const PrintFault &fault, SoapVersion version, SoapBlame blame)
+{
+    return encodeEnvelope(printFaultPayload(fault, version, blame), version);
 }
 
 std::optional<PrintFault> readPrintFault(const SoapFault &fault)

@@ -24,6 +24,8 @@ struct ServiceplatformFault {
 /// The two faults that PrintService's WSDL declares: ServiceplatformFault, and SP_FejlFault with a dkal:Fejl.
 using PrintFault = std::variant<ServiceplatformFault, Fejl>;
 
+/// Markup of s:Fault, for an envelope that declares the prefix `s`.
+[[nodiscard]] QByteArray printFaultPayload(const PrintFault &fault, SoapVersion version, SoapBlame blame);
 /// A whole SOAP envelope with the fault; goes with HTTP 500.
 [[nodiscard]] QByteArray encodePrintFault(const PrintFault &fault, SoapVersion version = SoapVersion::V11,
                                           SoapBlame blame = SoapBlame::Sender);

@@ -61,6 +61,23 @@ HttpRequest request(const QUrl &address, SoapVersion version, const char *action
     return made;
 }
 
+base::Result<bool> readMessage(const HttpResponse &answer, const base::Result<SoapMessage> &message, const char *name,
+                               const char *flag)
+{
+    if (!message) {
+        return message.error().asCauseOf(errorOfStatus(answer.status, "printservice.answer"));
+    }
+    if (message->fault) {
+        return errorOf(*message->fault);
+    }
+    const XmlElement response = message->payload;
+    const auto value = dkal::readBoolean(response.child({printServiceNs, flag}).text());
+    if (answer.status != 200 || !response.is({printServiceNs, name}) || !value) {
+        return errorOfStatus(answer.status, "printservice.answer");
+    }
+    return *value;
+}
+
 // Everything by value, since the client may be gone when the answer comes.
 base::Job<bool> asked(std::shared_ptr<Transport> transport, HttpRequest request, std::stop_token stop, const char *name,
                       const char *flag)
@@ -70,6 +87,30 @@ base::Job<bool> asked(std::shared_ptr<Transport> transport, HttpRequest request,
         co_return answer.error();
     }
     co_return readPrintAnswer(*answer, name, flag);
+}
+
+base::Job<bool> askedByToken(std::shared_ptr<Transport> transport, QUrl address, SoapVersion version, const char *action,
+                             QByteArray payload, TokenCall call, std::stop_token stop, const char *name, const char *flag)
+{
+    auto fetching = call.token();
+    const base::Result<SamlToken> token = co_await fetching;
+    if (!token) {
+        co_return token.error();
+    }
+    const QString id = newMessageId();
+    const auto question = questionByToken(address, version, action, payload, *token, call, id);
+    if (!question) {
+        co_return question.error();
+    }
+    const base::Result<HttpResponse> answer = co_await transport->send(*question, stop);
+    if (!answer) {
+        co_return answer.error();
+    }
+    if (!isSoap(*answer)) {
+        co_return errorOfStatus(answer->status, answer->status == 200 ? "printservice.answer" : "printservice.http");
+    }
+    const auto message = answerByToken(*answer, call, id);
+    co_return readMessage(*answer, message, name, flag);
 }
 
 base::Job<> accepted(base::Job<bool> asked)
@@ -91,38 +132,41 @@ base::Result<bool> readPrintAnswer(const HttpResponse &answer, const char *name,
     if (!isSoap(answer)) {
         return errorOfStatus(answer.status, answer.status == 200 ? "printservice.answer" : "printservice.http");
     }
-    const auto message = decodeEnvelope(answer.body);
-    if (!message) {
-        return message.error().asCauseOf(errorOfStatus(answer.status, "printservice.answer"));
-    }
-    if (message->fault) {
-        return errorOf(*message->fault);
-    }
-    const XmlElement response = message->payload;
-    const auto value = dkal::readBoolean(response.child({printServiceNs, flag}).text());
-    if (answer.status != 200 || !response.is({printServiceNs, name}) || !value) {
-        return errorOfStatus(answer.status, "printservice.answer");
-    }
-    return *value;
+    return readMessage(answer, decodeEnvelope(answer.body), name, flag);
 }
 
-PrintServiceClient::PrintServiceClient(std::shared_ptr<Transport> transport, QUrl address, SoapVersion version)
-    : m_transport(std::move(transport)), m_address(std::move(address)), m_version(version)
+struct PrintServiceClient::Operation {
+    const char *action;
+    const char *response;
+    const char *flag;
+};
+
+PrintServiceClient::PrintServiceClient(std::shared_ptr<Transport> transport, QUrl address, SoapVersion version,
+                                       std::optional<TokenCall> byToken)
+    : m_transport(std::move(transport)), m_address(std::move(address)), m_version(version), m_byToken(std::move(byToken))
 {
+}
+
+base::Job<bool> PrintServiceClient::call(const Operation &operation, const QByteArray &payload, std::stop_token stop) const
+{
+    if (m_byToken) {
+        return askedByToken(m_transport, m_address, m_version, operation.action, payload, *m_byToken, std::move(stop),
+                            operation.response, operation.flag);
+    }
+    return asked(m_transport, request(m_address, m_version, operation.action, encodeEnvelope(payload, m_version)),
+                 std::move(stop), operation.response, operation.flag);
 }
 
 base::Job<> PrintServiceClient::afsendBrev(AfsendBrev brev, std::stop_token stop) const
 {
-    return accepted(asked(m_transport,
-                          request(m_address, m_version, afsendBrevAction, encodeAfsendBrev(brev, m_version)),
-                          std::move(stop), "PrintAfsendBrevResponse", "resultat"));
+    return accepted(call({afsendBrevAction, "PrintAfsendBrevResponse", "resultat"}, afsendBrevPayload(brev),
+                         std::move(stop)));
 }
 
 base::Job<bool> PrintServiceClient::spoergTilmelding(SpoergTilmelding question, std::stop_token stop) const
 {
-    return asked(m_transport,
-                 request(m_address, m_version, spoergTilmeldingAction, encodeSpoergTilmelding(question, m_version)),
-                 std::move(stop), "PrintSpoergTilmeldingResponse", "tilmeldt");
+    return call({spoergTilmeldingAction, "PrintSpoergTilmeldingResponse", "tilmeldt"}, spoergTilmeldingPayload(question),
+                std::move(stop));
 }
 
 } // namespace nemsms::protocols

@@ -39,10 +39,12 @@ base::Result<std::shared_ptr<const PrintServiceReader>> PrintServiceReader::make
 base::Result<PrintRequest> PrintServiceReader::readRequest(const QByteArray &envelope) const
 {
     const auto message = decodeEnvelope(envelope);
-    if (!message) {
-        return message.error();
-    }
-    const XmlElement &payload = message->payload;
+    return message ? readMessage(*message) : base::Result<PrintRequest>(message.error());
+}
+
+base::Result<PrintRequest> PrintServiceReader::readMessage(const SoapMessage &message) const
+{
+    const XmlElement &payload = message.payload;
     const bool isSending = payload.is({printServiceNs, "PrintAfsendBrevRequest"});
     if (!isSending && !payload.is({printServiceNs, "PrintSpoergTilmeldingRequest"})) {
         return base::failure(base::ErrorKind::InvalidInput, "printservice.operation",
@@ -52,8 +54,8 @@ base::Result<PrintRequest> PrintServiceReader::readRequest(const QByteArray &env
     if (!valid) {
         return valid.error();
     }
-    return isSending ? asRequest(message->version, readAfsendBrev(payload))
-                     : asRequest(message->version, readSpoergTilmelding(payload));
+    return isSending ? asRequest(message.version, readAfsendBrev(payload))
+                     : asRequest(message.version, readSpoergTilmelding(payload));
 }
 
 QByteArray printServiceWsdl(const QUrl &address)

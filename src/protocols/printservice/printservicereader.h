@@ -25,6 +25,8 @@ public:
     /// Errors: those of decodeEnvelope(), printservice.operation (another element), xml.invalid (the schema refuses),
     /// those of readAfsendBrev() and readSpoergTilmelding().
     [[nodiscard]] base::Result<PrintRequest> readRequest(const QByteArray &envelope) const;
+    /// The same of an envelope that was read already.
+    [[nodiscard]] base::Result<PrintRequest> readMessage(const SoapMessage &message) const;
     /// Judges one element by the schema; for tests and for looking at messages.
     [[nodiscard]] base::Result<> validate(const XmlElement &element) const { return m_schema->validate(element); }
 

@@ -6,10 +6,9 @@
 
 namespace nemsms::protocols {
 
-QByteArray encodeSpoergTilmelding(const SpoergTilmelding &question, SoapVersion version)
+QByteArray spoergTilmeldingPayload(const SpoergTilmelding &question)
 {
     XmlWriter writer;
-    beginEnvelope(writer, version);
     writer.open("p:PrintSpoergTilmeldingRequest").declare("p", printServiceNs);
     dkal::declare(writer);
     writeContexts(writer, question.contexts);
@@ -20,17 +19,24 @@ QByteArray encodeSpoergTilmelding(const SpoergTilmelding &question, SoapVersion 
     writer.open("dkal:SlutbrugerIdentitet");
     dkal::writeIdentitet(writer, question.slutbruger);
     writer.close().close().close();
-    endEnvelope(writer);
     return writer.take();
+}
+
+QByteArray spoergTilmeldingResponsePayload(bool tilmeldt)
+{
+    XmlWriter writer(256);
+    writer.open("p:PrintSpoergTilmeldingResponse").declare("p", printServiceNs).flag("p:tilmeldt", tilmeldt).close();
+    return writer.take();
+}
+
+QByteArray encodeSpoergTilmelding(const SpoergTilmelding &question, SoapVersion version)
+{
+    return encodeEnvelope(spoergTilmeldingPayload(question), version);
 }
 
 QByteArray encodeSpoergTilmeldingResponse(bool tilmeldt, SoapVersion version)
 {
-    XmlWriter writer(512);
-    beginEnvelope(writer, version);
-    writer.open("p:PrintSpoergTilmeldingResponse").declare("p", printServiceNs).flag("p:tilmeldt", tilmeldt).close();
-    endEnvelope(writer);
-    return writer.take();
+    return encodeEnvelope(spoergTilmeldingResponsePayload(tilmeldt), version);
 }
 
 base::Result<SpoergTilmelding> readSpoergTilmelding(const XmlElement &request)

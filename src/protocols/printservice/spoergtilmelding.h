@@ -15,6 +15,10 @@ struct SpoergTilmelding {
     friend bool operator==(const SpoergTilmelding &, const SpoergTilmelding &) = default;
 };
 
+/// The one element in Body.
+[[nodiscard]] QByteArray spoergTilmeldingPayload(const SpoergTilmelding &question);
+[[nodiscard]] QByteArray spoergTilmeldingResponsePayload(bool tilmeldt);
+/// A whole SOAP envelope.
 [[nodiscard]] QByteArray encodeSpoergTilmelding(const SpoergTilmelding &question, SoapVersion version = SoapVersion::V11);
 [[nodiscard]] QByteArray encodeSpoergTilmeldingResponse(bool tilmeldt, SoapVersion version = SoapVersion::V11);
 /// Reads the element PrintSpoergTilmeldingRequest that the schema accepted. Errors: dkal.identitet, materialeid.*.

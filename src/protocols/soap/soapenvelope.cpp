@@ -83,6 +83,15 @@ void endEnvelope(XmlWriter &writer)
     writer.close().close();
 }
 
+QByteArray encodeEnvelope(const QByteArray &payload, SoapVersion version)
+{
+    XmlWriter writer(256 + payload.size());
+    beginEnvelope(writer, version);
+    writer.markup(payload);
+    endEnvelope(writer);
+    return writer.take();
+}
+
 base::Result<SoapMessage> decodeEnvelope(const QByteArray &bytes, const XmlLimits &limits,
                                          const QList<XmlName> &understood)
 {

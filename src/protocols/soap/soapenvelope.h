@@ -12,6 +12,8 @@ namespace nemsms::protocols {
 /// Opens Envelope and Body with prefix `s`; write the payload, then call endEnvelope().
 void beginEnvelope(XmlWriter &writer, SoapVersion version);
 void endEnvelope(XmlWriter &writer);
+/// An envelope around markup that was written before; the prefix `s` is declared there.
+[[nodiscard]] QByteArray encodeEnvelope(const QByteArray &payload, SoapVersion version);
 
 /// A message that was read: `document` keeps what the looks look at.
 struct SoapMessage {

@@ -32,15 +32,17 @@ void writeFault12(XmlWriter &writer, SoapBlame blame, const QString &reason, con
 
 } // namespace
 
-QByteArray encodeSoapFault(SoapVersion version, SoapBlame blame, const QString &reason, const Detail &writeDetail)
+QByteArray soapFaultPayload(SoapVersion version, SoapBlame blame, const QString &reason, const Detail &writeDetail)
 {
     XmlWriter writer;
-    beginEnvelope(writer, version);
     writer.open("s:Fault");
     (version == SoapVersion::V11 ? writeFault11 : writeFault12)(writer, blame, reason, writeDetail);
-    writer.close();
-    endEnvelope(writer);
-    return writer.take();
+    return writer.close().take();
+}
+
+QByteArray encodeSoapFault(SoapVersion version, SoapBlame blame, const QString &reason, const Detail &writeDetail)
+{
+    return encodeEnvelope(soapFaultPayload(version, blame, reason, writeDetail), version);
 }
 
 } // namespace nemsms::protocols

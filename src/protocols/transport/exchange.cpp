@@ -3,6 +3,7 @@
 
 #include "domain/masking.h"
 
+#include <QRegularExpression>
 #include <array>
 
 namespace nemsms::protocols {
@@ -16,8 +17,26 @@ bool isCredential(const QByteArray &name)
                        [&](const char *one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
 }
 
-QString shown(const QByteArray &firstLine, const HttpHeaders &headers, const QByteArray &body)
+/// A token is worth what its key is worth; neither a store nor a screen needs it.
+QByteArray withoutTokens(const QByteArray &body)
 {
+    if (!body.contains("Assertion") && !body.contains("access_token") && !body.contains("saml-token")) {
+        return body;
+    }
+    static const QRegularExpression inXml(
+        QStringLiteral("(<((?:[\\w.-]+:)?Assertion)(?=[\\s>])).*?</\\2>"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression inJson(QStringLiteral("(\"(?:Assertion|access_token)\"\\s*:\\s*)\"[^\"]*\""));
+    static const QRegularExpression inForm(QStringLiteral("(saml-token=)[^&\\s]*"));
+    QString text = QString::fromUtf8(body);
+    text.replace(inXml, QStringLiteral("\\1>****</\\2>"));
+    text.replace(inJson, QStringLiteral("\\1\"****\""));
+    text.replace(inForm, QStringLiteral("\\1****"));
+    return text.toUtf8();
+}
+
+QString shown(const QByteArray &firstLine, const HttpHeaders &headers, const QByteArray &whole)
+{
+    const QByteArray body = withoutTokens(whole);
     QByteArray text = firstLine + '\n';
     for (const auto &[name, value] : headers) {
         text += name + ": " + (isCredential(name) ? QByteArray("****") : value) + '\n';

@@ -9,7 +9,7 @@
 
 namespace nemsms::protocols {
 
-/// One call as people may see and keep it: CPR, mobile numbers and credentials are masked, in address and text alike.
+/// One call as people may see and keep it: CPR, mobile numbers, tokens and credentials are masked, in address and text alike.
 struct Exchange {
     QDateTime sentAt; ///< UTC
     std::chrono::milliseconds elapsed {0};
