@@ -81,6 +81,9 @@ void Output::error(const base::Error &error)
     if (m_json) {
         QJsonObject object = toJson(error.message);
         object.insert(u"kind"_s, int(error.kind));
+        if (error.message.arguments.contains(u"paragraph"_s)) {
+            object.insert(u"reference"_s, error.message.arguments.value(u"paragraph"_s).toString());
+        }
         if (!error.detail.isEmpty()) {
             object.insert(u"detail"_s, error.detail);
         }

@@ -77,7 +77,10 @@ QString sentence(const Message &message)
     }
     // A sentence without %n has one form only, and a translator that is given a number finds none for it.
     const int n = QByteArrayView(source).contains("%n") ? message.arguments.value(QStringLiteral("n"), -1).toInt() : -1;
-    return fill(QCoreApplication::translate("Message", source, nullptr, n), message.arguments);
+    const QString text = fill(QCoreApplication::translate("Message", source, nullptr, n), message.arguments);
+    // The paragraph that an error rests on stands behind it.
+    const QString paragraph = message.arguments.value(QStringLiteral("paragraph")).toString();
+    return paragraph.isEmpty() ? text : text + QStringLiteral(" [%1]").arg(paragraph);
 }
 
 } // namespace nemsms::base

@@ -3,6 +3,7 @@
 
 #include "domain/sendetidsrum.h"
 #include "protocols/transport/transportfault.h"
+#include "usecases/judgederror.h"
 #include "usecases/notedlookup.h"
 #include "usecases/sendcheck.h"
 
@@ -50,7 +51,8 @@ base::Error Judgement::refusal() const
         return *lookUp.error;
     }
     const bool guarded = first->code == "person"; // whose phone may ring: a permission, where all else is a rule
-    return {guarded ? base::ErrorKind::NotPermitted : base::ErrorKind::InvalidInput, first->message, {}, {}};
+    return stoppingError({base::Severity::Error, first->message, {}, first->reference},
+                         guarded ? base::ErrorKind::NotPermitted : base::ErrorKind::InvalidInput);
 }
 
 base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis, std::stop_token stop)

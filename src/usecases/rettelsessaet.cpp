@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/rettelsessaet.h"
 
+#include "usecases/judgederror.h"
 #include "usecases/storeaccess.h"
 
 #include <QHash>
@@ -33,7 +34,7 @@ base::Result<> checkOwnRules(const base::EntityTable &table, const base::Entity 
     const base::Findings known = table.validate(before);
     for (const auto &finding : table.validate(after)) {
         if (finding.severity == base::Severity::Error && !known.contains(finding)) {
-            return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
+            return stoppingError(finding);
         }
     }
     return {};

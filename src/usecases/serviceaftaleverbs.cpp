@@ -3,6 +3,7 @@
 
 #include "base/fieldtext.h"
 #include "domain/fjernprintvarsel.h"
+#include "usecases/judgederror.h"
 #include "usecases/storeaccess.h"
 
 namespace nemsms::usecases {
@@ -22,10 +23,9 @@ base::Job<base::Record> ServiceaftaleVerbs::setTilstand(QString id, qint64 versi
         co_return allowed.error();
     }
     const base::EntityTable &table = domain::serviceaftaleTable();
-    for (const auto &finding : base::checkFieldText(*table.field("tilstandBegrundelse"), begrundelse)) {
-        if (finding.severity == base::Severity::Error) {
-            co_return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
-        }
+    const auto badReason = firstStop(base::checkFieldText(*table.field("tilstandBegrundelse"), begrundelse));
+    if (badReason) {
+        co_return *badReason;
     }
     auto changed = std::make_shared<domain::Serviceaftale>(*present);
     changed->version = version;

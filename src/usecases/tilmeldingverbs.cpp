@@ -3,6 +3,7 @@
 
 #include "domain/daekning.h"
 #include "domain/servicevindue.h"
+#include "usecases/judgederror.h"
 #include "usecases/notedlookup.h"
 
 namespace nemsms::usecases {
@@ -27,11 +28,10 @@ base::Job<TilmeldingAnswer> TilmeldingVerbs::lookUp(TilmeldingLookup lookUp, std
         co_return basis.error();
     }
     const QDate today = m_parts->context->clock()->now().toTimeZone(base::danishTime()).date();
-    for (const auto &finding :
-         domain::checkDaekning(domain::Handling::Opslag, basis->aftale, today, basis->miljoe.id)) {
-        if (finding.severity == base::Severity::Error) {
-            co_return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
-        }
+    const auto uncovered =
+        firstStop(domain::checkDaekning(domain::Handling::Opslag, basis->aftale, today, basis->miljoe.id));
+    if (uncovered) {
+        co_return *uncovered;
     }
     const auto connection = co_await m_parts->connections->to(basis->miljoe);
     if (!connection) {

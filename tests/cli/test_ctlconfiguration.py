@@ -87,6 +87,7 @@ def test_a_state_is_set_by_hand_and_counts():
         stopped = demo.json("tilmelding", "lookup", "--serviceaftale", name, "--materiale", "167783", "--testperson",
                             "Prøveperson 1")
         assert stopped.code == 3 and stopped.error()["code"] == "serviceaftale.inactive", stopped.err
+        assert stopped.error()["reference"] == "SF2250 TS106, TS107", stopped.err
         assert demo("serviceaftale", "tilstand", name, "ukendt").code == 2
         assert demo("serviceaftale", "tilstand", name, "afvist").code == 3
         demo("serviceaftale", "tilstand", name, "aktiv").ok()

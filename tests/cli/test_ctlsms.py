@@ -75,6 +75,7 @@ def test_refusals_have_their_codes_and_store_nothing():
         assert demo("sms", "send", "--materiale", "167784", *DRAFT[2:]).code == 3
         not_enrolled = demo.json("sms", "send", "--materiale", "167783", "--testperson", "Prøveperson 2", "--tekst", "x")
         assert not_enrolled.code == 3 and not_enrolled.error()["code"] == "sms.check.notenrolled"
+        assert not_enrolled.error()["reference"] == "SF2250 1.2.4, 3.1.6", not_enrolled.err
         assert demo.json("sms", "list").ok().out == ""
         assert demo("sms", "show", "nothing").code == 4
 

@@ -93,6 +93,7 @@ private Q_SLOTS:
         const auto answer = await(TilmeldingVerbs(m_set->sendParts).lookUp({m_set->aftale, m_set->materiale, m_set->person, {}}));
         QVERIFY(!answer);
         QCOMPARE(answer.error().message.code, "serviceaftale.inactive");
+        QVERIFY(base::sentence(answer.error().message).endsWith(" [SF2250 TS106, TS107]"_L1));
     }
 
     void theEansStandSideBySide()
