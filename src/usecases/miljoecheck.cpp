@@ -6,6 +6,8 @@
 #include "domain/servicevindue.h"
 #include "security/x509facts.h"
 #include "usecases/datetransport.h"
+#include "usecases/dueslag.h"
+#include "usecases/judgederror.h"
 #include "usecases/miljoeverdict.h"
 #include "usecases/printservicecall.h"
 
@@ -115,12 +117,7 @@ std::optional<MiljoeReport> checkCertificate(const Connection &connection, const
 /// The first thing that the agreement's own record says against a look-up today in that environment.
 std::optional<base::Error> objection(const domain::Serviceaftale &aftale, QDate day, const QString &miljoeId)
 {
-    for (const auto &finding : domain::checkDaekning(domain::Handling::Opslag, aftale, day, miljoeId)) {
-        if (finding.severity == base::Severity::Error) {
-            return base::Error {base::ErrorKind::InvalidInput, finding.message, {}, {}};
-        }
-    }
-    return std::nullopt;
+    return firstStop(domain::checkDaekning(domain::Handling::Opslag, aftale, day, miljoeId));
 }
 
 /// The kommune's agreement that look-up and sending use in that environment: the one named, else the first that is in
@@ -219,8 +216,8 @@ MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTi
     }
     const QDateTime now = connection.clock->now();
     MiljoeReport report = seen.fault ? stoppedByFault(seen) : passed(seen);
-    if (!report.ok && report.desk == Desk::Serviceplatformen && report.stoppedAt == Layer::Operation
-        && domain::isNemSmsSoendag(now)) {
+    const bool theirs = report.desk == Desk::Serviceplatformen || report.desk == Desk::NemSms;
+    if (!report.ok && theirs && report.stoppedAt == Layer::Operation && domain::isNemSmsSoendag(now)) {
         report.desk = Desk::NemSms; // the window is NemSMS's own, not Serviceplatformen's (SF2250 3.2.4.5.1)
         report.nextStep = {"miljoe.do.window", {}};
     }
@@ -304,6 +301,13 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
     }
     // The simulated platform lives in its own time, but its certificates live in ours.
     MiljoeReport report = judge(connection, seen, m_parts->context->ownClock()->now());
+    if (report.ok && !connection.dueslag.isEmpty()) {
+        const auto statuses = co_await lookIntoDueslag(connection, stop);
+        if (!statuses) { // sending works all the same
+            const QString why = base::sentence(statuses.error().root().message);
+            report.warnings += base::makeFinding(base::Severity::Warning, "miljoe.dueslag.silent", {{u"why"_s, why}});
+        }
+    }
     co_return report;
 }
 

@@ -116,6 +116,8 @@ constexpr FaultRow faults[] = {
     {"LP-1103", {Layer::Aftale, Desk::Leverandoer, "miljoe.do.usersystem"}},
     {"LP-1104", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
     {"LP-1105", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
+    {"LP-2001", {Layer::Operation, Desk::NemSms, "miljoe.do.nemsms"}},
+    {"LP-2002", {Layer::Operation, Desk::NemSms, "miljoe.do.nemsms"}},
     {"3000", {Layer::Certifikat, Desk::Serviceplatformen, "miljoe.do.sysidcertificate"}},
 };
 
@@ -142,6 +144,9 @@ std::optional<Layer> provenBy(const std::optional<base::Error> &fault)
         return provenByTransport(*how, secured);
     }
     const QByteArray &code = root.message.code;
+    if (code == "printservice.fault" && conclude(root).desk == Desk::NemSms) {
+        return Layer::Aftale; // it asked NemSMS only after it had let the call in
+    }
     if (code.startsWith("printservice.fault") || code == "printservice.notaccepted") {
         return Layer::Certifikat; // the service itself answers, in SOAP
     }
@@ -165,7 +170,7 @@ base::ErrorKind kindOf(const base::Error &error)
     if (ours && protocols::transportFault(root)) {
         return root.kind;
     }
-    const bool answered = layer == Layer::Certifikat || layer == Layer::Aftale;
+    const bool answered = layer == Layer::Certifikat || layer == Layer::Aftale || root.message.code == "printservice.fault";
     return answered ? base::ErrorKind::Refused : base::ErrorKind::Unreachable;
 }
 

@@ -114,10 +114,22 @@ def test_each_layer_tells_its_faults():
         outside.knob("operation", "network", UNREACHABLE, TLS, "truncate")
         outside.place("operation", "us", UNREACHABLE, DATED,
                       printServiceUrl=outside.good["--printServiceUrl"].rsplit("/", 1)[0] + "/3")
+        outside.platform.knob("afsender", "503")
+        outside.stops("operation", "nemsms", REFUSED, LAYERS[:6])
+        outside.platform.control("knobs", method="DELETE")
         outside.store("serviceaftale", "revise", "Aftalen", "--gyldigTil", "2026-01-31").ok()
         outside.stops("agreement", "kommune", INVALID, DATED)
         outside.store("serviceaftale", "revise", "Aftalen", "--gyldigTil", "").ok()
         outside.check().ok()
+
+
+def test_a_dueslag_that_does_not_answer_is_told():
+    with Outside() as outside:
+        outside.store("miljoe", "revise", "Udenfor", "--dueslagUrl", outside.platform.endpoints["dueslag"]).ok()
+        assert not any(one["code"] == "miljoe.dueslag.silent" for one in outside.check().ok().object()["findings"])
+        outside.platform.knob("dueslag", "503")
+        said = outside.check().ok().object()
+        assert said["ok"] and "miljoe.dueslag.silent" in [one["code"] for one in said["findings"]], said
 
 
 def test_it_stands_where_the_person_stood_in_the_console():

@@ -114,7 +114,7 @@ private Q_SLOTS:
         VERIFY_RESULT(await(control.turn(knob)));
         QCOMPARE(*await(control.knobs()), QList<protocols::Knob> {knob});
         const protocols::PhoneClient phone(transport, ready.endpoints.phone);
-        QCOMPARE(await(phone.messages()).error().message.code, "platform.answer.status");
+        QCOMPARE(await(phone.messages()).error().message.code, "platform.answer.unable");
         QCOMPARE(await(phone.messages())->size(), 0);
         QCOMPARE(await(control.state())->value(u"records"_s).toInt(), 0);
         VERIFY_RESULT(await(control.resetKnobs()));

@@ -31,7 +31,8 @@ enum class DoorFault {
     UserSystem,
     NoAgreement,
     EndedAgreement,
-    SysIdCertificate
+    SysIdCertificate,
+    NemSmsSilent
 };
 
 /// A PrintService on a real socket that can be ill in every way that `miljoe check` must tell apart.
@@ -99,6 +100,8 @@ private:
             return refused("LP-1104");
         case DoorFault::EndedAgreement:
             return refused("LP-1105");
+        case DoorFault::NemSmsSilent:
+            return refused("LP-2001");
         case DoorFault::SysIdCertificate:
             return fejl();
         }

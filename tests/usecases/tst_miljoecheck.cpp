@@ -55,7 +55,7 @@ class tst_miljoecheck : public QObject
     QTcpServer m_plain;
     QString m_url, m_p12, m_anchors; // what the Miljoe says
 
-    enum class Proof { None, Dns, Tcp, Tls, Certificate, Dated }; ///< Dated: up to TLS, and the clock too
+    enum class Proof { None, Dns, Tcp, Tls, Certificate, Agreement, Dated }; ///< Dated: up to TLS, and the clock too
     using Change = void (tst_miljoecheck::*)();
     struct Row {
         const char *name;
@@ -129,6 +129,7 @@ class tst_miljoecheck : public QObject
     void noAgreement() { ill(DoorFault::NoAgreement); }
     void endedAgreement() { ill(DoorFault::EndedAgreement); }
     void sysIdCertificate() { ill(DoorFault::SysIdCertificate); }
+    void nemSmsSilent() { ill(DoorFault::NemSmsSilent); }
     void unknownHost() { m_url = u"https://no-such-host.invalid/"_s; }
     void notTls() { m_url = u"https://localhost:%1/"_s.arg(m_plain.serverPort()); }
     void wrongPath() { ill(DoorFault::Status404); }
@@ -358,6 +359,7 @@ const QList<tst_miljoecheck::Row> &tst_miljoecheck::rows()
         {"authority without agreement", &T::noAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
         {"agreement at its end", &T::endedAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
         {"certificate not registered for the SysID", &T::sysIdCertificate, Layer::Certifikat, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Refused},
+        {"NemSMS behind does not answer", &T::nemSmsSilent, Layer::Operation, Desk::NemSms, Proof::Agreement, ErrorKind::Refused},
         {"not in DNS", &T::unknownHost, Layer::Dns, Desk::Network, Proof::None, ErrorKind::Unreachable},
         {"not an HTTPS server", &T::notTls, Layer::Tls, Desk::Us, Proof::Tcp, ErrorKind::Unreachable},
         {"404", &T::wrongPath, Layer::Operation, Desk::Us, Proof::Tls, ErrorKind::Unreachable},

@@ -10,6 +10,7 @@ namespace {
 
 constexpr CatalogueEntry entries[] = {
     {"platform.answer.json", QT_TRANSLATE_NOOP("Message", "The local platform at {url} answered with something that is not JSON. Check that the address is that of nemsms-platform.")},
+    {"platform.answer.unable", QT_TRANSLATE_NOOP("Message", "The local platform at {url} cannot answer now (HTTP status {status}). Try again; a knob may have been set to make it so.")},
     {"platform.answer.status", QT_TRANSLATE_NOOP("Message", "The local platform at {url} answered with HTTP status {status}. Check that the client certificate is that of the platform's own test PKI.")},
     {"platform.clock.change", QT_TRANSLATE_NOOP("Message", "A change of the clock is a JSON object with one or more of set (a moment), advance (seconds) and freeze (true or false).")},
     {"platform.clock.gap", QT_TRANSLATE_NOOP("Message", "\"{value}\" does not exist in Danish time: summer time skips it. Choose another moment, or write the offset, as in 2026-03-29T03:30:00+02:00.")},
@@ -20,7 +21,9 @@ constexpr CatalogueEntry entries[] = {
     {"platform.journal.failed", QT_TRANSLATE_NOOP("Message", "The local platform's database {path} could not be read or written. Check that the disk is not full and that no other program has the file open.")},
     {"platform.journal.newer", QT_TRANSLATE_NOOP("Message", "The local platform's database {path} was written by a newer version of the program. Use that version, or another folder.")},
     {"platform.knob.choice", QT_TRANSLATE_NOOP("Message", "\"{value}\" is not a choice for {field} of a knob. Choose one of: {choices}.")},
+    {"platform.knob.milliseconds", QT_TRANSLATE_NOOP("Message", "A knob of kind {kind} needs milliseconds above 0, or it does nothing. Say how many.")},
     {"platform.knob.number", QT_TRANSLATE_NOOP("Message", "{field} of a knob must be a whole number from {low} to {high}.")},
+    {"platform.knob.pair", QT_TRANSLATE_NOOP("Message", "A knob of kind {kind} does nothing at {door}. At delivery and status only delay and hang are felt, hold only at printService and afsender, 403 only at printService.")},
     {"platform.pki.make", QT_TRANSLATE_NOOP("Message", "The test certificates of the local platform could not be made. The detail in the log tells the step that failed.")},
     {"platform.pki.read", QT_TRANSLATE_NOOP("Message", "{path} of the local platform's test PKI cannot be read. Remove the pki folder, and the platform makes a new one at its next start.")},
     {"platform.program.clock", QT_TRANSLATE_NOOP("Message", "Where the simulated clock starts, in ISO 8601; without an offset it is Danish time. Otherwise it goes on from the folder, or starts on a Tuesday at 10:00")},

@@ -22,9 +22,12 @@ base::Job<QJsonDocument> exchangeJson(std::shared_ptr<Transport> transport, QByt
         co_return answer.error();
     }
     if (answer->status < 200 || answer->status > 299) {
-        co_return base::failure(base::ErrorKind::Refused, "platform.answer.status",
-                                {{u"status"_s, answer->status}, {u"url"_s, url.toString()}},
-                                QString::fromUtf8(answer->body.left(400)));
+        const QVariantMap arguments {{u"status"_s, answer->status}, {u"url"_s, url.toString()}};
+        const QString detail = QString::fromUtf8(answer->body.left(400));
+        if (answer->status >= 500) { // nobody said no: what should answer cannot
+            co_return base::failure(base::ErrorKind::Unreachable, "platform.answer.unable", arguments, detail);
+        }
+        co_return base::failure(base::ErrorKind::Refused, "platform.answer.status", arguments, detail);
     }
     if (answer->body.isEmpty()) {
         co_return QJsonDocument();

@@ -45,6 +45,36 @@ base::Result<int> number(const QJsonObject &json, const QString &field, int abse
     return int(given);
 }
 
+/// Whether a knob of that kind does anything at that door: in the inner steps only time can go wrong, messages are held
+/// where they arrive, and only SOAP faults have another status.
+bool isFelt(KnobDoor door, KnobKind kind)
+{
+    switch (kind) {
+    case KnobKind::Delay:
+    case KnobKind::Hang:
+        return true;
+    case KnobKind::Hold:
+        return door == KnobDoor::PrintService || door == KnobDoor::Afsender;
+    case KnobKind::Forbidden:
+        return door == KnobDoor::PrintService;
+    default:
+        return door != KnobDoor::Delivery && door != KnobDoor::Status;
+    }
+}
+
+base::Result<> checkEffect(const Knob &knob)
+{
+    if (!isFelt(knob.door, knob.kind)) {
+        return base::failure(base::ErrorKind::InvalidInput, "platform.knob.pair",
+                             {{u"door"_s, toCode(knob.door)}, {u"kind"_s, toCode(knob.kind)}});
+    }
+    const bool timed = knob.kind == KnobKind::Delay || knob.kind == KnobKind::Skew;
+    if (timed && knob.count != 0 && knob.milliseconds == 0) {
+        return base::failure(base::ErrorKind::InvalidInput, "platform.knob.milliseconds", {{u"kind"_s, toCode(knob.kind)}});
+    }
+    return {};
+}
+
 } // namespace
 
 QString toCode(KnobDoor door)
@@ -86,8 +116,10 @@ base::Result<Knob> Knob::fromJson(const QJsonObject &json)
     if (!count || !milliseconds) {
         return count ? milliseconds.error() : count.error();
     }
-    return Knob {KnobDoor(doors().indexOf(doorCode)), KnobKind(kinds().indexOf(kindCode)), *count, *milliseconds,
-                 when == u"after"};
+    const Knob knob {KnobDoor(doors().indexOf(doorCode)), KnobKind(kinds().indexOf(kindCode)), *count, *milliseconds,
+                     when == u"after"};
+    const auto felt = checkEffect(knob);
+    return felt ? base::Result<Knob>(knob) : base::Result<Knob>(felt.error());
 }
 
 } // namespace nemsms::protocols
