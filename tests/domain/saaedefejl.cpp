@@ -10,21 +10,16 @@ QList<Fejl> agreementFaults()
     return {
         // What the portal says and the agreement does not: typing errors, mixed-up columns, old numbers.
         {"sending.nemSmsSysId=1010", "SK-520 sending"},
-        {"system.sysId=2001", "SK-520 sending"},
-        {"system.sysId=2001", "SK-520 enrolling"},
+        {"system.sysId=2001", "SK-520 sending, SK-520 enrolling"},
         {"enrolling.nemSmsSysId=10011", "SK-520 enrolling"},
-        {"sending.nemSmsSysId=1002; sending.digitalPostSysId=1001", "SK-522 sending"},
-        {"sending.nemSmsSysId=1002; sending.digitalPostSysId=1001", "SK-523 sending"},
-        {"enrolling.nemSmsSysId=1003; enrolling.registerSysId=1001", "SK-521 enrolling"},
-        {"enrolling.nemSmsSysId=1003; enrolling.registerSysId=1001", "SK-524 enrolling"},
+        {"sending.nemSmsSysId=1002; sending.digitalPostSysId=1001", "SK-522 sending, SK-523 sending"},
+        {"enrolling.nemSmsSysId=1003; enrolling.registerSysId=1001", "SK-521 enrolling, SK-524 enrolling"},
         {"sending.digitalPostSysId=1003", "SK-523 sending"},
-        {"register.sysId=3001", "SK-524 enrolling"},
-        {"register.sysId=3001", "SK-306 register"},
+        {"register.sysId=3001", "SK-524 enrolling, SK-306 register"},
         {"enrolling.registerSysId=1030", "SK-524 enrolling"},
         {"register.!retire", "SK-524 enrolling"},
         {"system.digitalPostSysId=1020", "SK-523 sending"},
-        {"sending.!retire", "SK-122 kommune"},
-        {"sending.!retire", "SK-442 type"},
+        {"sending.!retire", "SK-122 kommune, SK-442 type"},
         {"sending.integration=sf2250; sending.registerSysId=1003; sending.registercertifikatId=@cert", "SK-122 kommune"},
         {"enrolling.!retire", "SK-124 kommune"},
         {"enrolling.tilstand=afvist", "SK-533 enrolling"},
@@ -57,12 +52,10 @@ QList<Fejl> certificateFaults()
         {"ny:=cert; ny.sha256=CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC; register.certifikatId=@ny",
          "SK-526 enrolling"},
         {"enrolling.registercertifikatId=@kombit", "SK-526 enrolling"},
-        {"register.certifikatId=@kombit", "SK-309 register"},
-        {"register.certifikatId=@kombit", "SK-308 register"},
+        {"register.certifikatId=@kombit", "SK-309 register, SK-308 register"},
         {"cert.cvr=19435075", "SK-308 register"},
         {"kommune.cvr=55133018", "SK-308 register"},
-        {"cert.!retire", "SK-003 register"},
-        {"cert.!retire", "SK-003 enrolling"},
+        {"cert.!retire", "SK-003 register, SK-003 enrolling"},
         {"cert.!draft", "SK-006 register"},
         {"enrolling.registercertifikatId=01GONE", "SK-004 enrolling"},
         {"cert.gyldigTil=2025-12-31; cert.gyldigFra=2024-01-01", "SK-310 register"},
@@ -86,21 +79,18 @@ QList<Fejl> materialFaults()
         {"brevlink.!retire", "SK-403 brev"},
         {"sms.type=meddelelse", "SK-430 link"},
         {"brevgruppe.type=nemsms", "SK-430 brevlink"},
-        {"link.tilmeldingsgruppeId=@brevgruppe", "SK-430 link"},
-        {"link.tilmeldingsgruppeId=@brevgruppe", "SK-422 gruppe"},
+        {"link.tilmeldingsgruppeId=@brevgruppe", "SK-430 link, SK-422 gruppe"},
         {"sms.materialeId=167784", "SK-404 sms"},
         {"type.!remove", "SK-406 sms"},
         {"type.materialeId=@brev", "SK-406 sms"},
-        {"sms.!retire", "SK-003 type"},
-        {"sms.!retire", "SK-003 link"},
+        {"sms.!retire", "SK-003 type, SK-003 link"},
         {"sms.!draft", "SK-006 type"},
         {"system.!draft", "SK-006 sms"},
         {"system.!retire", "SK-408 brev"},
         {"system.gyldigTil=2025-06-30", "SK-409 brev"},
         {"brev.frosset=ja", "SK-410 brev"},
         {"gruppe.aktiveringsdato=2027-03-01", "SK-407 sms"},
-        {"gruppe.obligatorisk=ja", "SK-420 gruppe"},
-        {"gruppe.obligatorisk=ja", "SK-421 gruppe"},
+        {"gruppe.obligatorisk=ja", "SK-420 gruppe, SK-421 gruppe"},
         {"gruppe.gruppeId=A12", "SK-001 gruppe"},
         {"l2:=brevlink", "SK-431 l2"},
         {"g2:=brevgruppe; l2:=brevlink; l2.tilmeldingsgruppeId=@g2", "SK-432 l2"},
@@ -122,22 +112,19 @@ QList<Fejl> systemFaults()
         {"register.omfang=digitalpost", "SK-525 enrolling"},
         {"system.sysId=1003", "SK-305 register"},
         {"system.digitalPostSysId=1003", "SK-305 register"},
-        {"s2:=system; s2.sysId=1012; s2.navn=Eget", "SK-214 s2"},
-        {"s2:=system; s2.sysId=1012; s2.navn=Eget", "SK-211 s2"},
+        {"s2:=system; s2.sysId=1012; s2.navn=Eget", "SK-214 s2, SK-211 s2"},
         {"r2:=register; r2.sysId=1014", "SK-306 r2"},
         {"system.kontaktmail=drift", "SK-001 system"},
         {"system.apinoegleSidste4=abc", "SK-001 system"},
         {"system.apinoegleUdstedt=2026-01-01; system.apinoegleUdloeber=2025-01-01", "SK-207 system"},
         {"system.apinoegleUdloeber=2026-12-01", "SK-208 system"},
-        {"tilslutning.ean=5798000000001", "SK-213 system"},
-        {"tilslutning.ean=5798000000001", "SK-307 register"},
+        {"tilslutning.ean=5798000000001", "SK-213 system, SK-307 register"},
         {"tilslutning.!retire", "SK-120 kommune"},
-        {"tilslutning.daekkerRegister=nej", "SK-121 kommune"},
+        {"tilslutning.daekkerRegister=nej", "SK-121 kommune, SK-102 tilslutning"},
         {"tilslutning.gyldigFra=2027-01-01", "SK-120 kommune"},
         {"tilslutning.gyldigTil=2026-12-31", "SK-606 sending"},
         {"system.gyldigTil=2027-12-31", "SK-604 enrolling"},
-        {"sending.gyldigTil=2026-10-31", "SK-601 sending"},
-        {"sending.gyldigTil=2026-10-31", "SK-122 kommune"},
+        {"sending.gyldigTil=2026-10-31", "SK-601 sending, SK-122 kommune"},
         {"enrolling.gyldigFra=2027-01-01", "SK-602 enrolling"},
         {"sending.gyldigTil=2026-12-31; n:=sending; n.gyldigFra=2027-02-01; n.gyldigTil=; n.tilstand=godkendt",
          "SK-607 sending"},
@@ -148,11 +135,41 @@ QList<Fejl> systemFaults()
     };
 }
 
+QList<Fejl> omissions()
+{
+    return {
+        // What a wizard lets one skip, and what is only noticed when somebody asks for it.
+        {"tilslutning.daekkerNemSms=nej", "SK-101 tilslutning"},
+        {"tilslutning.portaladgang=nej", "SK-103 tilslutning"},
+        {"tilslutning.underskrevet=", "SK-104 tilslutning"},
+        {"tilslutning.gyldigTil=2026-12-01", "SK-610 tilslutning"},
+        {"kommune.kommunekode=751", "SK-110 kommune"},
+        {"system.opslag=lister", "SK-203 system"},
+        {"system.afsendermobil=", "SK-204 system"},
+        {"system.kontaktnavn=; system.kontaktmail=", "SK-210 system"},
+        {"system.myndighedId=", "SK-216 system"},
+        {"system.leverandoer=", "SK-215 system"},
+        {"system.gyldigTil=2026-12-24", "SK-608 system"},
+        {"register.udveksling=fuldliste", "SK-303 register"},
+        {"register.certifikatId=", "SK-304 register"},
+        {"register.myndighedId=", "SK-313 register"},
+        {"register.gyldigTil=2026-11-01", "SK-609 register"},
+        {"sms.navnForan=ja", "SK-401 sms"},
+        {"events.retning=ingen", "SK-509 events"},
+        {"events.abonnementCpr=", "SK-514 events"},
+        {"enrolling.registercertifikatId=", "SK-511 enrolling"},
+        {"place.tilmeldingUrl=", "SK-704 place"},
+        {"person.mobilnummer=", "SK-712 person"},
+        {"system.!confirm", "SK-801 system"},
+    };
+}
+
 } // namespace
 
 const QList<Fejl> &saaedeFejl()
 {
-    static const QList<Fejl> all = agreementFaults() + certificateFaults() + materialFaults() + systemFaults();
+    static const QList<Fejl> all = agreementFaults() + certificateFaults() + materialFaults() + systemFaults()
+        + omissions();
     return all;
 }
 

@@ -17,9 +17,9 @@ struct Regelproeve {
 /// What goes wrong in practice, one change each, with the rule that must find it and the record it must point at.
 struct Fejl {
     const char *change;
-    const char *expected; ///< "SK-201 system"
+    const char *expected; ///< "SK-201 system", or several of them with ", " between
 };
-/// A hundred of them.
+/// More than a hundred, no two of them the same change.
 [[nodiscard]] const QList<Fejl> &saaedeFejl();
 
 /// Right configurations, each as a change of the first one. Twenty of them.

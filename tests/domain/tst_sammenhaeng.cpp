@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theRuleFinds();
     void theRuleStaysSilent_data();
     void theRuleStaysSilent();
+    void noTwoFaultsAreTheSame();
     void aHundredFaults_data();
     void aHundredFaults();
     void rightConfigurations_data();
@@ -111,10 +112,19 @@ void tst_sammenhaeng::theRuleStaysSilent()
     }
 }
 
+void tst_sammenhaeng::noTwoFaultsAreTheSame()
+{
+    QSet<QByteArray> changes;
+    for (const auto &fault : test::saaedeFejl()) {
+        QVERIFY2(!changes.contains(fault.change), fault.change);
+        changes += fault.change;
+    }
+    QVERIFY(changes.size() >= 100);
+}
+
 void tst_sammenhaeng::aHundredFaults_data()
 {
     QTest::addColumn<int>("row");
-    QVERIFY(test::saaedeFejl().size() >= 100);
     for (int i = 0; i < test::saaedeFejl().size(); ++i) {
         QTest::addRow("%03d %s", i + 1, test::saaedeFejl().at(i).expected) << i;
     }
@@ -125,8 +135,10 @@ void tst_sammenhaeng::aHundredFaults()
     QFETCH(int, row);
     const auto &fault = test::saaedeFejl().at(row);
     const QStringList found = findings(fault.change);
-    QVERIFY2(found.contains(QString::fromLatin1(fault.expected)),
-             qPrintable(QString::fromUtf8(fault.change) + u" gave "_s + found.join(u", "_s)));
+    for (const QString &expected : QString::fromLatin1(fault.expected).split(u", "_s)) {
+        QVERIFY2(found.contains(expected),
+                 qPrintable(QString::fromUtf8(fault.change) + u" gave "_s + found.join(u", "_s)));
+    }
 }
 
 void tst_sammenhaeng::rightConfigurations_data()

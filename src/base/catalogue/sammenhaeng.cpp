@@ -38,6 +38,7 @@ constexpr CatalogueEntry entries[] = {
     {"sammenhaeng.nemsmsisregister", QT_TRANSLATE_NOOP("Message", "{sysid} is the SysID of {register}, a register, and nothing can be sent with it. Use the sender system's.")},
     {"sammenhaeng.noconnection", QT_TRANSLATE_NOOP("Message", "{kommune} has a sender system, and no agreement with Digital Post covers NemSMS today. Enter or renew the connection agreement.")},
     {"sammenhaeng.noconsent", QT_TRANSLATE_NOOP("Message", "The owner of this mobile number has not agreed to get test messages. Ask, and note the answer, before anything is sent.")},
+    {"sammenhaeng.noauthority", QT_TRANSLATE_NOOP("Message", "No authority is chosen, so this SysID cannot be compared with the kommune's agreements, payer and certificate. Choose the authority that it was given to.")},
     {"sammenhaeng.nocontact", QT_TRANSLATE_NOOP("Message", "The sender system has no contact person, so nobody is told when messages cannot be delivered. Write a name or an e-mail address.")},
     {"sammenhaeng.noenrolling", QT_TRANSLATE_NOOP("Message", "{kommune} sends NemSMS and can enrol nobody: it has neither a register nor an agreement for SF2250. Nothing is needed where citizens enrol themselves.")},
     {"sammenhaeng.noenrolmentaddress", QT_TRANSLATE_NOOP("Message", "An agreement covers enrolment, and this environment has no address for it. Write the address of the NemSMS service.")},

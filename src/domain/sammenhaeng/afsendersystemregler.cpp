@@ -18,6 +18,15 @@ void supplierWritten(const Opsaetning &, const Afsendersystem &system, Melder &m
     }
 }
 
+/// Whose SysID it is decides which agreement, payer and certificate it is compared with: without an authority eight
+/// rules have nothing to say.
+void authorityWritten(const Opsaetning &, const Afsendersystem &system, Melder &melder)
+{
+    if (system.myndighedId.isEmpty()) {
+        melder.say("sammenhaeng.noauthority", {}, "myndighedId");
+    }
+}
+
 void keyValid(const Opsaetning &all, const Afsendersystem &system, Melder &melder)
 {
     if (system.apinoegleUdloeber.isValid() && system.apinoegleUdloeber < all.idag()) {
@@ -134,6 +143,8 @@ QList<Regel> afsendersystemregler()
                  "SF2250 1.2.5", Desk::Kommune, oneForAll),
         regel<E>(table, "SK-215", QT_TRANSLATE_NOOP("Field", "A sender system's supplier is written"), Warning,
                  "SF2250 TS102", Desk::Kommune, supplierWritten),
+        regel<E>(table, "SK-216", QT_TRANSLATE_NOOP("Field", "A sender system belongs to an authority"), Warning,
+                 "SF2250 1.2.5, TS102", Desk::Kommune, authorityWritten),
     };
 }
 

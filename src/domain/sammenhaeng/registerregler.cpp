@@ -70,6 +70,13 @@ void ownCertificate(const Opsaetning &all, const Register &one, Melder &melder)
     }
 }
 
+void authorityWritten(const Opsaetning &, const Register &one, Melder &melder)
+{
+    if (one.myndighedId.isEmpty()) {
+        melder.say("sammenhaeng.noauthority", {}, "myndighedId");
+    }
+}
+
 void rightRole(const Opsaetning &all, const Register &one, Melder &melder)
 {
     const auto *certificate = certificateOf(all, one);
@@ -139,6 +146,8 @@ QList<Regel> registerregler()
                  Desk::Kommune, onlyOne),
         regel<E>(table, "SK-312", QT_TRANSLATE_NOOP("Field", "A kommune has one register for NemSMS"), Warning,
                  "SF2250 1.2.5, TS103", Desk::Kommune, oneForAll),
+        regel<E>(table, "SK-313", QT_TRANSLATE_NOOP("Field", "A register belongs to an authority"), Warning,
+                 "SF2250 1.2.5, TS103", Desk::Kommune, authorityWritten),
     };
 }
 
