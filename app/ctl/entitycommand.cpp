@@ -62,7 +62,7 @@ base::Job<int> showRecord(Session *session, std::shared_ptr<OneOptions> options)
         co_return backend.error();
     }
     const auto &verbs = (*backend)->entity(options->noun);
-    const auto record = co_await verbs.resolve(QString::fromStdString(options->id));
+    const auto record = co_await verbs.resolve(QString::fromStdString(options->id), session->namedMiljoeId());
     if (!record) {
         co_return record.error();
     }
@@ -109,7 +109,7 @@ base::Job<> warn(Session *session, const usecases::EntityVerbs *verbs, base::Fie
 
 /// A record that is referred to may be named: by SysID, CVR, UUID or name. What names none is left for validate() to tell.
 base::Job<base::FieldValues> resolveReferences(std::shared_ptr<backend::Backend> backend, const base::EntityTable *table,
-                                               base::FieldValues values)
+                                               base::FieldValues values, QString miljoeId)
 {
     for (const auto &field : table->fields) {
         const QString name = QString::fromLatin1(field.name);
@@ -118,7 +118,7 @@ base::Job<base::FieldValues> resolveReferences(std::shared_ptr<backend::Backend>
             continue;
         }
         const auto &others = backend->entity(field.refersTo);
-        const auto found = co_await others.resolve(given);
+        const auto found = co_await others.resolve(given, miljoeId);
         if (!found) {
             co_return found.error();
         }
@@ -138,7 +138,7 @@ base::Job<int> createRecord(Session *session, std::shared_ptr<EntityOptions> opt
         co_return backend.error();
     }
     const auto &verbs = (*backend)->entity(options->table->name);
-    const auto resolved = co_await resolveReferences(*backend, &verbs.table(), *values);
+    const auto resolved = co_await resolveReferences(*backend, &verbs.table(), *values, session->namedMiljoeId());
     if (!resolved) {
         co_return resolved.error();
     }
@@ -169,12 +169,12 @@ base::Job<int> reviseRecord(Session *session, std::shared_ptr<EntityOptions> opt
         co_return backend.error();
     }
     const auto &verbs = (*backend)->entity(options->table->name);
-    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
+    const auto present = co_await verbs.resolve(QString::fromStdString(options->id), session->namedMiljoeId());
     if (!present) {
         co_return present.error();
     }
     const QString id = (*present)->id;
-    const auto resolved = co_await resolveReferences(*backend, &verbs.table(), *values);
+    const auto resolved = co_await resolveReferences(*backend, &verbs.table(), *values, session->namedMiljoeId());
     if (!resolved) {
         co_return resolved.error();
     }

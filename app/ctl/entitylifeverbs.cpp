@@ -33,7 +33,7 @@ base::Job<int> change(Session *session, std::shared_ptr<LifeOptions> options)
         co_return backend.error();
     }
     const auto &verbs = (*backend)->entity(options->noun);
-    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
+    const auto present = co_await verbs.resolve(QString::fromStdString(options->id), session->namedMiljoeId());
     if (!present) {
         co_return present.error();
     }
@@ -54,7 +54,7 @@ base::Job<int> showHistory(Session *session, std::shared_ptr<LifeOptions> option
     }
     const auto &verbs = (*backend)->entity(options->noun);
     QString id = QString::fromStdString(options->id);
-    const auto present = co_await verbs.resolve(id);
+    const auto present = co_await verbs.resolve(id, session->namedMiljoeId());
     if (present) {
         id = (*present)->id; // else it may be the id of a draft that was discarded
     }
@@ -128,7 +128,7 @@ base::Job<int> tell(Session *session, std::shared_ptr<LifeOptions> options)
         co_return backend.error();
     }
     const auto &verbs = (*backend)->entity(options->noun);
-    const auto record = co_await verbs.resolve(QString::fromStdString(options->id));
+    const auto record = co_await verbs.resolve(QString::fromStdString(options->id), session->namedMiljoeId());
     if (!record) {
         co_return record.error();
     }

@@ -24,7 +24,7 @@ base::Job<QString> idOf(std::shared_ptr<backend::Backend> backend, QByteArray no
         co_return QString();
     }
     const auto &verbs = backend->entity(noun);
-    const auto record = co_await verbs.resolveForUse(QString::fromStdString(name));
+    const auto record = co_await verbs.resolveForUse(QString::fromStdString(name), backend->context().here().miljoeId);
     if (!record) {
         co_return record.error();
     }

@@ -36,7 +36,7 @@ base::Job<int> setTilstand(Session *session, std::shared_ptr<TilstandOptions> op
         co_return backend.error();
     }
     const auto &verbs = (*backend)->entity("serviceaftale");
-    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
+    const auto present = co_await verbs.resolve(QString::fromStdString(options->id), session->namedMiljoeId());
     if (!present) {
         co_return present.error();
     }
@@ -111,7 +111,7 @@ base::Job<int> fjernprintvarsel(Session *session, std::shared_ptr<VarselOptions>
         co_return co_await listNotices(session, all);
     }
     const auto &verbs = (*backend)->entity("serviceaftale");
-    const auto present = co_await verbs.resolve(QString::fromStdString(options->id));
+    const auto present = co_await verbs.resolve(QString::fromStdString(options->id), session->namedMiljoeId());
     if (!present) {
         co_return present.error();
     }

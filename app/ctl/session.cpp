@@ -3,6 +3,7 @@
 
 #include "backend/backend.h"
 #include "settings/settings.h"
+#include "usecases/activecontext.h"
 
 namespace nemsms::ctl {
 
@@ -50,6 +51,11 @@ base::Job<std::shared_ptr<backend::Backend>> Session::backend()
     }
     const auto kept = m_backend; // co_return moves from what is not const
     co_return kept;
+}
+
+QString Session::namedMiljoeId() const
+{
+    return m_backend && !m_options.miljoe.isEmpty() ? m_backend->context().here().miljoeId : QString();
 }
 
 base::Job<> Session::close()

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] backend::BackendOptions backendOptions() const;
     /// Opens the backend at the first call. The store of one's own data folder is made when it is not there.
     [[nodiscard]] base::Job<std::shared_ptr<backend::Backend>> backend();
+    /// Id of the environment that --miljoe names: of several records with one name the one there is meant. Empty =
+    /// the option is absent, or nothing is open yet.
+    [[nodiscard]] QString namedMiljoeId() const;
     /// Lets the store finish what it has begun.
     [[nodiscard]] base::Job<> close();
 

@@ -30,6 +30,50 @@ base::Findings notSettable(const base::EntityTable &table, const base::FieldValu
     return findings;
 }
 
+/// The environment that `record` belongs to: its own, else that of the sender system that sends it. Empty = none told.
+base::Job<QString> environmentOf(std::shared_ptr<StoreAccess> access, const base::EntityTable *table, base::Record record)
+{
+    if (const base::Field *own = table->field("miljoeId")) {
+        co_return own->read(*record).toString();
+    }
+    const base::Field *sender = table->field("afsendersystemId");
+    const QString senderId = sender ? sender->read(*record).toString() : QString();
+    if (senderId.isEmpty()) {
+        co_return QString();
+    }
+    auto systems = access->of(domain::afsendersystemTable());
+    const auto system = co_await systems.find(senderId);
+    if (!system) {
+        co_return system.error();
+    }
+    co_return static_cast<const domain::Afsendersystem &>(**system).miljoeId;
+}
+
+/// Of the active records with that value the only one of the environment; null when there is none or more of them.
+base::Job<base::Record> onlyOneIn(std::shared_ptr<StoreAccess> access, const base::EntityTable *table, QByteArray field,
+                                  QString value, QString miljoeId)
+{
+    ListQuery query;
+    query.equals.insert(QString::fromLatin1(field), value);
+    query.counted = false;
+    auto records = access->of(*table);
+    const auto page = co_await records.list(query);
+    if (!page) {
+        co_return page.error();
+    }
+    QList<base::Record> here;
+    for (const auto &record : page->records) {
+        const auto place = co_await environmentOf(access, table, record);
+        if (!place) {
+            co_return place.error();
+        }
+        if (*place == miljoeId) {
+            here += record;
+        }
+    }
+    co_return here.size() == 1 ? here.first() : base::Record();
+}
+
 } // namespace
 
 EntityVerbs::EntityVerbs(const base::EntityTable &table, std::shared_ptr<StoreAccess> access)
@@ -53,7 +97,7 @@ base::Job<base::Record> EntityVerbs::find(QString id) const
     co_return co_await records.find(id);
 }
 
-base::Job<base::Record> EntityVerbs::resolve(QString idOrName) const
+base::Job<base::Record> EntityVerbs::resolve(QString idOrName, QString miljoeId) const
 {
     const auto held = m_access->hold();
     auto records = m_access->of(m_table);
@@ -67,6 +111,10 @@ base::Job<base::Record> EntityVerbs::resolve(QString idOrName) const
             continue;
         }
         const auto named = co_await records.findBy(field.name, idOrName);
+        if (!named && named.error().kind == base::ErrorKind::Conflict && !miljoeId.isEmpty()) {
+            const auto here = co_await onlyOneIn(m_access, &m_table, field.name, idOrName, miljoeId);
+            co_return here && *here ? here : named;
+        }
         const bool other = !named && named.error().kind == base::ErrorKind::InvalidInput; // no value of this field
         if (!other && (named || named.error().kind != base::ErrorKind::NotFound)) {
             co_return named;
@@ -83,10 +131,10 @@ base::Findings EntityVerbs::check(base::FieldValues values) const
     return base::acceptable(assigned) ? assigned + m_table.validate(*draft) : assigned;
 }
 
-base::Job<base::Record> EntityVerbs::resolveForUse(QString idOrName) const
+base::Job<base::Record> EntityVerbs::resolveForUse(QString idOrName, QString miljoeId) const
 {
     const auto held = m_access->hold();
-    const auto found = co_await resolve(idOrName);
+    const auto found = co_await resolve(idOrName, miljoeId);
     if (found && (*found)->draft) {
         co_return draftRefused(m_table, **found);
     }

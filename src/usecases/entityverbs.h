@@ -38,10 +38,11 @@ public:
     /// NotFound when no record has this id.
     [[nodiscard]] base::Job<base::Record> find(QString id) const;
     /// By id, or by the value of any field that names the record (MaterialeID, SysID, name ...). NotFound; Conflict
-    /// when more than one record has that name. A record in use goes before a draft.
-    [[nodiscard]] base::Job<base::Record> resolve(QString idOrName) const;
+    /// when more than one record has that name and not just one of them is of the environment `miljoeId`. A record in
+    /// use goes before a draft.
+    [[nodiscard]] base::Job<base::Record> resolve(QString idOrName, QString miljoeId = {}) const;
     /// As resolve(), for acts: Conflict record.draft when it is a draft.
-    [[nodiscard]] base::Job<base::Record> resolveForUse(QString idOrName) const;
+    [[nodiscard]] base::Job<base::Record> resolveForUse(QString idOrName, QString miljoeId = {}) const;
 
     /// The field table and its rules alone, at once: for a form while somebody types.
     [[nodiscard]] base::Findings check(base::FieldValues values) const;

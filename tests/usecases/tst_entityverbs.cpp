@@ -40,6 +40,27 @@ private Q_SLOTS:
         QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
     }
 
+    /// TS104: MaterialeID may be the same in test and production.
+    void aNumberOfTwoEnvironmentsMeansTheOneWherePeopleStand()
+    {
+        const QString other = m_set->make(domain::miljoeTable(), {{"navn", "Drift"}, {"art", "produktionsmiljoe"},
+                                                                  {"printServiceUrl", "https://drift.example/service"}});
+        QStringList made;
+        for (const QString &place : {m_set->miljoe, other}) {
+            const QString system = m_set->make(domain::afsendersystemTable(),
+                                               {{"sysId", "1050"}, {"navn", "System"}, {"miljoeId", place}});
+            made += m_set->make(domain::materialeTable(), {{"materialeId", "167790"}, {"navn", "Husk"}, {"type", "nemsms"},
+                                                           {"afsendersystemId", system}});
+        }
+        const auto materials = verbs(domain::materialeTable());
+        QCOMPARE(await(materials.resolve(u"167790"_s)).error().kind, ErrorKind::Conflict);
+        QCOMPARE((*await(materials.resolve(u"167790"_s, m_set->miljoe)))->id, made.at(0));
+        QCOMPARE((*await(materials.resolveForUse(u"Husk"_s, other)))->id, made.at(1));
+        const auto systems = verbs(domain::afsendersystemTable());
+        QVERIFY(await(systems.resolve(u"1050"_s, other)));
+        QCOMPARE(await(systems.resolve(u"1050"_s, u"nowhere"_s)).error().kind, ErrorKind::Conflict);
+    }
+
     void aRevisionChangesTheNamedFieldsAndNeedsTheVersionThatWasSeen()
     {
         const auto materials = verbs(domain::materialeTable());
