@@ -3,6 +3,7 @@
 
 #include "security/keychainsecretstore.h"
 #include "security/vaultsecretstore.h"
+#include "store/passphraseholder.h"
 #include "store/storeplace.h"
 
 #include <QDir>
@@ -51,6 +52,11 @@ base::Job<std::shared_ptr<security::SecretStore>> secretsFor(BackendOptions opti
     const auto passphrase = co_await options.prompts->askPassphrase(purpose, isNew);
     if (!passphrase) {
         co_return passphrase.error();
+    }
+    if (isNew) {
+        if (const auto strong = store::PassphraseHolder::check(**passphrase); !strong) {
+            co_return strong.error();
+        }
     }
     co_return std::static_pointer_cast<security::SecretStore>(
         std::make_shared<security::VaultSecretStore>(vault, *passphrase));

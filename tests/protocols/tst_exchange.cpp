@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/masking.h"
 #include "protocols/transport/capturingtransport.h"
 #include "support/await.h"
 #include "support/testmain.h"
@@ -7,6 +8,7 @@
 
 using namespace nemsms;
 using namespace nemsms::protocols;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,6 +62,19 @@ private Q_SLOTS:
         request.body = "saml-token=PHNhbWw%2B&x=1";
         const Exchange form = capture(request, HttpResponse {}, tuesday);
         QVERIFY(form.request.endsWith(QLatin1String("saml-token=****&x=1")));
+    }
+
+    void masksWithinBase64()
+    {
+        const auto element = [](const QString &text) { return "<Indhold>" + text.toUtf8().toBase64() + "</Indhold>"; };
+        HttpRequest request;
+        request.body = "<a>" + element(u"Ring 20123456 eller 2512484916"_s) + element(u"Husk din tid på tirsdag"_s)
+            + "<b>0123456789abcdef</b></a>";
+        const Exchange made = capture(request, HttpResponse {200, {}, "ok", {}}, tuesday);
+        const QString masked = domain::maskPersonalData(u"Ring 20123456 eller 2512484916"_s);
+        QVERIFY(!masked.contains(u"20123456"_s) && !masked.contains(u"4916"_s));
+        QVERIFY2(made.request.contains(QString::fromUtf8(element(masked))), qPrintable(made.request));
+        QVERIFY(made.request.contains(QString::fromUtf8(element(u"Husk din tid på tirsdag"_s) + "<b>0123456789abcdef</b></a>")));
     }
 
     void cutsLongBodies()

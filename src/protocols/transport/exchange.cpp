@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace nemsms::protocols {
 
 namespace {
@@ -15,6 +17,28 @@ bool isCredential(const QByteArray &name)
     static constexpr std::array names {"authorization", "proxy-authorization", "cookie", "set-cookie"};
     return std::any_of(names.begin(), names.end(),
                        [&](const char *one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+/// SF1600 carries the text of an SMS as base64 of UTF-8: whatever names a person in there is masked too. Content that is
+/// no text, or names nobody, stays as it was sent.
+QByteArray maskEncoded(QByteArray body)
+{
+    static const QRegularExpression element(u">([A-Za-z0-9+/\\s]{8,}={0,2}\\s*)(?=<|$)"_s);
+    const QString text = QString::fromLatin1(body);
+    auto matches = element.globalMatch(text);
+    qsizetype grown = 0; // latin1: positions in text and body are the same
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QByteArray plain = QByteArray::fromBase64(match.captured(1).toLatin1());
+        const QString decoded = QString::fromUtf8(plain);
+        const QString masked = decoded.contains(QChar::ReplacementCharacter) ? decoded : domain::maskPersonalData(decoded);
+        if (masked != decoded) {
+            const QByteArray kept = masked.toUtf8().toBase64();
+            body.replace(match.capturedStart(1) + grown, match.capturedLength(1), kept);
+            grown += kept.size() - match.capturedLength(1);
+        }
+    }
+    return body;
 }
 
 /// A token is worth what its key is worth; neither a store nor a screen needs it.
@@ -41,7 +65,7 @@ QString shown(const QByteArray &firstLine, const HttpHeaders &headers, const QBy
     for (const auto &[name, value] : headers) {
         text += name + ": " + (isCredential(name) ? QByteArray("****") : value) + '\n';
     }
-    text += '\n' + body.left(captureLimit);
+    text += '\n' + maskEncoded(body.left(captureLimit));
     if (body.size() > captureLimit) {
         text += "\n[" + QByteArray::number(body.size() - captureLimit) + " bytes more]";
     }
