@@ -1935,6 +1935,14 @@
         <source>SF2250 says 1.2, and every published WSDL is 1.1; change it only where the counterpart asks for it</source>
         <translation>SF2250 siger 1.2, og alle udstillede WSDL&apos;er er 1.1; skift kun, hvor modparten beder om det</translation>
     </message>
+    <message>
+        <source>A sender system belongs to an authority</source>
+        <translation>Et afsendersystem hører til en myndighed</translation>
+    </message>
+    <message>
+        <source>A register belongs to an authority</source>
+        <translation>Et register hører til en myndighed</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -2096,10 +2104,6 @@
     <message>
         <source>No passphrase could be read from file descriptor {fd}. Give it as the first line, for example: nemsmsctl --passphrase-fd 3 ... 3&lt; file.</source>
         <translation>Der kunne ikke læses nogen adgangssætning fra fildeskriptor {fd}. Giv den som første linje, for eksempel: nemsmsctl --passphrase-fd 3 ... 3&lt; fil.</translation>
-    </message>
-    <message>
-        <source>A CPR or mobile number may not stand on the command line, where process lists and shell histories keep it. Give it on standard input (--modtager-stdin), in a file (--modtager-fil FILE) or as a stored person (--testperson ID).</source>
-        <translation>Et CPR- eller mobilnummer må ikke stå på kommandolinjen, hvor proceslister og kommandohistorik gemmer det. Giv det fra standardinput (--modtager-stdin), i en fil (--modtager-fil FIL) eller som en gemt testperson (--testperson ID).</translation>
     </message>
     <message>
         <source>Administer NemSMS and send test SMS from the command line</source>
@@ -5102,10 +5106,6 @@
         <translation>Intet modsiger noget i {count} registreringer i {miljoe}.</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {hints} hints in {count} records of {miljoe}.</source>
-        <translation>Fejl: {errors}, advarsler: {warnings}, bemærkninger: {hints}, i {count} registreringer i {miljoe}.</translation>
-    </message>
-    <message>
         <source>on whose desk</source>
         <translation>hvis bord</translation>
     </message>
@@ -6711,6 +6711,38 @@
     <message>
         <source>The answer belongs to another question. Whether the call was carried out is not known; look it up before you send again.</source>
         <translation>Svaret hører til et andet spørgsmål. Det vides ikke, om kaldet blev udført; slå det op, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>In {count} records of {miljoe}: errors {errors}, warnings {warnings}, hints {hints}.</source>
+        <translation>I {count} poster i {miljoe}: fejl {errors}, advarsler {warnings}, tips {hints}.</translation>
+    </message>
+    <message>
+        <source>A CPR or mobile number may not stand on the command line, where process lists and shell histories keep it. Give it on standard input, in a file or as a stored test person: --help of the verb names its options for that.</source>
+        <translation>Et CPR-nummer eller mobilnummer må ikke stå på kommandolinjen, hvor proceslister og kommandohistorik gemmer det. Giv det på standard input, i en fil eller som en gemt testperson: kommandoens --help nævner dens valg til det.</translation>
+    </message>
+    <message>
+        <source>The local platform at {url} cannot answer now (HTTP status {status}). Try again; a knob may have been set to make it so.</source>
+        <translation>Den lokale platform på {url} kan ikke svare nu (HTTP-status {status}). Prøv igen; en af platformens indstillinger kan være sat til netop det.</translation>
+    </message>
+    <message>
+        <source>A knob of kind {kind} needs milliseconds above 0, or it does nothing. Say how many.</source>
+        <translation>Platformens indstilling {kind} skal have milliseconds over 0, ellers gør den intet. Skriv hvor mange.</translation>
+    </message>
+    <message>
+        <source>A knob of kind {kind} does nothing at {door}. At delivery and status only delay and hang are felt, hold only at printService and afsender, 403 only at printService.</source>
+        <translation>Platformens indstilling {kind} gør intet ved {door}. Ved delivery og status mærkes kun delay og hang, hold kun ved printService og afsender, 403 kun ved printService.</translation>
+    </message>
+    <message>
+        <source>No authority is chosen, so this SysID cannot be compared with the kommune&apos;s agreements, payer and certificate. Choose the authority that it was given to.</source>
+        <translation>Der er ikke valgt nogen myndighed, så dette SysID kan ikke holdes op mod kommunens aftaler, betaler og certifikat. Vælg den myndighed, som det er givet til.</translation>
+    </message>
+    <message>
+        <source>Serviceplatformen let the call in and got no usable answer from NemSMS behind it. Try again in a while; if it goes on, report it to Serviceplatformen&apos;s support, who reach the operator of NemSMS.</source>
+        <translation>Serviceplatformen lukkede kaldet ind og fik intet brugbart svar fra NemSMS bagved. Prøv igen om lidt; bliver det ved, så meld det til Serviceplatformens support, som har fat i NemSMS&apos; driftsleverandør.</translation>
+    </message>
+    <message>
+        <source>Sending works, but the dueslag does not answer, so no message is seen as delivered by PKO_PostStatus: {why}</source>
+        <translation>Afsendelse virker, men dueslaget svarer ikke, så ingen besked ses som afleveret ved PKO_PostStatus: {why}</translation>
     </message>
 </context>
 <context>

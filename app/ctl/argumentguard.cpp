@@ -2,6 +2,7 @@
 #include "app/ctl/argumentguard.h"
 
 #include "domain/cpr.h"
+#include "domain/cvr.h"
 #include "domain/mobilnummer.h"
 
 #include <QDate>
@@ -24,7 +25,7 @@ QRegularExpression unicode(const QString &pattern)
 bool holdsCpr(const QString &text)
 {
     static const QRegularExpression pattern = unicode(
-        uR"((?<![0-9A-Za-z\p{Pd}])([0-9]{2})\s*([0-9]{2})\s*([0-9]{2})\s*[\p{Pd}\x{2212}./]?\s*([0-9]{4})(?![0-9A-Za-z\p{Pd}]))"_s);
+        uR"((?<![0-9A-Za-z\p{Pd}])([0-9]{2})[\s\p{Pd}./]*([0-9]{2})[\s\p{Pd}./]*([0-9]{2})[\s\p{Pd}\x{2212}./]*([0-9]{4})(?![0-9A-Za-z\p{Pd}]))"_s);
     if (domain::Cpr::parse(text)) {
         return true;
     }
@@ -37,10 +38,22 @@ bool holdsCpr(const QString &text)
     return false;
 }
 
-/// 2026-11-24 and 24-11-2026 have eight digits too.
-bool isDate(const QString &text)
+/// 2026-11-24 and 24-11-2026 have eight digits too: `text` without the dates in it.
+QString withoutDates(const QString &text)
 {
-    return QDate::fromString(text.left(10), Qt::ISODate).isValid() || QDate::fromString(text, u"dd-MM-yyyy"_s).isValid();
+    static const QRegularExpression pattern(u"(?<!\\d)(\\d{4}-\\d\\d-\\d\\d|\\d\\d-\\d\\d-\\d{4})(?!\\d)"_s);
+    QString rest;
+    qsizetype from = 0;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString date = match.captured();
+        if (QDate::fromString(date, Qt::ISODate).isValid() || QDate::fromString(date, u"dd-MM-yyyy"_s).isValid()) {
+            rest += text.mid(from, match.capturedStart() - from) + u' ';
+            from = match.capturedEnd();
+        }
+    }
+    return rest + text.mid(from);
 }
 
 /// With a country code it is a telephone number wherever it stands.
@@ -51,13 +64,24 @@ bool holdsInternational(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
-/// Eight digits without a country code: 20123456, 20 12 34 56, 2012 3456, 4520123456.
-bool holdsMobile(const QString &text)
+/// Eight digits without a country code: 20123456, 20 12 34 56, 2012 3456, 4520123456. `besideWords` = only within a
+/// longer text, and no CVR.
+bool holdsMobile(const QString &text, bool besideWords)
 {
     static const QRegularExpression pattern = unicode(
         uR"((?<![0-9A-Za-z\p{Pd}/_.])(?:45\s?)?[2-9]\d(?:\d{6}|([\s./\p{Pd}])\d\d\1\d\d\1\d\d|\d\d\s\d{4})(?![0-9A-Za-z\p{Pd}/_]))"_s);
     const QString bare = QString(text).remove(u'(').remove(u')');
-    return !isDate(text) && (domain::Mobilnummer::parse(text) || pattern.match(bare).hasMatch());
+    if (!besideWords && domain::Mobilnummer::parse(text)) {
+        return true;
+    }
+    auto matches = pattern.globalMatch(bare);
+    while (matches.hasNext()) {
+        const QString found = matches.next().captured();
+        if (!besideWords || (found != bare.trimmed() && !domain::Cvr::parse(found))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// An option whose value is an identifier or a number that may look like a person's though it is none.
@@ -87,11 +111,12 @@ base::Result<> refusePersonalArguments(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString before = i > 0 ? arguments.at(i - 1) : QString();
         const QString &word = arguments.at(i);
-        if (isNumberOption(before) || isNumberOption(word.section(u'=', 0, 0))) {
+        const bool named = !before.contains(u'=') && isNumberOption(before);
+        if (named || isNumberOption(word.section(u'=', 0, 0))) {
             continue;
         }
-        const QString value = word.startsWith(u'-') && word.contains(u'=') ? word.section(u'=', 1) : word;
-        if (holdsCpr(value) || holdsInternational(value) || (people && holdsMobile(value))) {
+        const QString value = withoutDates(word.startsWith(u'-') && word.contains(u'=') ? word.section(u'=', 1) : word);
+        if (holdsCpr(value) || holdsInternational(value) || holdsMobile(value, !people)) {
             return base::failure(base::ErrorKind::Usage, "command.personal");
         }
     }

@@ -95,6 +95,7 @@ base::Job<> DemoStory::checkMiljoe()
     if (!report) {
         co_return report.error();
     }
+    m_session->out().object({{u"ok"_s, report->ok}, {u"simulated"_s, report->simuleret}});
     for (const auto &layer : report->layers) {
         m_session->out().line(u"   "_s + base::sentence({"command.layer." + usecases::toCode(layer.layer), {}}).leftJustified(14)
                               + base::sentence(layer.message));
@@ -124,6 +125,7 @@ base::Job<> DemoStory::lookUp(QString person)
     if (!answer) {
         co_return answer.error();
     }
+    m_session->out().object({{u"modtager"_s, answer->modtager}, {u"tilmeldt"_s, answer->tilmeldt}});
     const char *code = answer->tilmeldt ? "command.enrolled" : "command.notenrolled";
     m_session->out().line(u"   "_s + base::sentence({code, {{u"modtager"_s, answer->modtager}}}));
     co_return base::Result<>();
@@ -199,6 +201,11 @@ base::Job<> DemoStory::showPhone()
         co_return messages.error();
     }
     for (const auto &one : *messages) {
+        m_session->out().object({{u"time"_s, one.time.toUTC().toString(Qt::ISODateWithMs)},
+                                 {u"telefon"_s, one.telefon},
+                                 {u"afsender"_s, one.afsender},
+                                 {u"tekst"_s, one.tekst},
+                                 {u"identifikator"_s, one.identifikator}});
         m_session->out().line(u"   "_s + danish(one.time) + u"  "_s + one.telefon + u"  "_s + one.afsender + u": "_s + one.tekst);
     }
     co_return base::Result<>();
@@ -211,6 +218,7 @@ base::Job<> DemoStory::verifyLog()
     if (!verdict) {
         co_return verdict.error();
     }
+    m_session->out().object({{u"intact"_s, verdict->intact}, {u"rows"_s, verdict->rows}});
     m_session->out().line(u"   "_s + base::sentence(verdict->message));
     if (!verdict->intact) {
         co_return base::Error {base::ErrorKind::Internal, verdict->message, {}, {}};

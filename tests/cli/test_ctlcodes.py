@@ -113,7 +113,7 @@ def test_the_value_of_an_unknown_option_is_never_told():
 
 
 def test_every_spelling_of_a_personal_number_is_refused():
-    numbers = ["25 12 48 4916", "251248–4916", "251248.4916", "251248 - 4916", "2 5 1 2 4 8 4 9 1 6", "+45 20 12 34 56"]
+    numbers = ["25 12 48 4916", "25-12-48-4916", "25.12.48.4916", "251248–4916", "251248.4916", "251248 - 4916", "2 5 1 2 4 8 4 9 1 6", "+45 20 12 34 56"]
     mobiles = ["20123456", "20 12 34 56", "4520123456", "45 20123456", "2012 3456", "20-12-34-56", "(20) 12 34 56"]
     for number in [*numbers, *mobiles]:
         for line in (["sms", "list", "--search", number], ["sms", "show", number], ["telefon", "list", number],
@@ -126,12 +126,19 @@ def test_every_spelling_of_a_personal_number_is_refused():
         assert said.code == 2 and said.error()["code"] == "command.personal", (number, said.err)
 
 
+def test_a_number_hides_behind_no_other_word():
+    for line in (["testperson", "revise", "--version=1", "2512484916"], ["sms", "send", "--tekst", "2026-11-24 ring 20123456"],
+                 ["afsendersystem", "revise", "1001", "--kontaktnavn", "Anna 20123456"]):
+        said = ctl("--json", *line)
+        assert said.code == 2 and said.error()["code"] == "command.personal", (line, said.code, said.err)
+
+
 def test_identifiers_of_eight_digits_stay_usable():
     with Demo() as demo:
         for line in (["myndighed", "show", "29189846"], ["myndighed", "list", "--search", "29189846"],
                      ["materiale", "list", "--search", "20123456"], ["sms", "list", "--limit", "20"],
                      ["log", "list", "--limit", "20"], ["materiale", "list", "--filter", "gyldigFra=2026-11-24"],
-                     ["sms", "list", "--search", "2026-11-24"]):
+                     ["sms", "list", "--search", "2026-11-24"], ["afsendersystem", "list", "--search", "Aftale 29189846"]):
             assert "command.personal" not in demo.json(*line).err, line
 
 

@@ -20,6 +20,9 @@ def plays(before=()):
         steps = [one for one in second.lines() if "step" in one]
         assert [one["step"] for one in steps] == list(range(1, len(steps) + 1)) and len(steps) >= 7
         assert all(one["command"].startswith("nemsmsctl --demo ") for one in steps)
+        told = [one for one in second.lines() if "step" not in one]
+        assert any(one.get("tilmeldt") for one in told) and any(one.get("intact") for one in told), told
+        assert any(one.get("telefon") for one in told), told
         states = [one["tilstand"] for one in demo.json("sms", "list", before=before).ok().lines()]
         assert states == ["afleveret", "afleveret"], states
 
