@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/masking.h"
 #include "protocols/transport/capturingtransport.h"
 #include "support/await.h"
 #include "support/testmain.h"
@@ -66,13 +65,12 @@ private Q_SLOTS:
 
     void masksWithinBase64()
     {
-        const auto element = [](const QString &text) { return "<Indhold>" + text.toUtf8().toBase64() + "</Indhold>"; };
+        const auto element = [](const QString &text) -> QByteArray { return "<Indhold>" + text.toUtf8().toBase64() + "</Indhold>"; };
         HttpRequest request;
         request.body = "<a>" + element(u"Ring 20123456 eller 2512484916"_s) + element(u"Husk din tid på tirsdag"_s)
             + "<b>0123456789abcdef</b></a>";
         const Exchange made = capture(request, HttpResponse {200, {}, "ok", {}}, tuesday);
-        const QString masked = domain::maskPersonalData(u"Ring 20123456 eller 2512484916"_s);
-        QVERIFY(!masked.contains(u"20123456"_s) && !masked.contains(u"4916"_s));
+        const QString masked = u"Ring 20****** eller 251248****"_s;
         QVERIFY2(made.request.contains(QString::fromUtf8(element(masked))), qPrintable(made.request));
         QVERIFY(made.request.contains(QString::fromUtf8(element(u"Husk din tid på tirsdag"_s) + "<b>0123456789abcdef</b></a>")));
     }

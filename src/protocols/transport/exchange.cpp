@@ -19,6 +19,13 @@ bool isCredential(const QByteArray &name)
                        [&](const char *one) { return name.compare(one, Qt::CaseInsensitive) == 0; });
 }
 
+/// In words that people wrote eight digits are a telephone number; in XML they are many other things.
+QString maskWords(const QString &words)
+{
+    static const QRegularExpression mobile(u"(?<!\\d)([2-9]\\d)(?: ?\\d\\d){3}(?!\\d)"_s);
+    return domain::maskPersonalData(words).replace(mobile, u"\\1******"_s);
+}
+
 /// SF1600 carries the text of an SMS as base64 of UTF-8: whatever names a person in there is masked too. Content that is
 /// no text, or names nobody, stays as it was sent.
 QByteArray maskEncoded(QByteArray body)
@@ -31,7 +38,7 @@ QByteArray maskEncoded(QByteArray body)
         const auto match = matches.next();
         const QByteArray plain = QByteArray::fromBase64(match.captured(1).toLatin1());
         const QString decoded = QString::fromUtf8(plain);
-        const QString masked = decoded.contains(QChar::ReplacementCharacter) ? decoded : domain::maskPersonalData(decoded);
+        const QString masked = decoded.contains(QChar::ReplacementCharacter) ? decoded : maskWords(decoded);
         if (masked != decoded) {
             const QByteArray kept = masked.toUtf8().toBase64();
             body.replace(match.capturedStart(1) + grown, match.capturedLength(1), kept);
