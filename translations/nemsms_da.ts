@@ -6744,6 +6744,37 @@
         <source>Sending works, but the dueslag does not answer, so no message is seen as delivered by PKO_PostStatus: {why}</source>
         <translation>Afsendelse virker, men dueslaget svarer ikke, så ingen besked ses som afleveret ved PKO_PostStatus: {why}</translation>
     </message>
+    <message>
+        <source>Found: {found}. Changed by it: {changing}.</source>
+        <translation>Fundet: {found}. Ændres af det: {changing}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed at once. `undo {id}` takes it back.</source>
+        <translation>
+            <numerusform>%n post ændret. `undo {id}` tager det tilbage.</numerusform>
+            <numerusform>%n poster ændret på én gang. `undo {id}` tager det tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which records are meant with --filter or --search, so that nobody changes all of them by mistake.</source>
+        <translation>Sig hvilke poster det gælder med --filter eller --search, så ingen ændrer dem alle ved en fejl.</translation>
+    </message>
+    <message>
+        <source>--set {text} names no field that can be set. Write --set field=value, with one of the entity&apos;s fields.</source>
+        <translation>--set {text} nævner intet felt, der kan sættes. Skriv --set felt=værdi med et af postens felter.</translation>
+    </message>
+    <message>
+        <source>More than {most} records were found. Narrow --filter, or take them in a spreadsheet by export and import.</source>
+        <translation>Der blev fundet over {most} poster. Gør --filter snævrere, eller tag dem i et regneark med export og import.</translation>
+    </message>
+    <message>
+        <source>Set one field of every record that is found, all or nothing: {entities}</source>
+        <translation>Sæt ét felt på alle fundne poster, alle eller ingen: {entities}</translation>
+    </message>
+    <message>
+        <source>field=value; empty behind = clears the field</source>
+        <translation>felt=værdi; tomt efter = tømmer feltet</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -290,6 +290,13 @@
             <numerusform>This machine&apos;s clock and the token service&apos;s are %n minutes apart, so its tokens cannot be used. Set the clock, best from the network.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed at once. `undo {id}` takes it back.</source>
+        <translation>
+            <numerusform>%n record changed. `undo {id}` takes it back.</numerusform>
+            <numerusform>%n records changed at once. `undo {id}` takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

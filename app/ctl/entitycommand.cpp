@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/entitycommand.h"
 
+#include "app/ctl/bulkcommand.h"
 #include "app/ctl/entitylifeverbs.h"
 #include "app/ctl/entityoptions.h"
 #include "app/ctl/listoptions.h"
@@ -244,6 +245,7 @@ CLI::App &addEntityCommand(CommandTree &tree, const base::EntityTable &table, Sh
     CLI::App &noun = addNoun(tree, table.name.constData(), base::translated(table.purpose).toStdString());
     addReading(tree, noun, table, more);
     addWriting(tree, noun, table);
+    addBulkVerb(tree, noun, table);
     addSheetVerbs(tree, noun, table);
     addEntityLifeVerbs(tree, noun, table);
     return noun;

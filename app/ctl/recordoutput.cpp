@@ -30,34 +30,12 @@ QJsonValue valueOf(const base::Field &field, const base::Entity &record)
     return QJsonValue::fromVariant(value);
 }
 
-/// What people read: the title of the record referred to, or the value.
-QString textOf(const base::Field &field, const base::Entity &record, const ReferenceTitles &titles)
-{
-    const QString value = field.show(record).simplified();
-    return field.refersTo.isEmpty() ? value : titles.value(field.read(record).toString(), value);
-}
-
 QJsonObject joined(QJsonObject object, const QJsonObject &also)
 {
     for (auto it = also.begin(); it != also.end(); ++it) {
         object.insert(it.key(), it.value());
     }
     return object;
-}
-
-/// The record's own title, or those of the records that it consists of.
-QString titleOf(const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles)
-{
-    QStringList parts;
-    for (const auto &field : table.fields) {
-        if (field.has(base::FieldFlag::Identifier)) {
-            if (field.refersTo.isEmpty()) {
-                return table.title(record);
-            }
-            parts += textOf(field, record, titles);
-        }
-    }
-    return parts.join(u" / "_s);
 }
 
 QJsonValue confirmedOf(const base::Entity &record)
@@ -143,6 +121,26 @@ void printFields(Output &out, const base::EntityTable &table, const base::Entity
 }
 
 } // namespace
+
+QString textOf(const base::Field &field, const base::Entity &record, const ReferenceTitles &titles)
+{
+    const QString value = field.show(record).simplified();
+    return field.refersTo.isEmpty() ? value : titles.value(field.read(record).toString(), value);
+}
+
+QString titleOf(const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles)
+{
+    QStringList parts;
+    for (const auto &field : table.fields) {
+        if (field.has(base::FieldFlag::Identifier)) {
+            if (field.refersTo.isEmpty()) {
+                return table.title(record);
+            }
+            parts += textOf(field, record, titles);
+        }
+    }
+    return parts.join(u" / "_s);
+}
 
 QJsonObject toJson(const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles)
 {

@@ -7,6 +7,10 @@
 
 namespace nemsms::ctl {
 
+/// What people read in a field: the title of the record referred to, or the value.
+[[nodiscard]] QString textOf(const base::Field &field, const base::Entity &record, const ReferenceTitles &titles);
+/// The record's own title, or those of the records that it consists of.
+[[nodiscard]] QString titleOf(const base::EntityTable &table, const base::Entity &record, const ReferenceTitles &titles);
 /// {id, version, retired, livsfase, <field>...}, and confirmed {at, by, note, version} where the entity lives in a
 /// portal; personal values are masked. A field "xId" that refers to a record has the
 /// record's title beside it, as "x".

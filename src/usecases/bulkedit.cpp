@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/bulkedit.h"
 
+#include "usecases/entityrelations.h"
 #include "usecases/entityverbs.h"
 #include "usecases/judgederror.h"
 #include "usecases/storeaccess.h"
@@ -20,6 +21,38 @@ bool BulkPlan::acceptable() const
         return !line.changes || base::acceptable(line.findings);
     });
 }
+
+namespace {
+
+/// A value that only one record of an environment may have: each record alone looks as if it could have it.
+base::Job<BulkPlan> withoutSharing(std::shared_ptr<StoreAccess> access, const base::EntityTable *table, BulkPlan plan)
+{
+    const base::Field *field = table->field(plan.field);
+    if (!field || !field->has(base::FieldFlag::Unique)) {
+        co_return plan;
+    }
+    const EntityRelations relations(*table, access);
+    QHash<QString, QString> holders; ///< title of the first record by the environment that it belongs to
+    for (auto &line : plan.lines) {
+        const auto place = co_await relations.placeOf(line.after);
+        if (!place) {
+            co_return place.error();
+        }
+        const QString value = field->show(*line.after);
+        const bool taken = holders.contains(*place) || holders.contains({}) || (place->isEmpty() && !holders.isEmpty());
+        if (taken && !value.isEmpty()) {
+            line.findings += base::makeFinding(base::Severity::Error, "record.taken",
+                                               {{u"field"_s, base::translated(field->label)},
+                                                {u"value"_s, value},
+                                                {u"other"_s, holders.cbegin().value()}},
+                                               QString::fromLatin1(field->reference), field->name);
+        }
+        holders.insert(*place, table->title(*line.after));
+    }
+    co_return plan;
+}
+
+} // namespace
 
 base::Job<BulkPlan> BulkEdit::plan(QStringList ids, QByteArray field, QVariant value) const
 {
@@ -44,7 +77,7 @@ base::Job<BulkPlan> BulkEdit::plan(QStringList ids, QByteArray field, QVariant v
         }
         plan.lines << line;
     }
-    co_return plan;
+    co_return co_await withoutSharing(m_access, &m_verbs.table(), plan);
 }
 
 base::Job<store::AppliedChanges> BulkEdit::apply(BulkPlan plan, QString why) const

@@ -30,12 +30,12 @@ public:
     [[nodiscard]] base::Job<base::Findings> check(base::Record record) const;
     /// Conflict record.needed when a record in use refers to `id`; those in `leaving` go too and do not count.
     [[nodiscard]] base::Job<> mayRetire(QString id, QSet<QString> leaving = {}) const;
+    /// Id of the Miljoe that the record belongs to; empty = every one.
+    [[nodiscard]] base::Job<QString> placeOf(base::Record record) const;
 
 private:
     [[nodiscard]] base::Job<base::Findings> checkReference(base::Field field, QString id) const;
     [[nodiscard]] base::Job<base::Findings> checkUnique(base::Record record, base::Field field) const;
-    /// Id of the Miljoe that the record belongs to; empty = every one.
-    [[nodiscard]] base::Job<QString> placeOf(base::Record record) const;
     [[nodiscard]] base::Job<base::Findings> checkTilknytning(base::Record record) const;
     [[nodiscard]] base::Job<> letGo(const base::EntityTable *table, QByteArray field, QString id,
                                     QSet<QString> leaving) const;

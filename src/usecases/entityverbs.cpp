@@ -30,25 +30,6 @@ base::Findings notSettable(const base::EntityTable &table, const base::FieldValu
     return findings;
 }
 
-/// The environment that `record` belongs to: its own, else that of the sender system that sends it. Empty = none told.
-base::Job<QString> environmentOf(std::shared_ptr<StoreAccess> access, const base::EntityTable *table, base::Record record)
-{
-    if (const base::Field *own = table->field("miljoeId")) {
-        co_return own->read(*record).toString();
-    }
-    const base::Field *sender = table->field("afsendersystemId");
-    const QString senderId = sender ? sender->read(*record).toString() : QString();
-    if (senderId.isEmpty()) {
-        co_return QString();
-    }
-    auto systems = access->of(domain::afsendersystemTable());
-    const auto system = co_await systems.find(senderId);
-    if (!system) {
-        co_return system.error();
-    }
-    co_return static_cast<const domain::Afsendersystem &>(**system).miljoeId;
-}
-
 /// Of the active records with that value the only one of the environment; null when there is none or more of them.
 base::Job<base::Record> onlyOneIn(std::shared_ptr<StoreAccess> access, const base::EntityTable *table, QByteArray field,
                                   QString value, QString miljoeId)
@@ -62,8 +43,9 @@ base::Job<base::Record> onlyOneIn(std::shared_ptr<StoreAccess> access, const bas
         co_return page.error();
     }
     QList<base::Record> here;
+    const EntityRelations relations(*table, access);
     for (const auto &record : page->records) {
-        const auto place = co_await environmentOf(access, table, record);
+        const auto place = co_await relations.placeOf(record);
         if (!place) {
             co_return place.error();
         }

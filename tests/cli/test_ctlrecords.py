@@ -184,4 +184,26 @@ def test_a_store_of_ones_own_needs_its_passphrase():
         assert with_passphrase(demo.home, word, "myndighed", "list").ok().object()["navn"] == "Prøvekøbing"
 
 
+def test_one_field_of_every_record_that_is_found():
+    with Demo() as demo:
+        line = ["materiale", "revise-many", "--filter", "type=nemsms", "--set", "memo=Paamindelse"]
+        before = [one["memo"] for one in demo.json("materiale", "list").ok().lines()]
+        seen = demo.json(*line, "--dry-run").ok().lines()
+        assert seen and all(one["changes"] and one["after"] == "Paamindelse" for one in seen), seen
+        assert [one["memo"] for one in demo.json("materiale", "list").ok().lines()] == before
+        receipt = demo.json(*line, "--why", "samme type").ok().lines()[-1]
+        assert receipt["changed"] == len(seen), receipt
+        changed = {one["type"]: one["memo"] for one in demo.json("materiale", "list").ok().lines()}
+        assert changed["nemsms"] == "Paamindelse" and list(changed.values()).count("Paamindelse") == 1, changed
+        demo("materiale", "undo", receipt["changeSet"]).ok()
+        assert [one["memo"] for one in demo.json("materiale", "list").ok().lines()] == before
+        everything = demo.json("materiale", "revise-many", "--set", "navn=x")
+        assert everything.code == 2 and everything.error()["code"] == "command.bulk.select", everything.err
+        wrong = demo.json("materiale", "revise-many", "--search", "NemSMS", "--set", "uven=1")
+        assert wrong.code == 2 and wrong.error()["code"] == "command.bulk.set", wrong.err
+        same = demo.json("materiale", "revise-many", "--filter", "type=nemsms,meddelelse", "--set", "materialeId=1")
+        assert same.code == 5 and same.error()["code"] == "record.taken", (same.code, same.err)
+        assert "1" not in [one["materialeId"] for one in demo.json("materiale", "list").ok().lines()]
+
+
 run(globals())

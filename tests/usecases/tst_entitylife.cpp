@@ -138,6 +138,9 @@ private Q_SLOTS:
         VERIFY_RESULT(await(materials.undo(both->changeSet)));
         QCOMPARE(materials.table().title(**await(materials.find(m_set->brev))), u"167784 Afgørelse"_s);
         QVERIFY(!await(materials.planBulk(ids, "materialeId", u"intet tal"_s)));
+        plan = await(materials.planBulk(ids, "materialeId", u"167799"_s)); // free, and not free for all of them
+        QVERIFY(plan && !plan->acceptable());
+        QCOMPARE(plan->lines.last().findings.first().message.code, QByteArray("record.taken"));
     }
 
     void aLostRaceIsMergedFieldByField()

@@ -10,6 +10,12 @@ namespace {
 
 constexpr CatalogueEntry entries[] = {
     {"command.entity.export", QT_TRANSLATE_NOOP("Message", "Write what a list shows to a spreadsheet: {entities}")},
+    {"command.bulk.counts", QT_TRANSLATE_NOOP("Message", "Found: {found}. Changed by it: {changing}.")},
+    {"command.bulk.done", QT_TRANSLATE_N_NOOP("Message", "%n record(s) changed at once. `undo {id}` takes it back.")},
+    {"command.bulk.select", QT_TRANSLATE_NOOP("Message", "Say which records are meant with --filter or --search, so that nobody changes all of them by mistake.")},
+    {"command.bulk.set", QT_TRANSLATE_NOOP("Message", "--set {text} names no field that can be set. Write --set field=value, with one of the entity's fields.")},
+    {"command.bulk.toomany", QT_TRANSLATE_NOOP("Message", "More than {most} records were found. Narrow --filter, or take them in a spreadsheet by export and import.")},
+    {"command.entity.bulk", QT_TRANSLATE_NOOP("Message", "Set one field of every record that is found, all or nothing: {entities}")},
     {"command.entity.import", QT_TRANSLATE_NOOP("Message", "Take in a spreadsheet, all of it or nothing: {entities}")},
     {"command.entity.template", QT_TRANSLATE_NOOP("Message", "Write an empty spreadsheet with explanations: {entities}")},
     {"command.export.done", QT_TRANSLATE_N_NOOP("Message", "{path} is written with %n row(s).")},
@@ -246,6 +252,7 @@ constexpr CatalogueEntry entries[] = {
     {"command.option.tekst", QT_TRANSLATE_NOOP("Message", "The text of the message: as argument, from standard input or from a file")},
     {"command.option.testperson", QT_TRANSLATE_NOOP("Message", "Id or name of a stored test person")},
     {"command.option.version", QT_TRANSLATE_NOOP("Message", "Only if this is the record's version; otherwise the present one")},
+    {"command.option.set", QT_TRANSLATE_NOOP("Message", "field=value; empty behind = clears the field")},
     {"command.option.why", QT_TRANSLATE_NOOP("Message", "Why, for the history")},
     {"command.passphrase.again", QT_TRANSLATE_NOOP("Message", "The same again:")},
     {"command.passphrase.differs", QT_TRANSLATE_NOOP("Message", "The two passphrases differ. Nothing was changed; try again.")},
