@@ -6775,6 +6775,98 @@
         <source>field=value; empty behind = clears the field</source>
         <translation>felt=værdi; tomt efter = tømmer feltet</translation>
     </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens from the environment&apos;s security token service</source>
+        <translation>Token fra miljøets Security Token Service</translation>
+    </message>
+    <message>
+        <source>For the service</source>
+        <translation>Til tjenesten</translation>
+    </message>
+    <message>
+        <source>In the name of CVR</source>
+        <translation>På vegne af CVR</translation>
+    </message>
+    <message>
+        <source>The file with the token, an assertion or the base64 of one; - reads standard input</source>
+        <translation>Filen med tokenet, en assertion eller base64 af en; - læser standard input</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Bound to the certificate of</source>
+        <translation>Bundet til certifikatet for</translation>
+    </message>
+    <message>
+        <source>Fetches a token for PrintService in the kommune&apos;s name and tells what it says</source>
+        <translation>Henter et token til PrintService på kommunens vegne og fortæller, hvad der står i det</translation>
+    </message>
+    <message>
+        <source>Token service</source>
+        <translation>Tokentjeneste</translation>
+    </message>
+    <message>
+        <source>Print the token itself too; the audit log keeps that it was done</source>
+        <translation>Skriv også selve tokenet; revisionsloggen gemmer, at det er sket</translation>
+    </message>
+    <message>
+        <source>Verifies a token in a file and tells what it says (exit 3 when it could not be used now)</source>
+        <translation>Efterprøver et token i en fil og fortæller, hvad der står i det (slutkode 3, når det ikke kan bruges nu)</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Udløber</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: a call by token in the name of CVR {cvr} was signed with the private key of {thumbprint}.</source>
+        <translation>{entity} {id}: et kald med token på vegne af CVR {cvr} blev signeret med den private nøgle til {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: a request for a token in the name of CVR {cvr} was signed with the private key of {thumbprint}.</source>
+        <translation>{entity} {id}: en anmodning om et token på vegne af CVR {cvr} blev signeret med den private nøgle til {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: a token in the name of CVR {cvr} was shown whole.</source>
+        <translation>{entity} {id}: et token på vegne af CVR {cvr} blev vist i sin helhed.</translation>
+    </message>
+    <message>
+        <source>Compare the certificates that the token service and Serviceplatformen sign with, and our own, with those that are recorded here.</source>
+        <translation>Sammenlign de certifikater, som tokentjenesten og Serviceplatformen signerer med, og vores eget, med dem, der er noteret her.</translation>
+    </message>
+    <message>
+        <source>Let the kommune approve a service agreement for this user system, and see that the certificate is the one registered for it.</source>
+        <translation>Lad kommunen godkende en serviceaftale for anvendersystemet, og se efter, at certifikatet er det, der er registreret for det.</translation>
+    </message>
+    <message>
+        <source>Not needed: the agreement has certificate access.</source>
+        <translation>Ikke nødvendigt: aftalen har certifikatadgang.</translation>
+    </message>
+    <message>
+        <source>The agreement {aftale} has token access: the call is signed, under a token that names the authority.</source>
+        <translation>Aftalen {aftale} har tokenadgang: kaldet signeres, med et token, der nævner myndigheden.</translation>
+    </message>
+    <message>
+        <source>This is no token: neither an assertion in XML nor the base64 of one. Choose the file again.</source>
+        <translation>Det er ikke et token: hverken en assertion i XML eller base64 af en. Vælg filen igen.</translation>
+    </message>
+    <message>
+        <source>No authority is chosen, and a token is always in the name of one. Record the kommune with its CVR number.</source>
+        <translation>Der er ikke valgt nogen myndighed, og et token er altid på vegne af en. Notér kommunen med dens CVR-nummer.</translation>
+    </message>
+    <message>
+        <source>The environment {miljoe} has no token service, or the certificates that it and the service sign with are not recorded. Fill them in on the environment.</source>
+        <translation>Miljøet {miljoe} har ingen tokentjeneste, eller de certifikater, som den og tjenesten signerer med, er ikke noteret. Udfyld dem på miljøet.</translation>
+    </message>
+    <message>
+        <source>The environment {miljoe} has no client certificate, and a token is bound to one. Choose it on the environment.</source>
+        <translation>Miljøet {miljoe} har intet klientcertifikat, og et token er bundet til et. Vælg det på miljøet.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -7305,6 +7397,10 @@
     <message>
         <source>This is on NemSMS&apos;s own desk (Digital Post).</source>
         <translation>Det ligger på NemSMS&apos; eget bord (Digital Post).</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@
 #include "app/ctl/tilmeldingcommand.h"
 #include "app/ctl/tilmeldingsgruppecommand.h"
 #include "app/ctl/tilslutningsaftalecommand.h"
+#include "app/ctl/tokencommand.h"
 
 namespace nemsms::ctl {
 
@@ -43,6 +44,7 @@ void addCommands(CommandTree &tree)
     addTestpersonCommand(tree);
     addAktivitetCommand(tree);
     addDoctorCommand(tree);
+    addTokenCommand(tree);
     addTilmeldingCommand(tree);
     addTestSmsCommand(tree);
     addTelefonCommand(tree);

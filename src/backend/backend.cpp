@@ -23,6 +23,8 @@
 #include "usecases/telefonverbs.h"
 #include "usecases/testsmsverbs.h"
 #include "usecases/tilmeldingverbs.h"
+#include "usecases/tokens.h"
+#include "usecases/tokenverbs.h"
 
 #include <QFileInfo>
 #include <map>
@@ -40,6 +42,7 @@ struct Backend::Parts {
     std::map<QByteArray, usecases::EntityVerbs> entities;
     usecases::TestSmsVerbs testSms;
     usecases::TilmeldingVerbs tilmelding;
+    usecases::TokenVerbs token;
     usecases::TelefonVerbs telefon;
     usecases::MiljoeCheck miljoeCheck;
     usecases::LogVerbs log;
@@ -57,7 +60,7 @@ struct Backend::Parts {
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
           const std::shared_ptr<PlatformOwner> &platform)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
-          telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
+          token(sendParts), telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
           serviceaftale(access), aktivitet(sendParts), setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
           promote(access, sendParts->prompts)
@@ -90,7 +93,9 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     sendParts->handover = std::make_shared<usecases::SetupHandover>(access);
     sendParts->context = std::make_shared<usecases::ActiveContext>(access, options.clock);
     sendParts->kontrol = std::make_shared<usecases::Sammenhaengskontrol>(access, sendParts->context);
+    sendParts->tokens = std::make_shared<usecases::Tokens>(access);
     usecases::ConnectionsOptions connections;
+    connections.tokens = sendParts->tokens;
     connections.platform = platform;
     connections.handover = sendParts->handover;
     connections.prompts = options.prompts;
@@ -244,6 +249,11 @@ usecases::ServiceaftaleVerbs &Backend::serviceaftale()
 usecases::TestSmsVerbs &Backend::testSms()
 {
     return m_parts->testSms;
+}
+
+usecases::TokenVerbs &Backend::token()
+{
+    return m_parts->token;
 }
 
 usecases::TilmeldingVerbs &Backend::tilmelding()

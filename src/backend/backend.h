@@ -25,6 +25,7 @@ class StoreVerbs;
 class TelefonVerbs;
 class TestSmsVerbs;
 class TilmeldingVerbs;
+class TokenVerbs;
 } // namespace nemsms::usecases
 
 namespace nemsms::backend {
@@ -76,6 +77,8 @@ public:
     [[nodiscard]] usecases::ServiceaftaleVerbs &serviceaftale();
     [[nodiscard]] usecases::TestSmsVerbs &testSms();
     [[nodiscard]] usecases::TilmeldingVerbs &tilmelding();
+    /// Tokens from the environment's security token service.
+    [[nodiscard]] usecases::TokenVerbs &token();
     [[nodiscard]] usecases::TelefonVerbs &telefon();
     [[nodiscard]] usecases::MiljoeCheck &miljoeCheck();
     [[nodiscard]] usecases::LogVerbs &log();

@@ -12,6 +12,8 @@
 
 namespace nemsms::usecases {
 
+class Tokens;
+
 /// How an environment is reached: its doors, and a transport that speaks with our certificate.
 struct Connection {
     domain::Miljoe miljoe;
@@ -22,6 +24,7 @@ struct Connection {
     QByteArray anchors; ///< trusted CA certificates, PEM
     std::shared_ptr<protocols::Transport> transport;
     std::shared_ptr<base::Clock> clock; ///< the environment's
+    std::shared_ptr<Tokens> tokens; ///< none = it is called by certificate only
 
     [[nodiscard]] bool simuleret() const { return miljoe.art == domain::MiljoeArt::LokalPlatform; }
 };

@@ -92,6 +92,7 @@ base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
     }
     connection.miljoe = miljoe;
     connection.clock = clock;
+    connection.tokens = m_options.tokens;
     connection.platform = *followed;
     connection.printService = followed->endpoints.printService;
     connection.dueslag = followed->endpoints.dueslag;
@@ -166,6 +167,7 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     connection.identity = files->identity;
     connection.anchors = files->anchors;
     connection.clock = clockFor(miljoe);
+    connection.tokens = m_options.tokens;
     protocols::TransportOptions options;
     options.identity = files->identity;
     options.trustAnchorsPem = files->anchors;

@@ -22,6 +22,7 @@ struct ConnectionsOptions {
     std::shared_ptr<base::UserPrompts> prompts; ///< asked for the password of a .p12; none = nobody is asked
     std::shared_ptr<SetupHandover> handover; ///< brings the store's set-up to the local platform; none = it is left out
     TransportFactory transports;
+    std::shared_ptr<Tokens> tokens; ///< none = environments are called by certificate only
     std::chrono::milliseconds timeLimit {30000};
 };
 

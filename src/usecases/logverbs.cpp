@@ -21,6 +21,7 @@ const char *sentenceOf(const QByteArray &action)
         {"testsms.ticked", "log.testsms.ticked"}, {"testsms.delivered", "log.testsms.delivered"},
         {"testsms.failed", "log.testsms.failed"},
         {"log.acceptRestored", "log.restored"},
+        {"token.fetch", "log.token.fetch"}, {"token.call", "log.token.call"}, {"token.reveal", "log.token.reveal"},
         {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"}, {"show.personal", "log.show.personal"},
         {"activate", "log.activate"}, {"discard", "log.discard"}, {"undo", "log.undo"}, {"confirm", "log.confirm"},
         {"change.apply", "log.change.apply"}, {"change.undo", "log.change.undo"},

@@ -23,17 +23,21 @@ namespace {
 constexpr qint64 toleratedSeconds = 5 * 60;
 constexpr int warningDays = 90;
 
-constexpr Layer layers[] = {Layer::Clock, Layer::Dns, Layer::Tcp, Layer::Tls, Layer::Certifikat, Layer::Aftale, Layer::Operation};
+constexpr Layer layers[] = {Layer::Clock, Layer::Dns, Layer::Tcp, Layer::Tls, Layer::Certifikat, Layer::Token, Layer::Aftale, Layer::Operation};
 
 /// What one call has shown.
 struct Seen {
     std::optional<base::Error> fault; ///< how it ended; none = well
     bool dated = false;               ///< an answer told the time, and it was ours
     bool numbered = false;            ///< the address is a number: there is no name to look up
+    std::optional<bool> byToken {};   ///< how the call was made; none = it came to none
 
     [[nodiscard]] LayerResult before(Layer layer) const
     {
-        const auto upTo = provenBy(fault);
+        if (layer == Layer::Token && byToken == false) {
+            return {layer, Outcome::Ok, {"miljoe.layer.notoken", {}}, {}};
+        }
+        const auto upTo = provenBy(byToken == true, fault);
         const bool proven = layer == Layer::Clock ? dated : upTo && layer <= *upTo;
         if (!proven) {
             return {layer, Outcome::NotProven, {"miljoe.layer.notproven", {}}, {}};
@@ -293,6 +297,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
     // The simulated platform's clock is the one that this console follows: it is always ours.
     const std::optional<qint64> ahead = connection.simuleret() ? std::optional<qint64>(0) : dated->ahead();
     Seen seen {called->error, ahead && qAbs(*ahead) <= toleratedSeconds};
+    seen.byToken = called->byToken;
     seen.numbered = isNumber(connection.printService.host());
     if (ahead && !seen.dated) {
         constexpr MiljoeVerdict clock {Layer::Clock, Desk::Network, "miljoe.do.clock"};

@@ -16,6 +16,8 @@ QByteArray toCode(Layer layer)
         return "tls";
     case Layer::Certifikat:
         return "certificate";
+    case Layer::Token:
+        return "token";
     case Layer::Aftale:
         return "agreement";
     case Layer::Operation:

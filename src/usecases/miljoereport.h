@@ -9,13 +9,13 @@
 namespace nemsms::usecases {
 
 /// The layers of a connection, in the order in which they are tried.
-enum class Layer { Clock, Dns, Tcp, Tls, Certifikat, Aftale, Operation };
+enum class Layer { Clock, Dns, Tcp, Tls, Certifikat, Token, Aftale, Operation };
 /// Whose desk a fault is on.
 enum class Desk { Us, Network, Leverandoer, Serviceplatformen, Kommune, NemSms };
 /// NotProven: before the layer at which it stopped, and yet nothing in this check tells whether it is in order.
 enum class Outcome { Ok, Stopped, NotReached, NotProven };
 
-[[nodiscard]] QByteArray toCode(Layer layer);   ///< clock, dns, tcp, tls, certificate, agreement, operation
+[[nodiscard]] QByteArray toCode(Layer layer);   ///< clock, dns, tcp, tls, certificate, token, agreement, operation
 [[nodiscard]] QByteArray toCode(Desk desk); ///< us, network, supplier, serviceplatformen, kommune, nemsms
 [[nodiscard]] QByteArray toCode(Outcome outcome); ///< ok, stopped, notreached, notproven
 

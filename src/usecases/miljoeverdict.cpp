@@ -116,6 +116,9 @@ constexpr FaultRow faults[] = {
     {"LP-1103", {Layer::Aftale, Desk::Leverandoer, "miljoe.do.usersystem"}},
     {"LP-1104", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
     {"LP-1105", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
+    {"LP-1201", {Layer::Token, Desk::Us, "miljoe.do.tokencertificate"}},
+    {"LP-1202", {Layer::Token, Desk::Us, "miljoe.do.tokencertificate"}},
+    {"LP-1203", {Layer::Token, Desk::Us, "miljoe.do.tokencertificate"}},
     {"LP-2001", {Layer::Operation, Desk::NemSms, "miljoe.do.nemsms"}},
     {"LP-2002", {Layer::Operation, Desk::NemSms, "miljoe.do.nemsms"}},
     {"3000", {Layer::Certifikat, Desk::Serviceplatformen, "miljoe.do.sysidcertificate"}},
@@ -131,9 +134,31 @@ MiljoeVerdict ofKode(const QString &kode)
     return theirs;
 }
 
+/// What the token service says, and what is wrong with signatures: ours, its own or the service's.
+std::optional<MiljoeVerdict> ofToken(const base::Error &error)
+{
+    const QByteArray &code = error.message.code;
+    if (code == "token.clock" || code == "token.notyet" || code == "token.expired" || code == "wss.time") {
+        return MiljoeVerdict {Layer::Token, Desk::Network, "miljoe.do.clock"};
+    }
+    if (code == "token.refused") {
+        return MiljoeVerdict {Layer::Token, Desk::Kommune, "miljoe.do.tokenrefused"};
+    }
+    if (code == "token.http") {
+        const int status = error.message.arguments.value(u"status"_s).toInt();
+        const bool refused = status == 401 || status == 403;
+        return MiljoeVerdict {Layer::Token, refused ? Desk::Leverandoer : Desk::Serviceplatformen,
+                              refused ? "miljoe.do.certificate" : "miljoe.do.serviceplatformen"};
+    }
+    if (code.startsWith("token.") || code.startsWith("signature.") || code.startsWith("wss.")) {
+        return MiljoeVerdict {Layer::Token, Desk::Us, "miljoe.do.tokencertificate"};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-std::optional<Layer> provenBy(const std::optional<base::Error> &fault)
+std::optional<Layer> provenBy(bool byToken, const std::optional<base::Error> &fault)
 {
     if (!fault) {
         return Layer::Operation;
@@ -148,7 +173,9 @@ std::optional<Layer> provenBy(const std::optional<base::Error> &fault)
         return Layer::Aftale; // it asked NemSMS only after it had let the call in
     }
     if (code.startsWith("printservice.fault") || code == "printservice.notaccepted") {
-        return Layer::Certifikat; // the service itself answers, in SOAP
+        // The service itself answers, in SOAP. What it says against a call by token that is not about the token comes
+        // after it let the token in.
+        return byToken && conclude(*fault).layer > Layer::Token ? Layer::Token : Layer::Certifikat;
     }
     // What an agreement lacks is told after a knock at the door.
     const bool knocked = code.startsWith("serviceaftale.") || code == "miljoe.noagreement";
@@ -179,6 +206,9 @@ MiljoeVerdict conclude(const base::Error &error)
     const base::Error &root = error.root();
     if (const auto fault = protocols::transportFault(root)) {
         return ofFault(*fault);
+    }
+    if (const auto token = ofToken(error.message.code == "token.clock" ? error : root)) {
+        return *token;
     }
     const QByteArray &code = root.message.code;
     if (code == "printservice.http") {

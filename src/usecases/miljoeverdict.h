@@ -15,9 +15,9 @@ struct MiljoeVerdict {
     const char *nextStep = "miljoe.do.serviceplatformen"; ///< code of the sentence
 };
 
-/// The last layer that a call which ended in `fault` proves to be in order, DNS being the first; none when it proves
-/// nothing. A call that ended well (no fault) proves all of them. The clock is proved by an answer's date alone.
-[[nodiscard]] std::optional<Layer> provenBy(const std::optional<base::Error> &fault);
+/// The last layer that a call (`byToken`, or by certificate) which ended in `fault` proves to be in order, DNS being the
+/// first; none when it proves nothing. A call that ended well (no fault) proves all of them. The clock is proved by an answer's date alone.
+[[nodiscard]] std::optional<Layer> provenBy(bool byToken, const std::optional<base::Error> &fault);
 /// The exit code's kind for a fault: a fault of our own files, records and addresses keeps its own.
 [[nodiscard]] base::ErrorKind kindOf(const base::Error &error);
 

@@ -4,6 +4,7 @@
 #include "domain/smstext.h"
 #include "protocols/printservice/printserviceclient.h"
 #include "protocols/transport/capturingtransport.h"
+#include "usecases/tokens.h"
 
 namespace nemsms::usecases {
 
@@ -52,19 +53,60 @@ protocols::SoapVersion versionOf(const Connection &connection)
                                                                 : protocols::SoapVersion::V11;
 }
 
+using Seen = std::shared_ptr<std::optional<protocols::Exchange>>;
+
+base::Job<protocols::PrintServiceClient> clientOf(Connection connection, SendBasis basis, Seen seen)
+{
+    const auto transport = watched(connection, seen);
+    std::optional<protocols::TokenCall> byToken;
+    if (connection.tokens && isByToken(basis.aftale, connection.miljoe)) {
+        const QString cvr = basis.myndighed.cvr ? basis.myndighed.cvr->toString() : QString();
+        const TokenWish wish {QString::fromLatin1(protocols::printServiceEntityId), cvr, basis.aftale.id};
+        auto making = connection.tokens->callOf(connection, wish);
+        const auto made = co_await making;
+        if (!made) {
+            co_return made.error();
+        }
+        byToken = *made;
+    }
+    const protocols::PrintServiceClient client(transport, connection.printService, versionOf(connection), byToken);
+    co_return client;
+}
+
+/// A call that never came about: no token could be had.
+Kald failed(const base::Error &error)
+{
+    Kald call;
+    call.error = error;
+    call.byToken = true;
+    return call;
+}
+
 } // namespace
+
+bool isByToken(const domain::Serviceaftale &aftale, const domain::Miljoe &miljoe)
+{
+    return aftale.adgang == domain::Adgang::Token && Tokens::reach(miljoe);
+}
 
 base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::stop_token stop)
 {
-    protocols::SpoergTilmelding question {contextsOf(basis), std::nullopt, *basis.modtager};
+    const bool byToken = connection.tokens && isByToken(basis.aftale, connection.miljoe);
+    protocols::SpoergTilmelding question {byToken ? protocols::CallContexts() : contextsOf(basis), std::nullopt,
+                                          *basis.modtager};
     if (basis.materiale) {
         question.materialeId = basis.materiale->materialeId;
     }
     const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
-    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService, versionOf(connection));
-    const auto answer = co_await client.spoergTilmelding(question, stop);
+    auto making = clientOf(connection, basis, seen);
+    const auto client = co_await making;
+    if (!client) {
+        co_return failed(client.error());
+    }
+    const auto answer = co_await client->spoergTilmelding(question, stop);
     Kald call;
     call.exchange = *seen;
+    call.byToken = byToken;
     if (answer) {
         call.yes = *answer;
     } else {
@@ -76,11 +118,20 @@ base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::st
 base::Job<Kald> afsendBrev(Connection connection, SendBasis basis, QString identifikator, std::stop_token stop)
 {
     const auto seen = std::make_shared<std::optional<protocols::Exchange>>();
-    const protocols::PrintServiceClient client(watched(connection, seen), connection.printService, versionOf(connection));
-    const protocols::AfsendBrev brev = brevOf(basis, identifikator);
-    const auto sent = co_await client.afsendBrev(brev, stop);
+    auto making = clientOf(connection, basis, seen);
+    const auto client = co_await making;
+    if (!client) {
+        co_return failed(client.error());
+    }
+    const bool byToken = connection.tokens && isByToken(basis.aftale, connection.miljoe);
+    protocols::AfsendBrev brev = brevOf(basis, identifikator);
+    if (byToken) { // the token names the authority, and Serviceplatformen finds the agreement
+        brev.contexts = {};
+    }
+    const auto sent = co_await client->afsendBrev(brev, stop);
     Kald call;
     call.exchange = *seen;
+    call.byToken = byToken;
     call.yes = sent.has_value();
     if (!sent) {
         call.error = sent.error();

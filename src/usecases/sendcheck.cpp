@@ -6,6 +6,7 @@
 #include "domain/sendetidsrum.h"
 #include "domain/servicevindue.h"
 #include "domain/smstext.h"
+#include "usecases/printservicecall.h"
 
 namespace nemsms::usecases {
 
@@ -45,8 +46,11 @@ QString danishMoment(const QDateTime &moment)
     return moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm"_s);
 }
 
-QList<Check> checkCertifikat(const domain::Serviceaftale &aftale)
+QList<Check> checkAdgang(const domain::Serviceaftale &aftale, const domain::Miljoe &miljoe)
 {
+    if (isByToken(aftale, miljoe)) {
+        return {ok("certificate", "sms.check.bytoken", {{u"aftale"_s, aftale.navn}}, u"SF1600"_s)};
+    }
     if (aftale.adgang == domain::Adgang::Token) {
         return {problem("certificate", base::Severity::Warning, "sms.check.token", {{u"aftale"_s, aftale.navn}},
                         u"SF1600"_s, "sms.fix.token")};
@@ -177,7 +181,7 @@ QList<Check> checkAftale(const SendBasis &basis, QDate day)
                    {u"sysid"_s, aftale.nemSmsSysId ? aftale.nemSmsSysId->toString() : QString()}},
                   u"SF2250 1.5.2"_s);
     }
-    return all + checkCertifikat(aftale);
+    return all + checkAdgang(aftale, basis.miljoe);
 }
 
 QList<Check> checkPris(const SendBasis &basis, QDate day)

@@ -17,6 +17,7 @@ struct SendParts {
     std::shared_ptr<ActiveContext> context;
     std::shared_ptr<SetupHandover> handover;
     std::shared_ptr<Connections> connections;
+    std::shared_ptr<Tokens> tokens; ///< none = calls are made by certificate only
     std::shared_ptr<Sammenhaengskontrol> kontrol; ///< none = the overview says nothing of it
     std::shared_ptr<base::UserPrompts> prompts; ///< none = nobody is asked
 };

@@ -11,7 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
 from ctl import Vault  # noqa: E402
 from platformclient import Platform, run  # noqa: E402
 
-LAYERS = ["clock", "dns", "tcp", "tls", "certificate", "agreement", "operation"]
+LAYERS = ["clock", "dns", "tcp", "tls", "certificate", "token", "agreement", "operation"]
 INVALID, MISSING, REFUSED, UNREACHABLE, SECRET = 3, 4, 6, 7, 9
 # What each kind of fault shows to be in order before the layer at which it stops; the clock by an answer's date alone.
 NOTHING, DNS, TCP, TLS, DATED, SOAP = (), LAYERS[1:2], LAYERS[1:3], LAYERS[1:4], LAYERS[:4], LAYERS[:5]
@@ -57,6 +57,8 @@ class Outside:
         assert report["ok"] is False and report["next"]["message"], report
         assert report["environment"] == {"name": "Udenfor", "kind": "eksternttestmiljoe", "simulated": False}, report
         at = LAYERS.index(layer)
+        # The agreement has certificate access: once a call was made under it, no token was needed.
+        proven = (*proven, "token") if layer == "operation" or (layer, code) == ("agreement", REFUSED) else proven
         wanted = ["ok" if one in proven else "notproven" for one in LAYERS[:at]]
         wanted += ["stopped"] + ["notreached"] * (len(LAYERS) - at - 1)
         assert [one["result"] for one in report["layers"]] == wanted, report
@@ -115,7 +117,7 @@ def test_each_layer_tells_its_faults():
         outside.place("operation", "us", UNREACHABLE, DATED,
                       printServiceUrl=outside.good["--printServiceUrl"].rsplit("/", 1)[0] + "/3")
         outside.platform.knob("afsender", "503")
-        outside.stops("operation", "nemsms", REFUSED, LAYERS[:6])
+        outside.stops("operation", "nemsms", REFUSED, LAYERS[:7])
         outside.platform.control("knobs", method="DELETE")
         outside.store("serviceaftale", "revise", "Aftalen", "--gyldigTil", "2026-01-31").ok()
         outside.stops("agreement", "kommune", INVALID, DATED)

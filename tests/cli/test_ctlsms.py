@@ -16,8 +16,8 @@ def test_the_environment_is_checked_in_layers():
     with Demo() as demo:
         report = demo.json("miljoe", "check").ok().object()
         assert report["ok"] and report["simulated"], report
-        assert [one["layer"] for one in report["layers"]] == ["clock", "dns", "tcp", "tls", "certificate", "agreement",
-                                                              "operation"]
+        assert [one["layer"] for one in report["layers"]] == ["clock", "dns", "tcp", "tls", "certificate", "token",
+                                                              "agreement", "operation"]
 
 
 def test_a_look_up_says_who_is_enrolled_and_warns_without_material():

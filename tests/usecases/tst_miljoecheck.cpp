@@ -5,6 +5,7 @@
 #include "support/testmain.h"
 #include "usecasefixture.h"
 #include "usecases/miljoecheck.h"
+#include "usecases/miljoeverdict.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -55,7 +56,7 @@ class tst_miljoecheck : public QObject
     QTcpServer m_plain;
     QString m_url, m_p12, m_anchors; // what the Miljoe says
 
-    enum class Proof { None, Dns, Tcp, Tls, Certificate, Agreement, Dated }; ///< Dated: up to TLS, and the clock too
+    enum class Proof { None, Dns, Tcp, Tls, Certificate, Token, Agreement, Dated }; ///< Dated: up to TLS, and the clock too
     using Change = void (tst_miljoecheck::*)();
     struct Row {
         const char *name;
@@ -235,7 +236,7 @@ private Q_SLOTS:
             QVERIFY2(layer.outcome == Outcome::Ok, layer.message.code.constData());
         }
         QVERIFY(report.ok);
-        QCOMPARE(report.layers.size(), 7);
+        QCOMPARE(report.layers.size(), 8);
     }
 
     void aCertificateNearItsEndWarns()
@@ -290,7 +291,7 @@ private Q_SLOTS:
         const Row &expected = rows().at(row);
         (this->*expected.change)();
         const MiljoeReport report = check();
-        QCOMPARE(report.layers.size(), 7);
+        QCOMPARE(report.layers.size(), 8);
         QVERIFY(!report.ok);
         const base::Message found = report.layers.at(int(report.stoppedAt)).message;
         QVERIFY2(report.stoppedAt == expected.layer, found.code.constData());
@@ -304,7 +305,10 @@ private Q_SLOTS:
         }
         for (const auto &layer : report.layers) {
             const bool dated = expected.proof == Proof::Dated;
-            const bool proven = layer.layer == Layer::Clock ? dated : int(layer.layer) <= (dated ? 3 : int(expected.proof));
+            // The agreement has certificate access: once a call was made under it, no token was needed.
+            const bool proven = layer.layer == Layer::Clock ? dated
+                : layer.layer == Layer::Token               ? !dated
+                                                            : int(layer.layer) <= (dated ? 3 : int(expected.proof));
             const Outcome wanted = layer.layer == expected.layer ? Outcome::Stopped
                 : layer.layer > expected.layer                  ? Outcome::NotReached
                 : proven                                        ? Outcome::Ok
@@ -312,6 +316,29 @@ private Q_SLOTS:
             QVERIFY2(layer.outcome == wanted, QByteArray(toCode(layer.layer) + ' ' + toCode(layer.outcome)).constData());
         }
         ++m_right;
+    }
+    void tokenFaultsHaveTheirOwnLayerAndDesk()
+    {
+        const auto fault = [](const char *code, const QVariantMap &arguments = {}) {
+            return usecases::conclude(base::makeError(ErrorKind::Refused, code, arguments));
+        };
+        const auto skew = base::makeError(ErrorKind::Refused, "token.refused")
+                              .asCauseOf(base::makeError(ErrorKind::InvalidInput, "token.clock"));
+        QCOMPARE(int(usecases::conclude(skew).desk), int(Desk::Network));
+        QCOMPARE(int(fault("token.refused").desk), int(Desk::Kommune));
+        QCOMPARE(int(fault("token.http", {{u"status"_s, 403}}).desk), int(Desk::Leverandoer));
+        QCOMPARE(int(fault("token.http", {{u"status"_s, 503}}).desk), int(Desk::Serviceplatformen));
+        QCOMPARE(int(fault("wss.time").desk), int(Desk::Network));
+        for (const char *code : {"token.refused", "token.holder", "token.nodoor", "signature.value", "wss.header", "wss.time"}) {
+            QVERIFY2(fault(code).layer == Layer::Token, code);
+            QVERIFY2(base::isInCatalogue(fault(code).nextStep), code);
+        }
+        // What PrintService says of something else comes after it let the token in.
+        const auto agreement = base::makeError(ErrorKind::Refused, "printservice.fault", {{u"kode"_s, u"LP-1104"_s}});
+        const auto token = base::makeError(ErrorKind::Refused, "printservice.fault", {{u"kode"_s, u"LP-1202"_s}});
+        QVERIFY(usecases::provenBy(true, agreement) == Layer::Token);
+        QVERIFY(usecases::provenBy(false, agreement) == Layer::Certifikat);
+        QVERIFY(usecases::provenBy(true, token) == Layer::Certifikat);
     }
     void atLeastTwentyFiveAreRight() { QVERIFY2(m_right >= 25, QByteArray::number(m_right).constData()); }
 

@@ -30,6 +30,8 @@ QString layerWords(Layer layer)
         return ConnectionCheck::tr("Encryption (TLS)");
     case Layer::Certifikat:
         return ConnectionCheck::tr("Certificate");
+    case Layer::Token:
+        return ConnectionCheck::tr("Token");
     case Layer::Aftale:
         return ConnectionCheck::tr("Agreement");
     case Layer::Operation:

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/tilmelding/tilmeldingkald.h"
+
+#include "protocols/oiorest/dkal.h"
+#include "protocols/printservice/callcontexts.h"
+
+namespace nemsms::protocols {
+
+namespace {
+
+using base::ErrorKind;
+using base::failure;
+
+base::Result<domain::Modtager> slutbrugerOf(const XmlElement &request)
+{
+    const XmlElement who = request.child({tilmeldingNs, "CPRCVR"}).firstChild();
+    const auto read = domain::parseModtager(who.trimmedText());
+    // A number stands under its own name: ten digits under CVR-nr are nobody's.
+    if (!read || domain::isBorger(*read) != who.is({tilmeldingNs, "CPR-nr"})) {
+        return failure(ErrorKind::InvalidInput, "dkal.identitet");
+    }
+    return *read;
+}
+
+} // namespace
+
+QString TilmeldingKald::operation() const
+{
+    return std::holds_alternative<OpdaterBorger>(call) ? QStringLiteral("OpdaterBorgerNemSMS")
+                                                       : QStringLiteral("TilmeldNemSMS");
+}
+
+QByteArray TilmeldingKald::responsePayload() const
+{
+    XmlWriter writer(256);
+    writer.open(std::holds_alternative<OpdaterBorger>(call) ? "t:OpdaterBorgerNemSMSResponse" : "t:TilmeldNemSMSResponse");
+    return writer.declare("t", tilmeldingNs).close().take();
+}
+
+base::Result<std::shared_ptr<const TilmeldingReader>> TilmeldingReader::make()
+{
+    auto schema = XmlSchema::compile(QStringLiteral(":/protocols/tilmelding/schemas/vedligeholdtilmelding.xsd"));
+    if (!schema) {
+        return schema.error();
+    }
+    auto resources = OiorestReader::make();
+    if (!resources) {
+        return resources.error();
+    }
+    return std::shared_ptr<const TilmeldingReader>(new TilmeldingReader(std::move(*schema), std::move(*resources)));
+}
+
+base::Result<TilmeldingKald> TilmeldingReader::read(const SoapMessage &message) const
+{
+    const XmlElement &request = message.payload;
+    const bool updates = request.is({tilmeldingNs, "OpdaterBorgerNemSMSRequest"});
+    if (!updates && !request.is({tilmeldingNs, "TilmeldNemSMSRequest"})) {
+        return failure(ErrorKind::InvalidInput, "tilmelding.operation",
+                       {{QStringLiteral("element"), request.localName().left(80)}});
+    }
+    if (const auto valid = m_schema->validate(request); !valid) {
+        return valid.error();
+    }
+    const auto who = slutbrugerOf(request);
+    if (!who) {
+        return who.error();
+    }
+    const QString cvr = readContexts(request).municipalityCvr;
+    if (updates) {
+        const auto stamdata = m_resources->readSlutbrugerStamdata(request.child({dkal::ns, "SlutbrugerStamdata"}).standalone());
+        return stamdata ? base::Result<TilmeldingKald>(TilmeldingKald {OpdaterBorger {*who, *stamdata}, cvr})
+                        : base::Result<TilmeldingKald>(stamdata.error());
+    }
+    const auto tilmeldt = m_resources->readMyndighedstilmelding(request.child({dkal::ns, "Myndighedstilmelding"}).standalone());
+    return tilmeldt ? base::Result<TilmeldingKald>(TilmeldingKald {TilmeldNemSms {*who, *tilmeldt}, cvr})
+                    : base::Result<TilmeldingKald>(tilmeldt.error());
+}
+
+} // namespace nemsms::protocols

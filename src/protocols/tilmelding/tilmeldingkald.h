@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/modtager.h"
+#include "protocols/oiorest/oiorestreader.h"
+#include "protocols/soap/soapenvelope.h"
+
+#include <variant>
+
+namespace nemsms::protocols {
+
+// RECONSTRUCTED, all of these: SF2250's WSDL is not public.
+constexpr char tilmeldingNs[] = "http://serviceplatformen.dk/xml/wsdl/soap11/NemSMS/VedligeholdTilmelding/2/";
+constexpr char tilmeldingEntityId[] = "http://nemsms.serviceplatformen.dk/service/vedligeholdtilmelding/2";
+
+/// OpdaterBorgerNemSMS: makes the NemSMS user, or replaces its master data (SF2250 3.1.4).
+struct OpdaterBorger {
+    domain::Modtager slutbruger;
+    SlutbrugerStamdata stamdata;
+};
+
+/// TilmeldNemSMS: signs on or off to NemSMS of all authorities (SF2250 3.1.5).
+struct TilmeldNemSms {
+    domain::Modtager slutbruger;
+    bool tilmeldt = true;
+};
+
+/// A call of VedligeholdTilmelding 2.0 that stood against the schema. It names no SystemId and no agreement: the token does.
+struct TilmeldingKald {
+    std::variant<OpdaterBorger, TilmeldNemSms> call;
+    QString municipalityCvr; ///< AuthorityContext; empty = not in the request
+
+    /// "OpdaterBorgerNemSMS" or "TilmeldNemSMS".
+    [[nodiscard]] QString operation() const;
+    /// The one element in Body of the answer, which is empty.
+    [[nodiscard]] QByteArray responsePayload() const;
+};
+
+/// Reads what arrives at VedligeholdTilmelding's door. Made once, used by all threads.
+class TilmeldingReader
+{
+public:
+    /// Compiles the schemas. Error: xml.schema.broken.
+    [[nodiscard]] static base::Result<std::shared_ptr<const TilmeldingReader>> make();
+
+    /// Errors: tilmelding.operation {element}, xml.invalid (the schema refuses), dkal.identitet, mobilnummer.*.
+    [[nodiscard]] base::Result<TilmeldingKald> read(const SoapMessage &message) const;
+
+private:
+    TilmeldingReader(std::shared_ptr<const XmlSchema> schema, std::shared_ptr<const OiorestReader> resources)
+        : m_schema(std::move(schema)), m_resources(std::move(resources))
+    {
+    }
+
+    std::shared_ptr<const XmlSchema> m_schema;
+    std::shared_ptr<const OiorestReader> m_resources;
+};
+
+} // namespace nemsms::protocols

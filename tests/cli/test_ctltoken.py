@@ -1,0 +1,62 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""nemsmsctl token and calls by token against the local platform of a demo store."""
+
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
+from ctl import Demo  # noqa: E402
+from platformclient import run  # noqa: E402
+
+ENTITY = "http://print.serviceplatformen.dk/service/forsendelse/2"
+CVR = "29189846"
+INVALID, MISSING = 3, 4
+
+
+def audit(demo, action):
+    """The rows of the audit log with that action."""
+    return [one for one in demo.json("log", "list").ok().lines() if one.get("action") == action]
+
+
+def test_a_token_tells_its_claims_and_comes_only_where_asked_for():
+    with Demo() as demo:
+        said = demo.json("token", "issue").ok()
+        view = said.object()
+        assert view["usable"] and view["cvr"] == CVR and view["audience"] == ENTITY and view["simulated"], view
+        assert {"name": "dk:gov:saml:attribute:CvrNumberIdentifier", "value": CVR} in view["claims"], view
+        assert len(view["holder"]["thumbprint"]) == 64 and "token" not in view and "Assertion" not in said.out, said.out
+        assert len(audit(demo, "token.fetch")) == 1 and view["holder"]["thumbprint"] in audit(demo, "token.fetch")[0]["message"]
+        assert audit(demo, "token.reveal") == []
+        revealed = demo.json("token", "issue", "--reveal").ok().object()
+        assert revealed["token"].startswith("<saml:Assertion") and revealed["id"] != view["id"]
+        assert len(audit(demo, "token.reveal")) == 1
+        file = demo.home / "token.xml"
+        file.write_text(revealed["token"], encoding="utf-8")
+        shown = demo.json("token", "show", str(file)).ok().object()
+        assert (shown["id"], shown["usable"]) == (revealed["id"], True), shown
+        file.write_text(revealed["token"].replace(CVR, "19435075"), encoding="utf-8")
+        changed = demo.json("token", "show", str(file))
+        assert changed.code == INVALID and "signature.digest" in changed.err + changed.out, changed.err
+        file.write_text("nonsense", encoding="utf-8")
+        assert demo.json("token", "show", str(file)).code == INVALID
+        assert demo.json("token", "show", str(demo.home / "nowhere")).code == MISSING
+        assert CVR in demo("token", "issue").ok().out
+
+
+def test_an_agreement_with_token_access_is_called_by_token():
+    with Demo() as demo:
+        agreement = next(one for one in demo.json("serviceaftale", "list").ok().lines() if one.get("integration") == "sf1600")
+        demo("serviceaftale", "revise", agreement["id"], "--adgang", "token").ok()
+        report = demo.json("miljoe", "check").ok().object()
+        token = next(one for one in report["layers"] if one["layer"] == "token")
+        assert report["ok"] and token["result"] == "ok" and token["code"] == "miljoe.layer.ok", report
+        assert len(audit(demo, "token.fetch")) == len(audit(demo, "token.call")) == 1
+        demo("serviceaftale", "revise", agreement["id"], "--adgang", "certifikat", "--certifikatbegrundelse", "Prøve",
+             "--certifikatdato", "2026-01-05").ok()
+        report = demo.json("miljoe", "check").ok().object()
+        token = next(one for one in report["layers"] if one["layer"] == "token")
+        assert token["code"] == "miljoe.layer.notoken", report
+
+
+run(globals())
