@@ -6867,6 +6867,10 @@
         <source>The environment {miljoe} has no client certificate, and a token is bound to one. Choose it on the environment.</source>
         <translation>Miljøet {miljoe} har intet klientcertifikat, og et token er bundet til et. Vælg det på miljøet.</translation>
     </message>
+    <message>
+        <source>VedligeholdTilmelding has no operation for the element {element}. It knows OpdaterBorgerNemSMSRequest and TilmeldNemSMSRequest.</source>
+        <translation>VedligeholdTilmelding har ingen operation for elementet {element}. Den kender OpdaterBorgerNemSMSRequest og TilmeldNemSMSRequest.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

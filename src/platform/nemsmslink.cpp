@@ -7,10 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace nemsms::platform {
 
-namespace {
-
-/// What Serviceplatformen says when NemSMS did not do it: NemSMS's own words, or that there were none.
-Afslag refusalOf(const base::Error &error, const QDateTime &now)
+Afslag afslagOf(const base::Error &error, const QDateTime &now)
 {
     const QVariantMap &arguments = error.message.arguments;
     if (error.message.code == "oiorest.fejl") {
@@ -24,8 +21,6 @@ Afslag refusalOf(const base::Error &error, const QDateTime &now)
     return SpAfvisning {silent ? SpFejl::IkkeSvar : SpFejl::UlaeseligtSvar, base::sentence(error.message)};
 }
 
-} // namespace
-
 Dom<bool> NemSmsLink::send(const Brevrute &rute, const protocols::AfsendBrev &brev) const
 {
     const QDateTime now = m_clock->now();
@@ -37,7 +32,7 @@ Dom<bool> NemSmsLink::send(const Brevrute &rute, const protocols::AfsendBrev &br
     afsendelse.servicebeskedTekst = rute.tekst;
     const auto sent = m_client.send(rute.sysId, afsendelse);
     if (!sent) {
-        return refusalOf(sent.error(), now);
+        return afslagOf(sent.error(), now);
     }
     return true;
 }
@@ -46,7 +41,7 @@ Dom<bool> NemSmsLink::ask(const QString &sysId, const domain::MaterialeId &mater
 {
     const auto answer = m_client.erTilmeldt(sysId, materialeId, who);
     if (!answer) {
-        return refusalOf(answer.error(), m_clock->now());
+        return afslagOf(answer.error(), m_clock->now());
     }
     return *answer;
 }

@@ -10,6 +10,9 @@
 
 namespace nemsms::platform {
 
+/// What Serviceplatformen says when NemSMS did not do it: NemSMS's own words, or that there were none.
+[[nodiscard]] Afslag afslagOf(const base::Error &error, const QDateTime &now);
+
 /// Serviceplatformen's side of OIOREST: calls NemSMS with KOMBIT's certificate (SF2250 TSP01) over real sockets and turns
 /// what comes back into an answer or a refusal. Safe from every thread; blocking.
 class NemSmsLink

@@ -11,6 +11,7 @@
 #include "platform/nemsmslink.h"
 #include "platform/printdoor.h"
 #include "platform/stsdoor.h"
+#include "platform/tilmeldingdoor.h"
 #include "platform/statuspublisher.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ namespace {
 
 // As at the real ones (SF1600, SF1601).
 constexpr char printServicePath[] = "/service/Print/Print/2";
+constexpr char tilmeldingPath[] = "/service/NemSMS/VedligeholdTilmelding/2"; // RECONSTRUCTED
 constexpr char stsPath[] = "/runtime/services/kombittrust/14/certificatemixed";
 constexpr char stsRestPath[] = "/runtime/api/rest/wstrust/v1/issue";
 constexpr char accessTokenPath[] = "/service/AccessTokenService_1/token";
@@ -192,6 +194,25 @@ base::Result<> PlatformEngine::addPlatformDoors(const QUrl &nemSms)
     m_platformDoors.add(u"/dueslag"_s, KnobDoor::Dueslag,
                         dueslagDoor(store::AfsendelseJournal(m_journal), m_keeper, clock));
     addTokenDoors();
+    return addTilmeldingDoor(nemSms);
+}
+
+base::Result<> PlatformEngine::addTilmeldingDoor(const QUrl &nemSms)
+{
+    auto reader = protocols::TilmeldingReader::make();
+    if (!reader) {
+        return reader.error();
+    }
+    protocols::TransportOptions options;
+    options.identity = m_pki.identity(TestRole::Kommune); // SF2250 4.1.3.9: the register knows the kommune's certificate
+    options.trustAnchorsPem = m_pki.caPem();
+    options.timeLimit = std::chrono::seconds(10);
+    const protocols::RegisterClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
+    const auto clock = m_clock->clock();
+    const auto door = std::make_shared<TilmeldingDoor>(TilmeldingDoor::Parts {
+        *reader, m_setups->aftaleliste(), m_keeper, clock, client, TokenGate(m_desk, m_keeper, clock)});
+    m_platformDoors.add(QLatin1String(tilmeldingPath), KnobDoor::Tilmelding,
+                        [door](const protocols::ServerRequest &request) { return door->handle(request); });
     return {};
 }
 
@@ -226,7 +247,7 @@ protocols::PlatformReady PlatformEngine::ready() const
     ready.endpoints = {at(platform, QLatin1String(printServicePath)), at(nemSms, u"/register"_s), at(nemSms, u"/afsendersystem"_s),
                        at(desk, u"/phone"_s),                     at(platform, u"/dueslag"_s), at(desk, u"/control"_s),
                        at(platform, QLatin1String(stsPath)), at(platform, QLatin1String(stsRestPath)),
-                       at(platform, QLatin1String(accessTokenPath))};
+                       at(platform, QLatin1String(tilmeldingPath)), at(platform, QLatin1String(accessTokenPath))};
     ready.pki = filesOf(m_pki);
     ready.demo = DemoSetup::description();
     ready.clock = m_clock->now();

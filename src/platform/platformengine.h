@@ -38,6 +38,7 @@ private:
     base::Result<> addNemSmsDoors();
     base::Result<> addPlatformDoors(const QUrl &nemSms);
     void addTokenDoors();
+    base::Result<> addTilmeldingDoor(const QUrl &nemSms);
     void addDeskDoors();
 
     security::TestPki m_pki;

@@ -134,7 +134,7 @@ ServerResponse PrintDoor::callByToken(const ServerRequest &request, SoapVersion 
     const protocols::Addressing question = caller ? caller->envelope.addressing() : protocols::Addressing();
     const auto refuse = [&](const Afslag &afslag) {
         const QByteArray body = printFaultPayload(faultOf(afslag, m_parts.clock->now()), version, blameOf(afslag));
-        return signedAnswer(faultStatus(), body, version, question);
+        return m_parts.gate.respond(faultStatus(), body, version, question);
     };
     if (!caller) {
         return refuse(std::get<Afslag>(admitted));
@@ -151,7 +151,7 @@ ServerResponse PrintDoor::callByToken(const ServerRequest &request, SoapVersion 
     if (const auto *afslag = std::get_if<Afslag>(&outcome)) {
         return refuse(*afslag);
     }
-    return signedAnswer(200, payloadOf(call, std::get<bool>(outcome)), version, question);
+    return m_parts.gate.respond(200, payloadOf(call, std::get<bool>(outcome)), version, question);
 }
 
 Dom<protocols::PrintRequest> PrintDoor::readByToken(const TokenGate::Caller &caller, const QByteArray &action) const
@@ -185,14 +185,6 @@ Dom<bool> PrintDoor::perform(const protocols::PrintRequest &request) const
 {
     const auto *brev = std::get_if<protocols::AfsendBrev>(&request.call);
     return brev ? send(*brev) : ask(std::get<protocols::SpoergTilmelding>(request.call));
-}
-
-ServerResponse PrintDoor::signedAnswer(int status, const QByteArray &body, SoapVersion version,
-                                       const protocols::Addressing &question) const
-{
-    const auto signedText = m_parts.gate.answer(body, version, question);
-    return signedText ? answer(status, soapContentType(version), *signedText)
-                      : text(500, base::sentence(signedText.error().message).toUtf8());
 }
 
 Dom<bool> PrintDoor::send(const protocols::AfsendBrev &brev) const

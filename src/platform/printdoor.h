@@ -42,8 +42,6 @@ private:
     /// The call with the contexts that the token stands for.
     [[nodiscard]] Dom<protocols::PrintRequest> readByToken(const TokenGate::Caller &caller, const QByteArray &action) const;
     [[nodiscard]] Dom<bool> perform(const protocols::PrintRequest &request) const;
-    [[nodiscard]] protocols::ServerResponse signedAnswer(int status, const QByteArray &body, protocols::SoapVersion version,
-                                                         const protocols::Addressing &question) const;
     [[nodiscard]] Dom<bool> send(const protocols::AfsendBrev &brev) const;
     [[nodiscard]] Dom<bool> ask(const protocols::SpoergTilmelding &question) const;
     [[nodiscard]] protocols::ServerResponse fault(const Afslag &afslag, protocols::SoapVersion version) const;

@@ -2,6 +2,7 @@
 #include "platform/tokendesk.h"
 
 #include "protocols/printservice/afsendbrev.h"
+#include "protocols/tilmelding/tilmeldingkald.h"
 #include "security/x509facts.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,8 @@ base::Result<TokenDesk::Issued> TokenDesk::issue(const protocols::TokenRequest &
 
 bool TokenDesk::knows(const QString &entityId)
 {
-    return entityId == QLatin1String(protocols::printServiceEntityId);
+    return entityId == QLatin1String(protocols::printServiceEntityId)
+        || entityId == QLatin1String(protocols::tilmeldingEntityId);
 }
 
 } // namespace nemsms::platform

@@ -75,8 +75,8 @@ Dom<TokenGate::Caller> TokenGate::admit(const protocols::ServerRequest &request,
     return Caller {std::move(*envelope), std::move(*token)};
 }
 
-base::Result<QByteArray> TokenGate::answer(const QByteArray &body, protocols::SoapVersion version,
-                                           const protocols::Addressing &question) const
+protocols::ServerResponse TokenGate::respond(int status, const QByteArray &body, protocols::SoapVersion version,
+                                             const protocols::Addressing &question) const
 {
     protocols::SecuredMessage message;
     message.version = version;
@@ -84,7 +84,12 @@ base::Result<QByteArray> TokenGate::answer(const QByteArray &body, protocols::So
     message.created = m_clock->now();
     message.framework = true;
     message.body = body;
-    return encodeSecured(message, m_desk->service());
+    const auto signedText = encodeSecured(message, m_desk->service());
+    protocols::ServerResponse response;
+    response.status = signedText ? status : 500;
+    response.contentType = signedText ? soapContentType(version) : QByteArray("text/plain; charset=utf-8");
+    response.body = signedText ? *signedText : base::sentence(signedText.error().message).toUtf8();
+    return response;
 }
 
 } // namespace nemsms::platform

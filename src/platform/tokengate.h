@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Dom<Caller> admit(const protocols::ServerRequest &request, const QString &entityId) const;
 
     /// The signed answer with `body` in it; `question` empty = it could not be read.
-    [[nodiscard]] base::Result<QByteArray> answer(const QByteArray &body, protocols::SoapVersion version,
-                                                  const protocols::Addressing &question) const;
+    [[nodiscard]] protocols::ServerResponse respond(int status, const QByteArray &body, protocols::SoapVersion version,
+                                                    const protocols::Addressing &question) const;
 
 private:
     std::shared_ptr<const TokenDesk> m_desk;

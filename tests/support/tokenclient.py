@@ -22,6 +22,7 @@ TOKEN = "http://docs.oasis-open.org/wss/oasis-wss-saml-token-profile-1.1#"
 X509 = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-x509-token-profile-1.0#X509v3"
 BASE64 = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#Base64Binary"
 ENTITY = "http://print.serviceplatformen.dk/service/forsendelse/2"
+ENROLMENT = "http://nemsms.serviceplatformen.dk/service/vedligeholdtilmelding/2"
 ISSUE = WST + "/RST/Issue"
 
 CLAIMS = ('<wst:Claims Dialect="http://docs.oasis-open.org/wsfed/authorization/200706/authclaims">'
@@ -147,9 +148,9 @@ class TokenCaller:
         root = verified(answer.body, self.platform.pki["stsCert"])
         return lxml.etree.tostring(root.find(".//{%s}Assertion" % SAML), with_tail=False).decode()
 
-    def call(self, payload, action, token, now=None, soap=SOAP11, **more):
-        """Signs and sends a call to PrintService; gives the answer."""
-        address = self.platform.endpoints["printService"]
+    def call(self, payload, action, token, now=None, soap=SOAP11, door="printService", **more):
+        """Signs and sends a call to a service; gives the answer."""
+        address = self.platform.endpoints[door]
         return self.post(address, sign(draft(soap, action, address, payload, now or self.now(), token, **more), self.key), soap)
 
     def post(self, address, message, soap):

@@ -13,7 +13,8 @@ namespace {
 const QStringList &doors()
 {
     static const QStringList codes {u"printService"_s, u"dueslag"_s, u"register"_s, u"afsender"_s,
-                                    u"phone"_s,        u"delivery"_s, u"status"_s, u"token"_s};
+                                    u"phone"_s,        u"delivery"_s, u"status"_s, u"token"_s,
+                                    u"tilmelding"_s};
     return codes;
 }
 

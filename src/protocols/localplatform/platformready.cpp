@@ -18,7 +18,7 @@ const QList<UrlField> &urlFields()
         {u"afsender"_s, &PlatformEndpoints::afsender},         {u"phone"_s, &PlatformEndpoints::phone},
         {u"dueslag"_s, &PlatformEndpoints::dueslag},           {u"control"_s, &PlatformEndpoints::control},
         {u"sts"_s, &PlatformEndpoints::sts},                   {u"stsRest"_s, &PlatformEndpoints::stsRest},
-        {u"accessToken"_s, &PlatformEndpoints::accessToken}};
+        {u"tilmelding"_s, &PlatformEndpoints::tilmelding},     {u"accessToken"_s, &PlatformEndpoints::accessToken}};
     return fields;
 }
 

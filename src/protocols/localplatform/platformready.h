@@ -22,6 +22,7 @@ struct PlatformEndpoints {
     QUrl control;
     QUrl sts;         ///< security token service, SOAP 1.2
     QUrl stsRest;     ///< the same in JSON
+    QUrl tilmelding;  ///< VedligeholdTilmelding
     QUrl accessToken; ///< AccessTokenService: a token for an access token of the REST services
 
     [[nodiscard]] QJsonObject toJson() const;
