@@ -118,7 +118,7 @@ private Q_SLOTS:
     void jsonGoesThereAndBack()
     {
         for (int kind = 0; kind <= int(KnobKind::Hold); ++kind) {
-            const Knob knob {KnobDoor::Delivery, KnobKind(kind), 3, 250, true};
+            const Knob knob {KnobDoor::PrintService, KnobKind(kind), 3, 250, true};
             const auto read = Knob::fromJson(knob.toJson());
             VERIFY_RESULT(read);
             QCOMPARE(*read, knob);
