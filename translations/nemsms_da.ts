@@ -3661,8 +3661,8 @@
         <translation>Materialets afsendersystem har SysID {system}, aftalen har {aftale}. Kun det ene kan være rigtigt.</translation>
     </message>
     <message>
-        <source>{aftale} gives access by token, which is the rule. This program calls with a certificate, which needs an exception.</source>
-        <translation>{aftale} giver adgang med token, som er reglen. Dette program kalder med certifikat, og det kræver en undtagelse.</translation>
+        <source>{aftale} gives access by token, which is the rule. Calls by token go to the local platform so far; this environment is called with a certificate, which needs an exception.</source>
+        <translation>{aftale} giver adgang med token, som er reglen. Kald med token går indtil nu til den lokale platform; dette miljø kaldes med certifikat, og det kræver en undtagelse.</translation>
     </message>
     <message>
         <source>Within the sending hours 08-22 ({moment}).</source>

@@ -171,7 +171,7 @@ constexpr CatalogueEntry entries[] = {
     {"sms.check.simulated", QT_TRANSLATE_NOOP("Message", "Simulated: nobody's phone but the virtual one gets this.")},
     {"sms.check.sysid", QT_TRANSLATE_NOOP("Message", "The material's sender system has SysID {system}, the agreement has {aftale}. Only one of them can be right.")},
     {"sms.check.text", QT_TRANSLATE_NOOP("Message", "Characters: {characters}, septets: {septets}, {encoding}: fits one SMS.")},
-    {"sms.check.token", QT_TRANSLATE_NOOP("Message", "{aftale} gives access by token, which is the rule. This program calls with a certificate, which needs an exception.")},
+    {"sms.check.token", QT_TRANSLATE_NOOP("Message", "{aftale} gives access by token, which is the rule. Calls by token go to the local platform so far; this environment is called with a certificate, which needs an exception.")},
     {"sms.check.window", QT_TRANSLATE_NOOP("Message", "Within the sending hours 08-22 ({moment}).")},
     {"sms.fix.consent", QT_TRANSLATE_NOOP("Message", "Ask the owner, and note the consent on the test person.")},
     {"sms.fix.exception", QT_TRANSLATE_NOOP("Message", "Write reason and date on the agreement.")},
