@@ -59,4 +59,20 @@ def test_an_agreement_with_token_access_is_called_by_token():
         assert token["code"] == "miljoe.layer.notoken", report
 
 
+def test_a_message_sent_by_token_leaves_no_token_behind():
+    """Neither in what is shown of the exchange nor in any file of the store."""
+    with Demo() as demo:
+        agreement = next(one for one in demo.json("serviceaftale", "list").ok().lines() if one.get("integration") == "sf1600")
+        demo("serviceaftale", "revise", agreement["id"], "--adgang", "token").ok()
+        person = demo.json("testperson", "list").ok().lines()[0]["id"]
+        demo("sms", "send", "--serviceaftale", agreement["id"], "--testperson", person, "--materiale", "167783",
+             "--tekst", "Husk din tid").ok()
+        sms = demo.json("sms", "list").ok().lines()[0]["id"]
+        raw = demo.json("sms", "show", sms, "--raw").ok().out
+        assert "saml:Assertion>****</saml:Assertion>" in raw and "PrintAfsendBrevRequest" in raw, raw
+        assert "SubjectConfirmation" not in raw and len(audit(demo, "token.call")) == 2, raw
+        kept = [path for path in (demo.home / "nemsms-konsol").iterdir() if path.is_file()]
+        assert kept and not any(b"SubjectConfirmation" in path.read_bytes() for path in kept), kept
+
+
 run(globals())
