@@ -6871,6 +6871,10 @@
         <source>VedligeholdTilmelding has no operation for the element {element}. It knows OpdaterBorgerNemSMSRequest and TilmeldNemSMSRequest.</source>
         <translation>VedligeholdTilmelding har ingen operation for elementet {element}. Den kender OpdaterBorgerNemSMSRequest og TilmeldNemSMSRequest.</translation>
     </message>
+    <message>
+        <source>What came back is not VedligeholdTilmelding&apos;s answer (HTTP status {status}). Whether the call was carried out is not known; it may be made again.</source>
+        <translation>Det, der kom tilbage, er ikke VedligeholdTilmeldings svar (HTTP-status {status}). Det vides ikke, om kaldet blev udført; det må gerne foretages igen.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -5,6 +5,7 @@
 #include "protocols/sts/resttoken.h"
 #include "protocols/sts/stsclient.h"
 #include "protocols/sts/tokencache.h"
+#include "protocols/tilmelding/tilmeldingclient.h"
 #include "protocols/transport/capturingtransport.h"
 #include "protocols/transport/qttransport.h"
 #include "support/await.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void anAnswerToAnotherQuestionIsRefused();
     void theCallStandsThePublishedPolicy();
     void aCaptureHoldsNoToken();
+    void enrolmentByToken();
     void theRestFormAndTheExchange();
     void aWrongClockIsNamed();
 };
@@ -212,6 +214,25 @@ void tst_tokencall::aCaptureHoldsNoToken()
     QVERIFY(seen->request.contains(u"<saml:Assertion>****</saml:Assertion>"));
     QVERIFY(!seen->request.contains(u"SubjectConfirmation"));
     QVERIFY(seen->request.contains(u"PrintSpoergTilmeldingRequest"));
+}
+
+// SF2250 IF01 and IF02, with a token of its own: PrintService's opens no other door.
+void tst_tokencall::enrolmentByToken()
+{
+    const auto fetch = [this] { return sts().issue(QString::fromLatin1(tilmeldingEntityId), ready().demo.cvr); };
+    const TilmeldingClient enrolment(m_transport, ready().endpoints.tilmelding, {fetch, *m_key, *m_service, m_clock});
+    const auto who = *domain::parseModtager(ready().demo.persons[1].cpr);
+    const auto early = await(enrolment.tilmeldNemSms({who, true}));
+    QCOMPARE(early.error().message.code, "printservice.fault"); // the register does not know the citizen yet
+    QVERIFY(!m_transport->last.body.contains("SystemId") && !m_transport->last.body.contains("InvocationContext"));
+    VERIFY_RESULT(await(enrolment.opdaterBorger({who, {*domain::Mobilnummer::parse(u"20123458"_s), {}}})));
+    VERIFY_RESULT(await(enrolment.tilmeldNemSms({who, true})));
+    VERIFY_RESULT(await(enrolment.tilmeldNemSms({*domain::parseModtager(ready().demo.persons[1].cpr), false})));
+    const TilmeldingClient wrong(m_transport, ready().endpoints.tilmelding, tokenCall());
+    const auto refused = await(wrong.tilmeldNemSms({who, true}));
+    QCOMPARE(refused.error().message.arguments.value(u"kode"_s), u"LP-1202"_s);
+    m_transport->change = [](HttpResponse &answer) { answer.body.replace("NemSMSResponse", "NemSMSAnswer"); };
+    QCOMPARE(await(enrolment.tilmeldNemSms({who, true})).error().root().message.code, "signature.digest");
 }
 
 void tst_tokencall::theRestFormAndTheExchange()

@@ -50,6 +50,7 @@ constexpr CatalogueEntry entries[] = {
     {"signature.value", QT_TRANSLATE_NOOP("Message", "The signature was not made with the expected certificate, or the message was changed on its way. The message was not used; check which certificate the other side signs with.")},
     {"signature.weakkey", QT_TRANSLATE_NOOP("Message", "The key has {bits} bits, and at least {limit} are needed. Choose another certificate.")},
     {"sms.check.bytoken", QT_TRANSLATE_NOOP("Message", "The agreement {aftale} has token access: the call is signed, under a token that names the authority.")},
+    {"tilmelding.answer", QT_TRANSLATE_NOOP("Message", "What came back is not VedligeholdTilmelding's answer (HTTP status {status}). Whether the call was carried out is not known; it may be made again.")},
     {"tilmelding.operation", QT_TRANSLATE_NOOP("Message", "VedligeholdTilmelding has no operation for the element {element}. It knows OpdaterBorgerNemSMSRequest and TilmeldNemSMSRequest.")},
     {"token.audience", QT_TRANSLATE_NOOP("Message", "The token is for {audience}, and {expected} was asked for. It was not used; fetch a token for that service.")},
     {"token.clock", QT_TRANSLATE_N_NOOP("Message", "This machine's clock and the token service's are %n minute(s) apart, so its tokens cannot be used. Set the clock, best from the network.")},

@@ -31,20 +31,6 @@ base::Error refusal(const QString &kode, const QString &tekst)
                    {{QStringLiteral("kode"), shown(kode)}, {QStringLiteral("tekst"), shown(tekst)}});
 }
 
-base::Error errorOf(const SoapFault &fault)
-{
-    const auto known = readPrintFault(fault);
-    if (known && std::holds_alternative<Fejl>(*known)) {
-        const auto &fejl = std::get<Fejl>(*known);
-        return refusal(QString::number(fejl.kode), fejl.tekst);
-    }
-    if (known && !std::get<ServiceplatformFault>(*known).errors.isEmpty()) {
-        const auto &first = std::get<ServiceplatformFault>(*known).errors.first();
-        return refusal(first.code, first.text);
-    }
-    return failure(ErrorKind::Refused, "printservice.fault.plain", {{QStringLiteral("tekst"), shown(fault.reason)}});
-}
-
 base::Error errorOfStatus(int status, const char *code)
 {
     const bool isRefusal = status == 401 || status == 403 || status == 404 || status == 405;
@@ -68,7 +54,7 @@ base::Result<bool> readMessage(const HttpResponse &answer, const base::Result<So
         return message.error().asCauseOf(errorOfStatus(answer.status, "printservice.answer"));
     }
     if (message->fault) {
-        return errorOf(*message->fault);
+        return printFaultError(*message->fault);
     }
     const XmlElement response = message->payload;
     const auto value = dkal::readBoolean(response.child({printServiceNs, flag}).text());
@@ -126,6 +112,20 @@ base::Job<> accepted(base::Job<bool> asked)
 }
 
 } // namespace
+
+base::Error printFaultError(const SoapFault &fault)
+{
+    const auto known = readPrintFault(fault);
+    if (known && std::holds_alternative<Fejl>(*known)) {
+        const auto &fejl = std::get<Fejl>(*known);
+        return refusal(QString::number(fejl.kode), fejl.tekst);
+    }
+    if (known && !std::get<ServiceplatformFault>(*known).errors.isEmpty()) {
+        const auto &first = std::get<ServiceplatformFault>(*known).errors.first();
+        return refusal(first.code, first.text);
+    }
+    return failure(ErrorKind::Refused, "printservice.fault.plain", {{QStringLiteral("tekst"), shown(fault.reason)}});
+}
 
 base::Result<bool> readPrintAnswer(const HttpResponse &answer, const char *name, const char *flag)
 {

@@ -39,6 +39,9 @@ private:
     std::optional<TokenCall> m_byToken;
 };
 
+/// What a fault of Serviceplatformen's services is to who called: printservice.fault or printservice.fault.plain.
+[[nodiscard]] base::Error printFaultError(const SoapFault &fault);
+
 /// What an answer of PrintService says; `name` is the local name of the response, `flag` that of the boolean in it.
 [[nodiscard]] base::Result<bool> readPrintAnswer(const HttpResponse &answer, const char *name, const char *flag);
 

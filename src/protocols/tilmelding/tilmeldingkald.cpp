@@ -30,6 +30,21 @@ QString TilmeldingKald::operation() const
                                                        : QStringLiteral("TilmeldNemSMS");
 }
 
+QByteArray TilmeldingKald::payload() const
+{
+    const auto *update = std::get_if<OpdaterBorger>(&call);
+    const auto *enrolment = std::get_if<TilmeldNemSms>(&call);
+    const domain::Modtager who = update ? update->slutbruger : enrolment->slutbruger;
+    XmlWriter writer(1024);
+    writer.open(update ? "t:OpdaterBorgerNemSMSRequest" : "t:TilmeldNemSMSRequest").declare("t", tilmeldingNs);
+    CallContexts contexts;
+    contexts.municipalityCvr = municipalityCvr;
+    writeContexts(writer, contexts);
+    writer.open("t:CPRCVR").element(domain::isBorger(who) ? "t:CPR-nr" : "t:CVR-nr", domain::toString(who)).close();
+    writer.markup(update ? encodeSlutbrugerStamdata(update->stamdata) : encodeMyndighedstilmelding(enrolment->tilmeldt));
+    return writer.close().take();
+}
+
 QByteArray TilmeldingKald::responsePayload() const
 {
     XmlWriter writer(256);

@@ -32,6 +32,8 @@ struct TilmeldingKald {
 
     /// "OpdaterBorgerNemSMS" or "TilmeldNemSMS".
     [[nodiscard]] QString operation() const;
+    /// The one element in Body of the question.
+    [[nodiscard]] QByteArray payload() const;
     /// The one element in Body of the answer, which is empty.
     [[nodiscard]] QByteArray responsePayload() const;
 };
