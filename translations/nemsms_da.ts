@@ -6875,56 +6875,49 @@
         <source>What came back is not VedligeholdTilmelding&apos;s answer (HTTP status {status}). Whether the call was carried out is not known; it may be made again.</source>
         <translation>Det, der kom tilbage, er ikke VedligeholdTilmeldings svar (HTTP-status {status}). Det vides ikke, om kaldet blev udført; det må gerne foretages igen.</translation>
     </message>
-</context>
-<context>
-    <name>Options</name>
     <message>
-        <source>Administer NemSMS and send test SMS</source>
-        <translation>Administrér NemSMS, og send test-SMS</translation>
+        <source>No display answers, so the window cannot be opened. Start it from a desktop or set DISPLAY; nemsmsctl does the same work in a terminal.</source>
+        <translation>Ingen skærm svarer, så vinduet kan ikke åbnes. Start programmet fra et skrivebord, eller sæt DISPLAY; nemsmsctl gør det samme arbejde i en terminal.</translation>
     </message>
     <message>
         <source>Open the demo kommune on the local platform</source>
         <translation>Åbn demokommunen på den lokale platform</translation>
     </message>
     <message>
-        <source>File of the store; otherwise the one in your data folder</source>
-        <translation>Databasens fil; ellers den i din datamappe</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FIL</translation>
-    </message>
-    <message>
-        <source>FOLDER</source>
-        <translation>MAPPE</translation>
-    </message>
-    <message>
         <source>Name of the environment to work in</source>
         <translation>Navn på det miljø, der arbejdes i</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAVN</translation>
-    </message>
-    <message>
-        <source>da or en, for this start only</source>
-        <translation>da eller en, kun for denne start</translation>
-    </message>
-    <message>
-        <source>LANGUAGE</source>
-        <translation>SPROG</translation>
     </message>
     <message>
         <source>Name of the page to begin on</source>
         <translation>Navn på den side, der begyndes på</translation>
     </message>
     <message>
-        <source>PAGE</source>
-        <translation>SIDE</translation>
-    </message>
-    <message>
         <source>Folder of the local platform; otherwise beside the store</source>
         <translation>Den lokale platforms mappe; ellers ved siden af databasen</translation>
+    </message>
+    <message>
+        <source>Open nothing: exit code 0 says that a display answers, 7 that none does</source>
+        <translation>Åbn intet: exitkode 0 siger, at en skærm svarer, 7 at ingen gør</translation>
+    </message>
+    <message>
+        <source>Administer NemSMS and send test SMS</source>
+        <translation>Administrér NemSMS, og send test-SMS</translation>
+    </message>
+    <message>
+        <source>File of the store; otherwise the one in your data folder</source>
+        <translation>Databasens fil; ellers den i din datamappe</translation>
+    </message>
+    <message>
+        <source>{modtager} was not looked up, because the service agreement does not cover the look-up.</source>
+        <translation>{modtager} blev ikke slået op, for serviceaftalen dækker ikke opslaget.</translation>
+    </message>
+    <message>
+        <source>{modtager} was not looked up, because nothing may be asked about this person here.</source>
+        <translation>{modtager} blev ikke slået op, for her må der ikke spørges om den person.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen, so there is no phone to look at. Choose the local platform, or record it under Environments first.</source>
+        <translation>Der er ikke valgt et miljø, så der er ingen telefon at se på. Vælg den lokale platform, eller registrér den først under Miljøer.</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7320,10 @@
         <source>Commands</source>
         <translation>Kommandoer</translation>
     </message>
+    <message>
+        <source>Nothing has these words. Try fewer.</source>
+        <translation>Intet har de ord. Prøv med færre.</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::ConnectionCheck</name>
@@ -7513,6 +7510,11 @@
     <message>
         <source>Search or command</source>
         <translation>Søgning eller kommando</translation>
+    </message>
+    <message>
+        <source>NO ENVIRONMENT CHOSEN</source>
+        <comment>where the kind of environment stands; Danish: INTET MILJØ VALGT</comment>
+        <translation>INTET MILJØ VALGT</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8191,14 @@
     <message>
         <source>This takes a moment.</source>
         <translation>Det tager et øjeblik.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Make a vault with a passphrase</source>
+        <translation>Lav en nøgleboks med adgangssætning</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +9283,10 @@
         <source>No errors or warnings</source>
         <translation>Ingen fejl eller advarsler</translation>
     </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ikke kontrolleret endnu</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::TableBar</name>
@@ -9350,6 +9364,18 @@
     <message>
         <source>Send a test SMS to a test person of the local platform. It arrives here.</source>
         <translation>Send en test-SMS til en testperson på den lokale platform. Den kommer frem her.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen</source>
+        <translation>Der er ikke valgt et miljø</translation>
+    </message>
+    <message>
+        <source>Phones belong to an environment. Choose one at the top of the window; where there is none to choose, record it first.</source>
+        <translation>Telefoner hører til et miljø. Vælg et øverst i vinduet; er der intet at vælge, så registrér det først.</translation>
+    </message>
+    <message>
+        <source>Go to environments</source>
+        <translation>Gå til miljøer</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,10 @@ QByteArray kindCode(MiljoeArt art)
 
 } // namespace
 
-QJsonObject environmentJson(const QString &miljoe, MiljoeArt art)
+QJsonObject environmentJson(const QString &miljoe, std::optional<MiljoeArt> art)
 {
     return {{u"name"_s, miljoe},
-            {u"kind"_s, QString::fromLatin1(kindCode(art))},
+            {u"kind"_s, art ? QJsonValue(QString::fromLatin1(kindCode(*art))) : QJsonValue()},
             {u"simulated"_s, art == MiljoeArt::LokalPlatform}};
 }
 
@@ -30,10 +30,10 @@ QJsonObject environmentJson(const usecases::Place &here)
     return environmentJson(here.miljoe, here.art);
 }
 
-void printEnvironment(Output &out, const QString &miljoe, MiljoeArt art)
+void printEnvironment(Output &out, const QString &miljoe, std::optional<MiljoeArt> art)
 {
-    if (!miljoe.isEmpty()) {
-        out.line(base::sentence({"command.environment." + kindCode(art), {{u"miljoe"_s, miljoe}}}));
+    if (art && !miljoe.isEmpty()) {
+        out.line(base::sentence({"command.environment." + kindCode(*art), {{u"miljoe"_s, miljoe}}}));
     }
 }
 

@@ -4,18 +4,20 @@
 #include "app/ctl/output.h"
 #include "domain/miljoeart.h"
 
+#include <optional>
+
 namespace nemsms::usecases {
 struct Place;
 }
 
 namespace nemsms::ctl {
 
-/// {name, kind, simulated}: stands as "environment" in what every verb that goes on the wire says.
-[[nodiscard]] QJsonObject environmentJson(const QString &miljoe, domain::MiljoeArt art);
+/// {name, kind, simulated}, the kind null where no environment is chosen: stands as "environment" in what every verb that goes on the wire says.
+[[nodiscard]] QJsonObject environmentJson(const QString &miljoe, std::optional<domain::MiljoeArt> art);
 [[nodiscard]] QJsonObject environmentJson(const usecases::Place &here);
 
 /// One line for people that names the environment and its kind, so that production is unmistakable.
-void printEnvironment(Output &out, const QString &miljoe, domain::MiljoeArt art);
+void printEnvironment(Output &out, const QString &miljoe, std::optional<domain::MiljoeArt> art);
 void printEnvironment(Output &out, const usecases::Place &here);
 
 } // namespace nemsms::ctl

@@ -35,7 +35,11 @@ base::Job<QString> idOf(std::shared_ptr<backend::Backend> backend, QByteArray no
 base::Job<QString> sendingAgreement(std::shared_ptr<backend::Backend> backend)
 {
     const auto &verbs = backend->serviceaftale();
-    const QDate today = backend->context().clock()->now().toTimeZone(base::danishTime()).date();
+    const auto now = co_await backend->context().now();
+    if (!now) {
+        co_return now.error();
+    }
+    const QDate today = now->toTimeZone(base::danishTime()).date();
     const auto found = co_await verbs.covering(domain::Handling::Afsendelse, backend->context().here(), today);
     co_return found;
 }

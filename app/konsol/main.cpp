@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window stands first, then the store opens: nobody waits before an empty screen.
+#include "app/konsol/displayguard.h"
 #include "app/konsol/options.h"
 #include "app/konsol/session.h"
 #include "backend/backend.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/statusline.h"
 
 #include <QApplication>
+#include <cstdio>
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
@@ -42,17 +44,17 @@ void showWhenOpen(konsol::Session &session, ui::MainWindow &window, settings::Se
     window.start(firstPage);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[], settings::Settings &settings, const konsol::Options &options)
 {
-    QApplication application(argc, argv);
+    const auto made = konsol::makeApplication(argc, argv, options.withoutDisplay);
+    if (options.probeDisplay) {
+        return 0; // a display that does not answer has ended the program by now
+    }
+    QApplication &application = *made;
     QApplication::setApplicationName(u"nemsms-konsol"_s);
     QApplication::setApplicationVersion(QStringLiteral(NEMSMS_VERSION));
-    settings::Settings settings;
     ui::Appearance appearance(application, settings);
     appearance.apply();
-    const konsol::Options options = konsol::readOptions(QApplication::arguments()); // --help speaks the language
     if (!options.language.isEmpty()) {
         appearance.showLanguageOnce(options.language);
     }
@@ -64,6 +66,14 @@ int main(int argc, char *argv[])
     QObject::connect(&session.activities(), &ui::ActivityList::listChanged, &window,
                      [&] { window.statusLine().setActivity(session.activities().running()); });
     QObject::connect(&session, &konsol::Session::failed, &window, &ui::MainWindow::showFailure);
+    QObject::connect(&window, &ui::MainWindow::retryWanted, &session, [&] {
+        window.showOpening();
+        session.openAgain();
+    });
+    QObject::connect(&window, &ui::MainWindow::vaultWanted, &session, [&] {
+        window.showOpening();
+        session.openWithVault();
+    });
     const QByteArray firstPage = options.page.isEmpty() ? settings.layout(u"page"_s) : options.page.toLatin1();
     QObject::connect(&session, &konsol::Session::opened, &window,
                      [&] { showWhenOpen(session, window, settings, firstPage); });
@@ -74,4 +84,21 @@ int main(int argc, char *argv[])
     QMetaObject::invokeMethod(&session, [&] { session.open(backendOptions(options, settings)); },
                               Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+} // namespace
+
+/// The command line comes first: --help and a wrong option need no display.
+int main(int argc, char *argv[])
+{
+    settings::Settings settings;
+    const auto options = konsol::readCommandLine(argc, argv, settings);
+    if (!options) {
+        return konsol::tell(options.error());
+    }
+    if (options->print) {
+        std::fputs(qUtf8Printable(*options->print), stdout);
+        return 0;
+    }
+    return run(argc, argv, settings, *options);
 }

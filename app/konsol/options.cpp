@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/konsol/options.h"
 
-#include <QCommandLineParser>
+#include "app/terminal/helpwords.h"
+#include "app/terminal/languages.h"
+#include "app/terminal/usageproblem.h"
+#include "settings/settings.h"
+#include "ui/settings/appearance.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <cstdio>
 
 namespace nemsms::konsol {
 
@@ -10,32 +17,98 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The words of --help.
-class Words
+std::string say(const char *code)
 {
-    Q_DECLARE_TR_FUNCTIONS(Options)
+    return base::sentence({code, {}}).toStdString();
+}
+
+struct RawOptions {
+    std::string store, platformDir, miljoe, language, page;
+    bool demo = false;
+    bool probeDisplay = false;
 };
+
+void describe(CLI::App &app, RawOptions &raw)
+{
+    app.name("nemsms-konsol");
+    terminal::speakHelp(app);
+    app.description(say("konsol.program.purpose"));
+    app.set_version_flag("-v,--version", "nemsms-konsol " NEMSMS_VERSION, say("command.help.version"));
+    app.add_flag("--demo", raw.demo, say("konsol.program.demo"));
+    app.add_option("--store", raw.store, say("konsol.program.store"));
+    app.add_option("--platform-dir", raw.platformDir, say("konsol.program.platformdir"));
+    app.add_option("--miljoe", raw.miljoe, say("konsol.program.miljoe"));
+    app.add_option("--page", raw.page, say("konsol.program.page"));
+    app.add_option("--language", raw.language, say("command.option.language"))->check(CLI::IsMember({"da", "en"}));
+    app.add_flag("--probe-display", raw.probeDisplay, say("konsol.program.probe"));
+}
+
+/// None when the line could be read; else what is to be printed.
+base::Result<std::optional<QString>> read(CLI::App &app, const QStringList &arguments)
+{
+    std::vector<std::string> words;
+    for (const QString &argument : arguments) {
+        words.insert(words.begin(), argument.toStdString()); // CLI11 takes them last first
+    }
+    try {
+        app.parse(words);
+        return std::optional<QString>();
+    } catch (const CLI::CallForVersion &version) {
+        return std::optional(QString::fromStdString(version.what()) + u'\n');
+    } catch (const CLI::Success &) {
+        return std::optional(QString::fromStdString(app.help()));
+    } catch (const CLI::ParseError &problem) {
+        return terminal::usageProblem(problem, u"nemsms-konsol"_s);
+    }
+}
+
+/// Without the options that QApplication takes for itself, each of which has a value (QGuiApplication's documentation).
+QStringList ownArguments(const QStringList &arguments)
+{
+    static const QStringList ofQt {u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,
+                                   u"qwindowgeometry"_s, u"qwindowicon"_s, u"qwindowtitle"_s, u"icon"_s, u"session"_s,
+                                   u"display"_s, u"geometry"_s, u"style"_s, u"stylesheet"_s, u"fontengine"_s};
+    QStringList own;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString name = arguments.at(i);
+        while (name.startsWith(u'-')) {
+            name.remove(0, 1);
+        }
+        const bool dashed = name != arguments.at(i);
+        if (!dashed || !ofQt.contains(name.section(u'=', 0, 0))) {
+            own += arguments.at(i);
+        } else if (!name.contains(u'=')) {
+            ++i; // its value
+        }
+    }
+    return own;
+}
 
 } // namespace
 
-Options readOptions(const QStringList &arguments)
+base::Result<Options> readCommandLine(int &argc, char *argv[], const settings::Settings &settings)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Administer NemSMS and send test SMS"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, Words::tr("Open the demo kommune on the local platform"));
-    const QCommandLineOption store(
-        u"store"_s, Words::tr("File of the store; otherwise the one in your data folder"), Words::tr("FILE"));
-    const QCommandLineOption platform(
-        u"platform-dir"_s, Words::tr("Folder of the local platform; otherwise beside the store"), Words::tr("FOLDER"));
-    const QCommandLineOption miljoe(u"miljoe"_s, Words::tr("Name of the environment to work in"), Words::tr("NAME"));
-    const QCommandLineOption language(u"language"_s, Words::tr("da or en, for this start only"), Words::tr("LANGUAGE"));
-    const QCommandLineOption page(u"page"_s, Words::tr("Name of the page to begin on"), Words::tr("PAGE"));
-    parser.addOptions({demo, store, platform, miljoe, language, page});
-    parser.process(arguments);
-    return {parser.value(store), parser.value(platform), parser.value(miljoe), parser.value(language),
-            parser.value(page), parser.isSet(demo)};
+    const QCoreApplication early(argc, argv); // for the words; the window's application comes when it is needed
+    const QStringList arguments = ownArguments(QCoreApplication::arguments().mid(1));
+    const bool told = !arguments.filter(QRegularExpression(u"^--language(=|$)"_s)).isEmpty();
+    terminal::speak(told ? terminal::wantedLanguage(arguments) : ui::Appearance::languageOf(settings));
+    CLI::App app;
+    RawOptions raw;
+    describe(app, raw);
+    const auto text = read(app, arguments);
+    if (!text) {
+        return text.error();
+    }
+    const auto word = [](const std::string &one) { return QString::fromStdString(one); };
+    return Options {word(raw.store), word(raw.platformDir), word(raw.miljoe), word(raw.language),
+                    word(raw.page),  raw.demo,              raw.probeDisplay, *text,
+                    base::sentence({"konsol.display", {}})};
+}
+
+int tell(const base::Error &error)
+{
+    std::fprintf(stderr, "nemsms-konsol: %s\n", qUtf8Printable(base::sentence(error.message)));
+    return int(error.kind);
 }
 
 } // namespace nemsms::konsol

@@ -6,33 +6,62 @@
 #include "usecases/activecontext.h"
 #include "usecases/testsmsverbs.h"
 
+#include <QFileInfo>
+
 namespace nemsms::konsol {
 
 Session::Session(QObject *parent) : QObject(parent), m_prompts(std::make_shared<ui::WidgetPrompts>()) {}
 
 Session::~Session() = default;
 
-void Session::open(backend::BackendOptions options)
+void Session::open(const backend::BackendOptions &options)
 {
-    options.prompts = m_prompts;
+    m_options = std::make_unique<backend::BackendOptions>(options);
+    m_options->prompts = m_prompts;
+    attempt(*m_options);
+}
+
+void Session::openAgain()
+{
+    attempt(*m_options);
+}
+
+void Session::openWithVault()
+{
+    backend::BackendOptions options = *m_options;
+    options.vault = true;
+    attempt(options);
+}
+
+void Session::attempt(backend::BackendOptions options)
+{
+    const bool vault = options.vault;
     base::join(backend::Backend::open(std::move(options)), this,
-               [this](base::Result<std::shared_ptr<backend::Backend>> backend) {
+               [this, vault](base::Result<std::shared_ptr<backend::Backend>> backend) {
         if (!backend) {
-            Q_EMIT failed(backend.error());
+            // With a vault wanted and none made, the person said no or mistyped: the offer stands.
+            const bool keyless = backend.error().message.code == "store.key.nowhere";
+            const bool isNew = !QFileInfo::exists(backend::Backend::storePathOf(*m_options));
+            Q_EMIT failed(backend.error(), (keyless || vault) && isNew);
             return;
         }
         m_backend = *backend;
-        backend::Backend *open = m_backend.get();
-        m_parts.emplace(ui::PageParts {
-            {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
-             open->context(), *m_prompts, &open->imports(), &open->exports(),
-             &open->sammenhaengskontrol()},
-            open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
-            open->serviceaftale(), open->aktivitet(), open->promote(),
-            m_activities});
-        Q_EMIT opened();
-        resume();
+        usePages();
     });
+}
+
+void Session::usePages()
+{
+    backend::Backend *open = m_backend.get();
+    m_parts.emplace(ui::PageParts {
+        {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
+         open->context(), *m_prompts, &open->imports(), &open->exports(),
+         &open->sammenhaengskontrol()},
+        open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
+        open->serviceaftale(), open->aktivitet(), open->promote(),
+        m_activities});
+    Q_EMIT opened();
+    resume();
 }
 
 /// Goes on with what a crash or a lost line left behind. Most often there is nothing, and then nothing is said. What

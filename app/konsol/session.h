@@ -7,6 +7,7 @@
 #include "ui/shell/pagelist.h"
 
 #include <QObject>
+#include <QWidget>
 #include <memory>
 #include <optional>
 
@@ -25,8 +26,12 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// Opens the backend; opened() or failed() tells how it went.
-    void open(backend::BackendOptions options);
+    /// Opens the backend; opened() or failed() tells how it went. Again after failed(), for another try.
+    void open(const backend::BackendOptions &options);
+    /// The same once more: who typed a wrong passphrase is asked again.
+    void openAgain();
+    /// The same, with the key of the new store in a vault file under a passphrase that is asked for twice.
+    void openWithVault();
     /// What pages are made with. Only after opened().
     [[nodiscard]] const ui::PageParts &parts() const;
     [[nodiscard]] backend::Backend &backend() const { return *m_backend; }
@@ -39,11 +44,15 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void failed(const nemsms::base::Error &error);
+    /// `mayMakeVault`: there is no keychain, and no store whose key would be in one.
+    void failed(const nemsms::base::Error &error, bool mayMakeVault);
 
 private:
+    void attempt(backend::BackendOptions options);
+    void usePages();
     void resume();
 
+    std::unique_ptr<backend::BackendOptions> m_options;
     std::shared_ptr<backend::Backend> m_backend;
     std::shared_ptr<ui::WidgetPrompts> m_prompts;
     ui::ActivityList m_activities;

@@ -61,7 +61,7 @@ struct Backend::Parts {
           const std::shared_ptr<PlatformOwner> &platform)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
           token(sendParts), telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
-          serviceaftale(access), aktivitet(sendParts), setupKeeper(sendParts, platform),
+          serviceaftale(access, sendParts->context), aktivitet(sendParts), setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
           promote(access, sendParts->prompts)
     {

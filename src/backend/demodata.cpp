@@ -165,7 +165,8 @@ base::Job<> createAktivAftale(std::shared_ptr<usecases::StoreAccess> access, bas
     if (!id) {
         co_return id.error();
     }
-    const usecases::ServiceaftaleVerbs verbs(access);
+    const auto nowhere = std::make_shared<usecases::ActiveContext>(access, access->clock);
+    const usecases::ServiceaftaleVerbs verbs(access, nowhere);
     qint64 version = 1;
     const QList<domain::Aftaletilstand> course {domain::Aftaletilstand::Anmodet, domain::Aftaletilstand::Godkendt,
                                                 domain::Aftaletilstand::Aktiv};

@@ -51,6 +51,15 @@ base::Job<bool> PlatformOwner::isRunning()
     co_return co_await base::runOn(&m_pool, look);
 }
 
+base::Job<bool> PlatformOwner::isUsed()
+{
+    if (m_ready) {
+        co_return true;
+    }
+    const auto look = [state = m_state]() -> base::Result<bool> { return platform::LocalPlatform::isUsed(state->dir); };
+    co_return co_await base::runOn(&m_pool, look);
+}
+
 PlatformOwner::PlatformOwner(QString dir) : m_state(std::make_shared<State>())
 {
     m_state->dir = std::move(dir);

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] base::Job<protocols::PlatformReady> ready() override;
     [[nodiscard]] base::Job<bool> recover() override;
+    [[nodiscard]] base::Job<bool> isUsed() override;
     /// True when the platform of the folder is open, here or in another program; starts nothing.
     [[nodiscard]] base::Job<bool> isRunning();
 

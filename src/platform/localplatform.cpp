@@ -78,6 +78,11 @@ base::Result<std::unique_ptr<LocalPlatform>> LocalPlatform::start(PlatformOption
     return made;
 }
 
+bool LocalPlatform::isUsed(const QString &dir)
+{
+    return PlatformFolder::isUsed(dir);
+}
+
 bool LocalPlatform::isRunning(const QString &dir)
 {
     if (!PlatformFolder::isUsed(dir)) {

@@ -31,6 +31,8 @@ public:
     static base::Result<std::unique_ptr<LocalPlatform>> start(PlatformOptions options);
     /// True when a program has the platform of this folder open.
     [[nodiscard]] static bool isRunning(const QString &dir);
+    /// True when a platform was ever started on `dir`.
+    [[nodiscard]] static bool isUsed(const QString &dir);
     /// Closes the doors (hanging requests end) and gives the folder back. Nothing is lost by a kill instead.
     ~LocalPlatform();
     LocalPlatform(const LocalPlatform &) = delete;

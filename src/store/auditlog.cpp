@@ -89,6 +89,18 @@ Job<QStringList> AuditLog::actors()
     return m_store->core().read([](Connection &connection, const KeyRing &) { return readActors(connection); });
 }
 
+Job<qint64> AuditLog::lastNumber()
+{
+    return m_store->core().read([](Connection &connection, const KeyRing &) -> Result<qint64> {
+        auto query = connection.run(u"SELECT COALESCE(MAX(number), 0) FROM audit_log"_s);
+        if (!query) {
+            return query.error();
+        }
+        const auto row = connection.next(*query);
+        return row ? Result<qint64>(query->value(0).toLongLong()) : Result<qint64>(row.error());
+    });
+}
+
 Job<AuditVerdict> AuditLog::verify()
 {
     const AuditHead witness = m_store->witness() ? m_store->witness()->head() : AuditHead();

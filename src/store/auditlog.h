@@ -40,6 +40,8 @@ public:
     explicit AuditLog(Store &store);
 
     [[nodiscard]] base::Job<QList<AuditRow>> list(AuditQuery query);
+    /// Number of the newest row; 0 before the first. It tells whether anybody, in whatever program, has written since.
+    [[nodiscard]] base::Job<qint64> lastNumber();
     /// Everybody who has written, by name.
     [[nodiscard]] base::Job<QStringList> actors();
     [[nodiscard]] base::Job<AuditVerdict> verify();

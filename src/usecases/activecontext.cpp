@@ -7,6 +7,18 @@
 
 namespace nemsms::usecases {
 
+namespace {
+
+constexpr qint64 BelievedFor = 2'000;    // milliseconds: a person sets the clock and then looks
+constexpr qint64 LeftAloneFor = 20'000;  // milliseconds after it did not answer
+
+bool isWithin(const QDateTime &moment, const QDateTime &now, qint64 milliseconds)
+{
+    return moment.isValid() && qAbs(moment.msecsTo(now)) < milliseconds;
+}
+
+} // namespace
+
 ActiveContext::ActiveContext(std::shared_ptr<StoreAccess> access, std::shared_ptr<base::Clock> own)
     : m_access(std::move(access)), m_own(std::move(own)), m_clock(std::make_shared<EnvironmentClock>(m_own))
 {
@@ -17,6 +29,25 @@ ActiveContext::~ActiveContext() = default;
 std::shared_ptr<base::Clock> ActiveContext::clock() const
 {
     return m_clock;
+}
+
+base::Job<QDateTime> ActiveContext::now()
+{
+    const auto held = m_access->hold();
+    const QDateTime own = m_own->now();
+    const bool known = isWithin(m_clock->followedAt(), own, BelievedFor) || isWithin(m_triedAt, own, LeftAloneFor);
+    if (m_here.simuleret && m_readClock && !known) {
+        auto reading = m_readClock();
+        const auto read = co_await reading;
+        if (!read) {
+            m_triedAt = m_own->now();
+        }
+        if (!read && !m_clock->followedAt().isValid()) {
+            co_return read.error();
+        }
+    }
+    const QDateTime moment = m_clock->now();
+    co_return moment;
 }
 
 base::Job<> ActiveContext::chooseMiljoe(QString idOrName)
@@ -35,6 +66,7 @@ base::Job<> ActiveContext::chooseMiljoe(QString idOrName)
     here.simuleret = miljoe.art == domain::MiljoeArt::LokalPlatform;
     if (here.miljoeId != m_here.miljoeId) {
         m_clock->unfollow(); // the clock of the old environment says nothing about the new one
+        m_triedAt = QDateTime();
     }
     setHere(here);
     co_return base::Result<>();

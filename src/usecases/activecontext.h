@@ -5,7 +5,9 @@
 #include "base/job.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace nemsms::domain {
 enum class MiljoeArt;
@@ -23,7 +25,7 @@ struct Place {
     QString cvr;
     QString miljoeId;
     QString miljoe;           ///< name; empty = none chosen yet
-    domain::MiljoeArt art {}; ///< LokalPlatform, EksterntTestmiljoe or Produktionsmiljoe
+    std::optional<domain::MiljoeArt> art; ///< none = no environment is chosen yet
     bool simuleret = false;   ///< true on the local platform
 
     friend bool operator==(const Place &, const Place &) = default;
@@ -41,6 +43,12 @@ public:
     /// The environment's clock: what every check uses. Lives as long as the context.
     [[nodiscard]] std::shared_ptr<base::Clock> clock() const;
     [[nodiscard]] std::shared_ptr<EnvironmentClock> environmentClock() const { return m_clock; }
+    /// The time in the environment, read from the local platform when that is where one stands and it was not asked in
+    /// the last moments. What every verb that judges by a day or an hour takes; Unreachable when the platform has never
+    /// told its time, otherwise its clock is believed to have run on.
+    [[nodiscard]] base::Job<QDateTime> now();
+    /// How the clock of the environment that one stands in is read; none = nobody reads it.
+    void setClockReader(std::function<base::Job<>()> reader) { m_readClock = std::move(reader); }
     /// The machine's own time.
     [[nodiscard]] std::shared_ptr<base::Clock> ownClock() const { return m_own; }
 
@@ -59,6 +67,8 @@ private:
     std::shared_ptr<StoreAccess> m_access;
     std::shared_ptr<base::Clock> m_own;
     std::shared_ptr<EnvironmentClock> m_clock;
+    std::function<base::Job<>()> m_readClock;
+    QDateTime m_triedAt; ///< by our own clock: when the platform was last asked in vain
     Place m_here;
 };
 

@@ -120,7 +120,11 @@ base::Job<QList<Aktivitetsbevis>> AktivitetVerbs::list() const
     keepThatOf(all->materialer, &domain::Materiale::afsendersystemId, all->afsendersystemer);
     keepThatOf(all->tilknytninger, &domain::Gruppetilknytning::materialeId, all->materialer);
     keepThatOf(all->typer, &domain::Forsendelsestype::materialeId, all->materialer);
-    all->today = parts->context->clock()->now().toTimeZone(base::danishTime()).date();
+    const auto now = co_await parts->context->now();
+    if (!now) {
+        co_return now.error();
+    }
+    all->today = now->toTimeZone(base::danishTime()).date();
     co_return judgeAktiviteter(*all);
 }
 

@@ -44,6 +44,29 @@ base::Result<Files> readFiles(const QString &certifikatfil, const QString &tilli
 Connections::Connections(ConnectionsOptions options, ActiveContext &context)
     : m_options(std::move(options)), m_context(context)
 {
+    m_context.setClockReader([this] { return readClock(); });
+}
+
+Connections::~Connections()
+{
+    m_context.setClockReader({});
+}
+
+/// A platform that was never started has no time of its own, and looking at the time starts none.
+base::Job<> Connections::readClock()
+{
+    const QString here = m_context.here().miljoeId;
+    const auto used = co_await m_options.platform->isUsed();
+    if (!used || !*used) {
+        co_return used ? base::Result<>() : base::Result<>(used.error());
+    }
+    const auto connection = co_await openPlatform(here);
+    if (!connection) {
+        co_return connection.error();
+    }
+    const auto clock = m_context.environmentClock();
+    const auto followed = co_await followClock(connection->transport, clock, here);
+    co_return followed ? base::Result<>() : base::Result<>(followed.error());
 }
 
 base::Job<Connection> Connections::to(domain::Miljoe miljoe)
@@ -54,13 +77,14 @@ base::Job<Connection> Connections::to(domain::Miljoe miljoe)
     co_return co_await toExternal(miljoe);
 }
 
-base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
+/// With transport and certificates, which are all that its clock is read by.
+base::Job<Connection> Connections::openPlatform(QString miljoeId)
 {
     const auto ready = co_await m_options.platform->ready();
     if (!ready) {
         co_return ready.error();
     }
-    Connection connection = m_open.value(miljoe.id);
+    Connection connection = m_open.value(miljoeId);
     if (!connection.platform || connection.platform->endpoints.printService != ready->endpoints.printService
         || connection.platform->pki.clientP12 != ready->pki.clientP12) {
         const QString p12 = ready->pki.clientP12;
@@ -79,8 +103,18 @@ base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
         options.timeLimit = m_options.timeLimit;
         connection.transport = m_options.transports(options);
     }
+    co_return connection;
+}
+
+base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
+{
+    const auto open = co_await openPlatform(miljoe.id);
+    if (!open) {
+        co_return open.error();
+    }
+    Connection connection = *open;
     const auto clock = clockFor(miljoe);
-    const auto followed = co_await followClock(connection.transport, clock);
+    const auto followed = co_await followClock(connection.transport, clock, miljoe.id);
     if (!followed) {
         co_return followed.error();
     }
@@ -101,7 +135,7 @@ base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
 }
 
 base::Job<protocols::PlatformReady> Connections::followClock(std::shared_ptr<protocols::Transport> transport,
-                                                          std::shared_ptr<EnvironmentClock> clock)
+                                                          std::shared_ptr<EnvironmentClock> clock, QString miljoeId)
 {
     auto ready = co_await m_options.platform->ready();
     if (!ready) {
@@ -124,7 +158,10 @@ base::Job<protocols::PlatformReady> Connections::followClock(std::shared_ptr<pro
     if (!state) {
         co_return state.error();
     }
-    clock->follow(state->now, state->frozen);
+    const bool moved = clock == m_context.environmentClock() && miljoeId != m_context.here().miljoeId;
+    if (!moved) { // else the person stands elsewhere by now
+        clock->follow(state->now, state->frozen);
+    }
     co_return *ready;
 }
 

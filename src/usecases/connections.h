@@ -30,7 +30,10 @@ struct ConnectionsOptions {
 class Connections
 {
 public:
+    /// `context` outlives the connections; from now on they read the clock for it.
     Connections(ConnectionsOptions options, ActiveContext &context);
+    ~Connections();
+    Q_DISABLE_COPY_MOVE(Connections)
 
     /// The local platform's doors and clock are asked for each time, since it may have moved. Errors: miljoe.nourl,
     /// miljoe.file (NotFound), security.* for the certificate file, and those of the platform.
@@ -42,10 +45,12 @@ public:
     void forget(const QString &miljoeId);
 
 private:
+    [[nodiscard]] base::Job<> readClock();
+    [[nodiscard]] base::Job<Connection> openPlatform(QString miljoeId);
     [[nodiscard]] base::Job<Connection> toPlatform(domain::Miljoe miljoe);
     [[nodiscard]] base::Job<Connection> toExternal(domain::Miljoe miljoe);
     [[nodiscard]] base::Job<protocols::PlatformReady> followClock(std::shared_ptr<protocols::Transport> transport,
-                                                              std::shared_ptr<EnvironmentClock> clock);
+                                                              std::shared_ptr<EnvironmentClock> clock, QString miljoeId);
     [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> passwordFor(domain::Miljoe miljoe);
     [[nodiscard]] std::shared_ptr<EnvironmentClock> clockFor(const domain::Miljoe &miljoe);
 

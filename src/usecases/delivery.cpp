@@ -140,8 +140,14 @@ base::Job<base::Record> Delivery::tick(QString id, QString who) const
     sms->tilstand = TestSmsTilstand::Afleveret;
     sms->leveringsbevis = domain::Leveringsbevis::Tester;
     sms->bevisAf = who.trimmed();
-    const bool here = found->miljoeId == m_parts->context->here().miljoeId;
-    sms->afleveretTid = here ? m_parts->context->clock()->now() : m_parts->access->clock->now();
+    sms->afleveretTid = m_parts->access->clock->now();
+    if (found->miljoeId == m_parts->context->here().miljoeId) {
+        const auto now = co_await m_parts->context->now();
+        if (!now) {
+            co_return now.error();
+        }
+        sms->afleveretTid = *now;
+    }
     co_return co_await save(sms, "testsms.ticked");
 }
 

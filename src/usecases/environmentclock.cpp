@@ -14,8 +14,15 @@ QDateTime EnvironmentClock::now() const
 void EnvironmentClock::follow(const QDateTime &moment, bool frozen)
 {
     const QMutexLocker lock(&m_mutex);
-    m_ahead = m_own->now().msecsTo(moment);
+    m_followedAt = m_own->now();
+    m_ahead = m_followedAt.msecsTo(moment);
     m_frozenAt = frozen ? moment.toUTC() : QDateTime();
+}
+
+QDateTime EnvironmentClock::followedAt() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_followedAt;
 }
 
 void EnvironmentClock::unfollow()
@@ -23,6 +30,7 @@ void EnvironmentClock::unfollow()
     const QMutexLocker lock(&m_mutex);
     m_ahead = 0;
     m_frozenAt = QDateTime();
+    m_followedAt = QDateTime();
 }
 
 } // namespace nemsms::usecases

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QDateTime now() const override;
     /// The environment's clock says `moment` now; when `frozen` it stays there.
     void follow(const QDateTime &moment, bool frozen);
+    /// When it was last told, by our own clock; invalid = never, it is the machine's own time.
+    [[nodiscard]] QDateTime followedAt() const;
     /// Back to the machine's own time.
     void unfollow();
 
@@ -25,6 +27,7 @@ private:
     mutable QMutex m_mutex;
     qint64 m_ahead = 0; ///< milliseconds
     QDateTime m_frozenAt;
+    QDateTime m_followedAt;
 };
 
 } // namespace nemsms::usecases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/judgement.h"
 
+#include "domain/daekning.h"
 #include "domain/sendetidsrum.h"
 #include "protocols/transport/transportfault.h"
 #include "usecases/judgederror.h"
@@ -28,6 +29,19 @@ Check checkModtager(const Kald &lookUp, const domain::Modtager &modtager)
     }
     return {recipientCode, base::Severity::Error, {"sms.check.notenrolled", arguments}, lookupReference,
             {"sms.fix.notenrolled", {}}};
+}
+
+/// Why the wire is not asked about the recipient: what forbids sending may forbid asking too. An empty code = ask.
+base::Message reasonNotToAsk(const SendBasis &basis, QDate day, const QList<Check> &checks)
+{
+    const QVariantMap arguments {{u"modtager"_s, domain::masked(*basis.modtager)}};
+    if (!base::acceptable(domain::checkDaekning(domain::Handling::Opslag, basis.aftale, day, basis.miljoe.id))) {
+        return {"sms.check.notasked.agreement", arguments};
+    }
+    const bool guarded = std::any_of(checks.cbegin(), checks.cend(), [](const Check &one) {
+        return one.code == "person" && one.severity == base::Severity::Error;
+    });
+    return guarded ? base::Message {"sms.check.notasked.person", arguments} : base::Message();
 }
 
 } // namespace
@@ -64,23 +78,31 @@ base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis
     const auto connection = co_await sendParts->connections->to(basis.miljoe);
     if (connection) {
         judged.connection = *connection;
+        now = connection->clock->now();
+    }
+    const QList<Check> own = sendcheck(basis, now);
+    const base::Message silent = reasonNotToAsk(basis, now.toTimeZone(base::danishTime()).date(), own);
+    QList<Check> recipient;
+    if (!silent.code.isEmpty()) {
+        recipient += {recipientCode, base::Severity::Hint, silent, lookupReference, {}};
+    } else if (!connection) {
+        judged.lookUp.error = connection.error();
+        recipient += checkModtager(judged.lookUp, *basis.modtager);
+    } else {
         const auto asked = co_await notedLookUp(sendParts, *connection, basis, stop);
         if (!asked) {
             co_return asked.error();
         }
         judged.lookUp = *asked;
-        now = connection->clock->now();
-    } else {
-        judged.lookUp.error = connection.error();
+        recipient += checkModtager(judged.lookUp, *basis.modtager);
     }
-    QList<Check> recipient {checkModtager(judged.lookUp, *basis.modtager)};
     for (const auto &finding : domain::findings(*basis.modtager)) {
         const bool said = finding.message.code == "cvr.testnumber.use"; // by the checks, for the environment
         if (finding.severity == base::Severity::Warning && !said) {
             recipient += Check {recipientCode, finding.severity, finding.message, finding.reference, {}};
         }
     }
-    judged.report.check = sendcheck(basis, now) + recipient;
+    judged.report.check = own + recipient;
     if (!domain::maySend(now)) {
         judged.report.nextSending = domain::nextSending(now);
     }

@@ -13,6 +13,8 @@ class LocalPlatformPort
 public:
     virtual ~LocalPlatformPort() = default;
     [[nodiscard]] virtual base::Job<protocols::PlatformReady> ready() = 0;
+    /// True when there is a platform, running or not: starts nothing and makes nothing.
+    [[nodiscard]] virtual base::Job<bool> isUsed() = 0;
     /// A connection failed: when the program that had the platform open is gone, takes it over. True when the doors
     /// are open again (ready() tells where).
     [[nodiscard]] virtual base::Job<bool> recover() = 0;

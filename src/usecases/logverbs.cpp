@@ -56,6 +56,13 @@ LogVerbs::LogVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(acc
 
 LogVerbs::~LogVerbs() = default;
 
+base::Job<qint64> LogVerbs::lastNumber() const
+{
+    const auto held = m_access->hold();
+    store::AuditLog log(*m_access->store);
+    co_return co_await log.lastNumber();
+}
+
 base::Job<QList<LogLine>> LogVerbs::list(LogQuery query) const
 {
     const auto held = m_access->hold();

@@ -56,6 +56,8 @@ public:
 
     /// Newest first.
     [[nodiscard]] base::Job<QList<LogLine>> list(LogQuery query) const;
+    /// Number of the newest row: another one than before says that somebody wrote, in this program or in another.
+    [[nodiscard]] base::Job<qint64> lastNumber() const;
     /// Names of the entities whose records the log speaks of.
     [[nodiscard]] static QList<QByteArray> entities();
     /// Who has written, by account name.

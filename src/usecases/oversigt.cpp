@@ -100,7 +100,11 @@ base::Job<OversigtPicture> Oversigt::today() const
             : !sms         ? sms.error()
                            : numbers.error();
     }
-    OversigtGrundlag basis {m_parts->context->here(), m_parts->context->clock()->now(), *systems, *materials,
+    const auto now = co_await m_parts->context->now();
+    if (!now) {
+        co_return now.error();
+    }
+    OversigtGrundlag basis {m_parts->context->here(), *now, *systems, *materials,
                                *agreements, *persons, *sms, {}};
     if (m_parts->kontrol) {
         const Kontrolbestilling everything;

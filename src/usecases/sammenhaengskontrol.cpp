@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/sammenhaengskontrol.h"
 
+#include "store/auditlog.h"
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
 #include "usecases/rettelsessaet.h"
@@ -23,6 +24,14 @@ struct Sammenhaengskontrol::State {
     std::shared_ptr<const QHash<QByteArray, Opsaetning::Poster>> posts; ///< null = somebody wrote
     std::shared_ptr<const Opsaetning> made; ///< of the last environment, from `posts`
     qint64 writes = 0;
+    qint64 lastRow = 0; ///< of the log, when it was last looked at
+
+    void forget()
+    {
+        posts.reset();
+        made.reset();
+        ++writes;
+    }
 };
 
 namespace {
@@ -87,14 +96,25 @@ Sammenhaengskontrol::Sammenhaengskontrol(std::shared_ptr<StoreAccess> access, st
     m_state->access = std::move(access);
     m_state->context = std::move(context);
     State *state = m_state.get();
-    QObject::connect(state->access->store.get(), &store::Store::changed, &state->listener, [state] {
-        state->posts.reset();
-        state->made.reset();
-        ++state->writes;
-    });
+    QObject::connect(state->access->store.get(), &store::Store::changed, &state->listener, [state] { state->forget(); });
 }
 
 Sammenhaengskontrol::~Sammenhaengskontrol() = default;
+
+/// Another program, or another administrator of a server's store, writes unheard; but every change has a row in the log.
+base::Job<> Sammenhaengskontrol::forgetOld(std::shared_ptr<State> state)
+{
+    store::AuditLog log(*state->access->store);
+    const auto last = co_await log.lastNumber();
+    if (!last) {
+        co_return last.error();
+    }
+    if (*last != state->lastRow) {
+        state->lastRow = *last;
+        state->forget();
+    }
+    co_return base::Result<>();
+}
 
 base::Job<std::shared_ptr<const Opsaetning>> Sammenhaengskontrol::read(std::shared_ptr<State> state, QString miljoe,
                                                                        std::stop_token stop)
@@ -103,8 +123,16 @@ base::Job<std::shared_ptr<const Opsaetning>> Sammenhaengskontrol::read(std::shar
     if (!miljoeId) {
         co_return miljoeId.error();
     }
-    const QDateTime now = state->context->clock()->now();
-    if (state->made && state->made->sted().miljoeId == *miljoeId && state->made->sted().nu.secsTo(now) < 60) {
+    const auto time = co_await state->context->now();
+    if (!time) {
+        co_return time.error();
+    }
+    const auto forgotten = co_await forgetOld(state);
+    if (!forgotten) {
+        co_return forgotten.error();
+    }
+    const QDateTime now = *time;
+    if (state->made && state->made->sted().miljoeId == *miljoeId && qAbs(state->made->sted().nu.secsTo(now)) < 60) {
         co_return std::shared_ptr<const Opsaetning>(state->made);
     }
     auto posts = state->posts;

@@ -45,7 +45,7 @@ struct Rettet {
 };
 
 /// The consistency doctor on the store: reads the configuration page by page, judges it beside the main thread, and
-/// carries out mends as one change set. It keeps what it has read until somebody writes. Looking changes nothing.
+/// carries out mends as one change set. It keeps what it has read until somebody writes, here or in another program. Looking changes nothing.
 /// All functions are called from the main thread.
 class Sammenhaengskontrol
 {
@@ -65,6 +65,7 @@ public:
 
 private:
     struct State;
+    [[nodiscard]] static base::Job<> forgetOld(std::shared_ptr<State> state);
     [[nodiscard]] static base::Job<std::shared_ptr<const domain::Opsaetning>> read(std::shared_ptr<State> state,
                                                                                    QString miljoe, std::stop_token stop);
 

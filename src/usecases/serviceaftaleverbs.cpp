@@ -8,7 +8,10 @@
 
 namespace nemsms::usecases {
 
-ServiceaftaleVerbs::ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(access)) {}
+ServiceaftaleVerbs::ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access, std::shared_ptr<ActiveContext> context)
+    : m_access(std::move(access)), m_context(std::move(context))
+{
+}
 
 base::Job<base::Record> ServiceaftaleVerbs::setTilstand(QString id, qint64 version, domain::Aftaletilstand tilstand,
                                                         QString begrundelse) const
@@ -130,7 +133,11 @@ base::Job<EanOverblik> ServiceaftaleVerbs::eanFor(QString id) const
     if (!registers) {
         co_return registers.error();
     }
-    const QDate today = m_access->clock->now().toTimeZone(base::danishTime()).date();
+    const auto now = co_await m_context->now();
+    if (!now) {
+        co_return now.error();
+    }
+    const QDate today = now->toTimeZone(base::danishTime()).date();
     co_return eanOverblik(*aftale, today, *connections, *systems, *registers);
 }
 

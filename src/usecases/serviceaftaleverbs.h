@@ -18,7 +18,7 @@ struct StoreAccess;
 class ServiceaftaleVerbs
 {
 public:
-    explicit ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access);
+    ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access, std::shared_ptr<ActiveContext> context);
 
     /// Repeats here what the administration module says of the agreement, with who and when, in one transaction with
     /// its audit row. Conflict serviceaftale.skift, and when `version` is not the record's any more; InvalidInput
@@ -41,6 +41,7 @@ public:
 
 private:
     std::shared_ptr<StoreAccess> m_access;
+    std::shared_ptr<ActiveContext> m_context;
 };
 
 } // namespace nemsms::usecases

@@ -28,6 +28,9 @@ base::Job<QList<TelefonMessage>> TelefonVerbs::list() const
 {
     const auto held = m_parts->access->hold();
     const Place here = m_parts->context->here();
+    if (!here.art) {
+        co_return base::failure(base::ErrorKind::InvalidInput, "telefon.nomiljoe");
+    }
     if (here.art != domain::MiljoeArt::LokalPlatform) {
         co_return base::failure(base::ErrorKind::NotPermitted, "telefon.notlocal", {{u"miljoe"_s, here.miljoe}});
     }

@@ -27,15 +27,15 @@ base::Job<TilmeldingAnswer> TilmeldingVerbs::lookUp(TilmeldingLookup lookUp, std
     if (!basis) {
         co_return basis.error();
     }
-    const QDate today = m_parts->context->clock()->now().toTimeZone(base::danishTime()).date();
+    const auto connection = co_await m_parts->connections->to(basis->miljoe); // the environment's day, not ours
+    if (!connection) {
+        co_return connection.error();
+    }
+    const QDate today = connection->clock->now().toTimeZone(base::danishTime()).date();
     const auto uncovered =
         firstStop(domain::checkDaekning(domain::Handling::Opslag, basis->aftale, today, basis->miljoe.id));
     if (uncovered) {
         co_return *uncovered;
-    }
-    const auto connection = co_await m_parts->connections->to(basis->miljoe);
-    if (!connection) {
-        co_return connection.error();
     }
     const auto enrolled = co_await notedLookUp(m_parts, *connection, *basis, stop);
     if (!enrolled) {

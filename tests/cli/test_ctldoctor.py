@@ -7,7 +7,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
 from ctl import Demo  # noqa: E402
-from platformclient import run  # noqa: E402
+from platformclient import Platform, run  # noqa: E402
 
 KEYS = {"rule", "severity", "entity", "id", "title", "field", "code", "message", "reference", "desk", "mendable"}
 
@@ -59,6 +59,33 @@ def test_the_rules_are_listed_and_known_by_their_ids():
         unknown = demo.json("doctor", "--rule", "SK-999")
         assert unknown.code == 4 and unknown.error()["code"] == "sammenhaeng.rule", unknown.err
         assert demo("doctor", "--record", "x").code == 2
+
+
+def test_days_are_the_environments_own():
+    """The platform stands in 2028, and so does what every verb judges by: an agreement from 2028 on is in force."""
+    draft = ["--materiale", "167783", "--testperson", "Prøveperson 1"]
+    with Demo() as demo:
+        demo("materiale", "list").ok()
+        with Platform(demo.platform, clock="2028-01-11T10:00:00+01:00") as platform:
+            demo("serviceaftale", "revise", "SF1600 NemSMS", "--gyldigFra", "2028-01-01").ok()
+            demo("tilmelding", "lookup", *draft).ok()
+            found = {one["rule"] for one in demo.json("doctor").lines()}
+            assert not found & {"SK-122", "SK-602"}, found
+            demo("sms", "send", *draft, "--tekst", "Hej").ok()
+            platform.settled()
+            sent = demo.json("sms", "list").ok().lines()[0]
+            assert sent["forberedtTid"].startswith("2028-01-11"), sent
+            platform.control("clock", {"set": "2027-12-30T10:00:00+01:00"})
+            found = {one["rule"] for one in demo.json("doctor").lines()}
+            assert "SK-122" in found, found
+            early = demo.json("tilmelding", "lookup", *draft)
+            assert early.code == 3 and early.error()["code"] == "serviceaftale.notyet", early.err
+
+
+def test_looking_starts_no_platform():
+    with Demo() as demo:
+        demo("doctor").ok()
+        assert not demo.platform.exists()
 
 
 run(globals())

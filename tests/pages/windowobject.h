@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 namespace nemsms::pages {
@@ -43,6 +44,19 @@ public:
     void chooseMiljoe(const QString &name) { choose(QStringLiteral("bandMiljoe"), name); }
     void chooseKommune(const QString &name) { choose(QStringLiteral("bandKommune"), name); }
     [[nodiscard]] QString hours() const { return part<QLabel>(QStringLiteral("statusHours"))->text(); }
+    /// What the status line says of what is to be done.
+    [[nodiscard]] QString findings() const { return part<QPushButton>(QStringLiteral("statusFindings"))->text(); }
+    /// True when every page of the navigation is in sight without scrolling.
+    [[nodiscard]] bool seesAllPages() const
+    {
+        return part<QListWidget>(QStringLiteral("navigation"))->verticalScrollBar()->maximum() == 0;
+    }
+    /// The words in the place of the pages while there are none.
+    [[nodiscard]] QString waitingHeading() const { return part<QLabel>(QStringLiteral("emptyHeading"))->text(); }
+    [[nodiscard]] QString step() const { return shownWords(QStringLiteral("emptyStep")); }
+    [[nodiscard]] QString otherStep() const { return shownWords(QStringLiteral("emptyOtherStep")); }
+    void takeStep() { part<QPushButton>(QStringLiteral("emptyStep"))->click(); }
+    void takeOtherStep() { part<QPushButton>(QStringLiteral("emptyOtherStep"))->click(); }
     /// Shortcuts belong to the active window, and a palette that has just closed may still hold that place.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -56,9 +70,25 @@ public:
         QTest::keyClicks(search, text);
         QTest::keyClick(search, Qt::Key_Return);
     }
+    /// The lines that the palette offers for `text`; it stays open.
+    [[nodiscard]] QStringList paletteLines(const QString &text)
+    {
+        part<QLineEdit>(QStringLiteral("paletteSearch"))->setText(text);
+        QStringList lines;
+        const auto *list = part<QListWidget>(QStringLiteral("paletteList"));
+        for (int row = 0; row < list->count(); ++row) {
+            lines += list->item(row)->text();
+        }
+        return lines;
+    }
     [[nodiscard]] bool isPaletteOpen() const { return part<QWidget>(QStringLiteral("commandPalette"))->isVisible(); }
 
 private:
+    [[nodiscard]] QString shownWords(const QString &button) const
+    {
+        const auto *found = part<QPushButton>(button);
+        return found->isHidden() ? QString() : found->text();
+    }
     void choose(const QString &objectName, const QString &name)
     {
         for (auto *action : part<QPushButton>(objectName)->menu()->actions()) {

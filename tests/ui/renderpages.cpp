@@ -124,6 +124,24 @@ bool saveRelations(test::ConsoleFixture &console, const QDir &folder, const QStr
     return saved;
 }
 
+/// What is seen where there is nothing to see: a search without hits, and a window whose store cannot be opened.
+bool saveEmpty(test::ConsoleFixture &console, const QDir &folder, const QString &ending)
+{
+    console.window().showPage("testperson");
+    pages::EntityPageObject page(console.window().page("testperson"));
+    page.search(u"xyzzy"_s);
+    bool all = settled(console.window()).save(folder.filePath(u"empty"_s + ending));
+    page.search({});
+    ui::MainWindow closed({}, console.appearance(), console.settings());
+    closed.resize(1440, 900);
+    closed.show();
+    closed.showFailure(base::makeError(base::ErrorKind::SecretUnavailable, "security.keychain.unavailable", {{u"name"_s, u"nemsms-konsol"_s}})
+                           .asCauseOf(base::makeError(base::ErrorKind::SecretUnavailable, "store.key.nowhere",
+                                                      {{u"file"_s, u"nemsms.db"_s}})), true);
+    all = settled(closed).save(folder.filePath(u"failure"_s + ending)) && all;
+    return all;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -140,8 +158,13 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(error));
         return 1;
     }
-    prepare(console);
     const QDir folder(arguments.at(1));
+    console.window().showPage("telefon"); // before anything was sent
+    if (!settled(console.window()).save(folder.filePath(u"empty-telefon.png"_s))) {
+        std::fprintf(stderr, "The first picture cannot be written\n");
+        return 1;
+    }
+    prepare(console);
     int drawn = 0;
     for (const auto &[theme, themeName] : {std::pair {ui::ThemeChoice::Light, u"light"_s},
                                            std::pair {ui::ThemeChoice::Dark, u"dark"_s},
@@ -154,6 +177,11 @@ int main(int argc, char *argv[])
                 return 1;
             }
             drawn += 3;
+            if (!saveEmpty(console, folder, u"-%1-%2.png"_s.arg(language, themeName))) {
+                std::fprintf(stderr, "The empty pages cannot be written\n");
+                return 1;
+            }
+            drawn += 2;
             drawn += saveRelations(console, folder, u"-%1-%2.png"_s.arg(language, themeName)) ? 1 : 0;
             for (const auto &page : console.pageNames()) {
                 if (arguments.size() > 2 && arguments.at(2).toLatin1() != page) {

@@ -4,10 +4,12 @@
 #include "ui/kit/button.h"
 #include "ui/kit/checklist.h"
 #include "ui/kit/countedtext.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/maskededit.h"
 #include "ui/kit/phoneview.h"
 #include "ui/kit/searchbar.h"
 #include "ui/kit/statusbanner.h"
+#include "ui/kit/stylesheet.h"
 #include "ui/kit/timeline.h"
 
 #include <QLabel>
@@ -129,6 +131,51 @@ private Q_SLOTS:
         QVERIFY(banner.findChild<QLabel *>(u"bannerCause"_s)->text().contains(u"is not a whole number"_s));
         banner.dismiss();
         QVERIFY(banner.sentence().isEmpty());
+    }
+
+    void anEmptyStateShowsItsWholeSentence()
+    {
+        ui::EmptyState empty(u"phone"_s);
+        QString sentence;
+        for (int i = 0; i < 12; ++i) {
+            sentence += u"There are more words here than one line can hold. "_s;
+        }
+        empty.resize(900, 600);
+        for (const QString &words : {sentence, sentence.left(120), u"Short."_s}) {
+            empty.setWords(u"Heading"_s, words, u"Go"_s);
+            empty.show();
+            QCoreApplication::processEvents();
+            const auto *label = empty.findChild<QLabel *>(u"emptySentence"_s);
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(words));
+        }
+        auto *other = empty.findChild<ui::Button *>(u"emptyOtherStep"_s);
+        QVERIFY(!other->isVisible());
+        empty.setOtherStep(u"Or this"_s);
+        QSignalSpy chosen(&empty, &ui::EmptyState::otherStepChosen);
+        QVERIFY(other->isVisible());
+        other->click();
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void inHighContrastADisabledButtonLooksDisabled()
+    {
+        QPalette grey(QColor(0xEF, 0xEF, 0xEF));
+        for (const auto kind : {ui::ButtonKind::Normal, ui::ButtonKind::Primary, ui::ButtonKind::Flat}) {
+            ui::Button button(kind, u"button"_s, {});
+            button.setStyleSheet(ui::styleSheetFor(ui::highContrastTokens(grey), button.font()));
+            button.setText(u"Send"_s);
+            const QImage enabled = button.grab().toImage();
+            button.setEnabled(false);
+            const QImage disabled = button.grab().toImage();
+            QVERIFY(enabled.size() == disabled.size());
+            QVERIFY(enabled != disabled);
+            int gaps = 0; // the border is a broken line: the ground shows through it
+            const int middle = disabled.height() - 1;
+            for (int x = 8; x < disabled.width() - 8; ++x) {
+                gaps += disabled.pixelColor(x, middle) != disabled.pixelColor(x - 1, middle) ? 1 : 0;
+            }
+            QVERIFY2(gaps >= 4, qPrintable(QString::number(gaps)));
+        }
     }
 
     void aSearchSpeaksOnce()

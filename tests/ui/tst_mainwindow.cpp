@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/oversigtpageobject.h"
 #include "pages/windowobject.h"
 #include "support/testmain.h"
 #include "ui/consolefixture.h"
 #include "ui/kit/pageframe.h"
+#include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
+#include "usecases/environmentclock.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
@@ -84,6 +88,99 @@ private Q_SLOTS:
         QTRY_VERIFY(pages::WindowObject(window).isPaletteOpen());
         pages::WindowObject(window).typeInPalette(u"log"_s);
         QTRY_COMPARE(window.currentPage(), QByteArray("log"));
+    }
+
+    void thePaletteSaysWhenNothingFits()
+    {
+        auto &window = m_console->window();
+        pages::WindowObject object(window);
+        object.key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(object.isPaletteOpen());
+        QCOMPARE(object.paletteLines(u"xyzzy"_s), QStringList {u"Nothing has these words. Try fewer."_s});
+        const QByteArray before = window.currentPage();
+        object.typeInPalette({}); // there is nothing to go to
+        QCOMPARE(window.currentPage(), before);
+        QVERIFY(object.paletteLines(u"phone"_s).first().startsWith(u"Phone"_s));
+        object.typeInPalette({});
+        QTRY_VERIFY(!object.isPaletteOpen());
+    }
+
+    void everyPageOfTheNavigationIsInSight()
+    {
+        for (const auto &language : {u"da"_s, u"en"_s}) {
+            m_console->appearance().setLanguage(language);
+            QTRY_VERIFY(pages::WindowObject(m_console->window()).seesAllPages());
+        }
+    }
+
+    void beforeTheStoreIsOpenNothingIsSaidOfIt()
+    {
+        ui::MainWindow window({}, m_console->appearance(), m_console->settings());
+        const pages::WindowObject object(window);
+        QCOMPARE(object.findings(), u"Not checked yet"_s);
+        QCOMPARE(object.bandKind(), u"NO ENVIRONMENT CHOSEN"_s);
+        QVERIFY(object.step().isEmpty());
+    }
+
+    void whatCannotBeOpenedOffersAStep()
+    {
+        ui::MainWindow window({}, m_console->appearance(), m_console->settings());
+        pages::WindowObject object(window);
+        QSignalSpy retry(&window, &ui::MainWindow::retryWanted);
+        QSignalSpy vault(&window, &ui::MainWindow::vaultWanted);
+        const auto wrong = base::makeError(base::ErrorKind::SecretUnavailable, "security.vault.passphrase", {{u"file"_s, u"f"_s}});
+        window.showFailure(wrong);
+        QCOMPARE(object.waitingHeading(), u"The store cannot be opened"_s);
+        QCOMPARE(object.step(), u"Try again"_s);
+        QVERIFY(object.otherStep().isEmpty());
+        object.takeStep();
+        QCOMPARE(retry.size(), 1);
+        window.showOpening();
+        QCOMPARE(object.waitingHeading(), u"Opening the store"_s);
+        QVERIFY(object.step().isEmpty());
+        window.showFailure(base::makeError(base::ErrorKind::SecretUnavailable, "store.key.nowhere", {{u"file"_s, u"f"_s}}), true);
+        QCOMPARE(object.otherStep(), u"Make a vault with a passphrase"_s);
+        object.takeOtherStep();
+        QCOMPARE(vault.size(), 1);
+        QCOMPARE(object.findings(), u"Not checked yet"_s);
+    }
+
+    void theStatusLineCountsWhatThePageShows()
+    {
+        auto &window = m_console->window();
+        window.showPage("oversigt");
+        const pages::OversigtPageObject today(window.page("oversigt"));
+        const pages::WindowObject object(window);
+        QTRY_VERIFY(object.findings() != u"Not checked yet"_s);
+        const QString before = object.findings();
+        backend::BackendOptions other; // another program on the same store
+        other.demo = true;
+        other.storePath = m_console->backend().storePath();
+        other.program = u"nemsmsctl"_s;
+        const auto opened = test::await(backend::Backend::open(other));
+        VERIFY_RESULT(opened);
+        const auto registers = test::await((*opened)->entity("register").list({}));
+        VERIFY_RESULT(registers);
+        const auto &first = registers->records.first();
+        VERIFY_RESULT(test::await((*opened)->entity("register").revise(first->id, first->version, {{u"sysId"_s, u"1099"_s}})));
+        VERIFY_RESULT(test::await((*opened)->close()));
+        QTRY_VERIFY_WITH_TIMEOUT(object.findings() != before, 15000);
+        QTRY_VERIFY(object.findings().startsWith(QString::number(today.points().size()) + u' '));
+    }
+
+    void aClockThatWasSetIsFollowed()
+    {
+        auto &context = m_console->backend().context();
+        const pages::WindowObject object(m_console->window());
+        QTRY_VERIFY(object.hours().contains(u"open"_s));
+        const auto night = QDateTime(QDate(2026, 11, 24), QTime(23, 30), base::danishTime());
+        context.setClockReader([&context, night] {
+            context.environmentClock()->follow(night, true);
+            return base::ready(base::Result<>());
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(object.hours().contains(u"closed"_s), 15000);
+        QVERIFY(object.hours().contains(u"23:30"_s));
+        context.setClockReader({});
     }
 
     void theLanguageReachesEverything()

@@ -120,6 +120,23 @@ private Q_SLOTS:
         QCOMPARE(page.banner(), QString());
     }
 
+    void withoutAnEnvironmentThePhonePageSaysWhatToDo()
+    {
+        test::UsecaseFixture empty;
+        QCOMPARE(empty.set(), QString());
+        usecases::TelefonVerbs verbs(empty.sendParts);
+        ui::TelefonPage made(verbs);
+        made.show();
+        made.refresh();
+        const pages::TelefonPageObject page(&made);
+        QTRY_COMPARE(page.emptyHeading(), u"No environment is chosen"_s);
+        QCOMPARE(page.banner(), QString());
+        QByteArray wanted;
+        connect(&made, &ui::PageFrame::pageWanted, &made, [&](const QByteArray &name) { wanted = name; });
+        pages::TelefonPageObject(&made).takeEmptyStep();
+        QCOMPARE(wanted, QByteArray("miljoe"));
+    }
+
     void aTypedNumberIsRefusedHere()
     {
         open("eksternttestmiljoe");

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(page.checkWords().first().contains(u"161"_s));
     }
 
+    void aStrongWarningIsToldAndStopsNothing()
+    {
+        auto page = go();
+        QTRY_VERIFY(!page.recipients().isEmpty());
+        page.write(QString(71, u'a') + u'\u2026'); // 72 UCS-2 units, where one SMS holds 70
+        QTRY_VERIFY_WITH_TIMEOUT(page.maySend(), 10000);
+        QVERIFY2(page.checkWords().first().startsWith(u"Strong warning: "_s), qPrintable(page.checkWords().join(u'\n')));
+        QCOMPARE(page.checks().first().tone, ui::Tone::Bad);
+        const int before = page.sent();
+        page.send();
+        QTRY_COMPARE_WITH_TIMEOUT(page.sent(), before + 1, 10000);
+        QCOMPARE(page.banner(), QString());
+        page.write(QString(161, u'a')); // that is an error
+        QVERIFY(!page.maySend());
+    }
+
     void itIsSentAcceptedAndDelivered()
     {
         auto page = go();

@@ -38,7 +38,7 @@ void tst_fjernprintvarsel::init()
     m_fixture = std::make_unique<test::UsecaseFixture>();
     QCOMPARE(m_fixture->set(), QString());
     QCOMPARE(m_fixture->fill(), QString());
-    m_verbs = std::make_unique<usecases::ServiceaftaleVerbs>(m_fixture->access);
+    m_verbs = std::make_unique<usecases::ServiceaftaleVerbs>(m_fixture->access, m_fixture->sendParts->context);
 }
 
 domain::Serviceaftale tst_fjernprintvarsel::aftale()

@@ -147,7 +147,7 @@ void tst_relationer::numbersMeanTheirEnvironmentOnly()
 
 void tst_relationer::whatIsNotInForceDoesNotStop()
 {
-    const usecases::ServiceaftaleVerbs verbs(m_fixture->access);
+    const usecases::ServiceaftaleVerbs verbs(m_fixture->access, m_fixture->sendParts->context);
     const auto now = test::await(usecases::EntityVerbs(domain::serviceaftaleTable(), m_fixture->access).find(m_fixture->aftale));
     VERIFY_RESULT(now);
     VERIFY_RESULT(test::await(verbs.setTilstand(m_fixture->aftale, (*now)->version, domain::Aftaletilstand::Ophoert, {})));

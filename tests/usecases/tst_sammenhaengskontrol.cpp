@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(found("SK-202"), QStringList {u"SK-202 Nyt"_s});
     }
 
+    void hearsOfWhatAnotherProgramWrites()
+    {
+        QVERIFY(found("SK-202").isEmpty());
+        const auto other = m_fixture->open(); // a second program on the same store
+        VERIFY_RESULT(other);
+        auto system = std::make_shared<domain::Afsendersystem>();
+        system->sysId = *domain::NemSmsSysId::parse(u"1050"_s);
+        system->navn = u"Nyt"_s;
+        system->leverandoer = u"KOMBIT"_s;
+        system->snitflade = domain::Snitflade::Smime;
+        store::EntityStore records(**other, domain::afsendersystemTable());
+        VERIFY_RESULT(await(records.create(system, m_fixture->actor)));
+        QCOMPARE(found("SK-202"), QStringList {u"SK-202 Nyt"_s});
+        VERIFY_RESULT(await((*other)->close()));
+    }
+
     void mendsAsOneChange()
     {
         for (const char *sysId : {"1050", "1051"}) {

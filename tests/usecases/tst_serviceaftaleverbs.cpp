@@ -18,7 +18,7 @@ class tst_serviceaftaleverbs : public QObject
 
     std::unique_ptr<UsecaseFixture> m_set;
 
-    ServiceaftaleVerbs verbs() { return ServiceaftaleVerbs(m_set->access); }
+    ServiceaftaleVerbs verbs() { return {m_set->access, m_set->sendParts->context}; }
     domain::Serviceaftale aftale() { return *await(fetch<domain::Serviceaftale>(m_set->access, m_set->aftale)); }
     QString register_(const char *ean)
     {

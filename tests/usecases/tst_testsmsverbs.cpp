@@ -389,6 +389,38 @@ private Q_SLOTS:
         QVERIFY(named->findings.isEmpty());
     }
 
+    void whatForbidsSendingMayForbidAskingToo()
+    {
+        const auto recipient = [this](const TestSmsDraft &draft) {
+            const auto report = await(m_verbs->check(draft));
+            for (const auto &one : report ? report->check : QList<Check>()) {
+                if (one.code == "recipient") {
+                    return one.message.code;
+                }
+            }
+            return QByteArray();
+        };
+        TestSmsDraft draft = m_set->draft();
+        draft.testpersonId = m_set->make(domain::testpersonTable(), {{"navn", "Prøveperson 2"},
+                                                                     {"cpr", "2512169996"},
+                                                                     {"mobilnummer", "20123457"},
+                                                                     {"samtykke", "nej"},
+                                                                     {"miljoeId", m_set->miljoe}});
+        QCOMPARE(recipient(draft), QByteArray("sms.check.notasked.person"));
+        draft = m_set->draft();
+        draft.serviceaftaleId = m_set->make(domain::serviceaftaleTable(), {{"uuid", "5d1f5a0c-6f0e-4c55-9d0a-1b7a4c2e9f11"},
+                                                                           {"navn", "Ikke aktiv"},
+                                                                           {"integration", "sf1600"},
+                                                                           {"myndighedId", m_set->myndighed},
+                                                                           {"nemSmsSysId", "1001"}});
+        QCOMPARE(recipient(draft), QByteArray("sms.check.notasked.agreement"));
+        QCOMPARE(await(m_verbs->send(draft)).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(m_set->service->questions.isEmpty());
+        QVERIFY(m_set->service->letters.isEmpty());
+        QCOMPARE(recipient(m_set->draft()), QByteArray("sms.check.enrolled"));
+        QCOMPARE(m_set->problem(), QString());
+    }
+
     void everyLookUpSaysInTheLogWhoItWasAbout()
     {
         const TilmeldingVerbs lookUps(m_set->sendParts);

@@ -19,6 +19,7 @@ public:
     {
         return base::ready(base::Result<protocols::PlatformReady>(base::failure(base::ErrorKind::Internal, "test.noplatform")));
     }
+    base::Job<bool> isUsed() override { return base::ready(base::Result<bool>(false)); }
     base::Job<bool> recover() override { return base::ready(base::Result<bool>(false)); }
 };
 
@@ -116,7 +117,7 @@ public:
     /// Takes a service agreement from draft to active.
     void activate(const QString &id)
     {
-        const usecases::ServiceaftaleVerbs verbs(access);
+        const usecases::ServiceaftaleVerbs verbs(access, sendParts->context);
         qint64 version = 1;
         for (const auto tilstand :
              {domain::Aftaletilstand::Anmodet, domain::Aftaletilstand::Godkendt, domain::Aftaletilstand::Aktiv}) {

@@ -5,6 +5,7 @@
 #include "ui/kit/textlabel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -20,25 +21,39 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     : QWidget(parent), m_icon(iconName), m_drawing(new QLabel(this)),
       m_heading(new TextLabel(TextRole::Section, QStringLiteral("emptyHeading"), this)),
       m_sentence(new TextLabel(TextRole::Muted, QStringLiteral("emptySentence"), this)),
-      m_step(new Button(ButtonKind::Normal, QStringLiteral("emptyStep"), {}, this))
+      m_step(new Button(ButtonKind::Normal, QStringLiteral("emptyStep"), {}, this)),
+      m_other(new Button(ButtonKind::Normal, QStringLiteral("emptyOtherStep"), {}, this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_drawing->setAlignment(Qt::AlignCenter);
     m_heading->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->wrapped();
-    m_sentence->setMinimumWidth(fontMetrics().averageCharWidth() * SentenceWidthInChars);
+    // A layout gives a text over several lines its height by the width it gets, not by the one it may take.
+    m_sentence->setFixedWidth(fontMetrics().averageCharWidth() * SentenceWidthInChars);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::between);
     column->addStretch(2);
     column->addWidget(m_drawing);
     column->addSpacing(space::between);
     column->addWidget(m_heading);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addSpacing(space::between);
-    column->addWidget(m_step, 0, Qt::AlignHCenter);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(space::between);
+    steps->addStretch(1);
+    steps->addWidget(m_step);
+    steps->addWidget(m_other);
+    steps->addStretch(1);
+    column->addLayout(steps);
     column->addStretch(3);
     connect(m_step, &Button::clicked, this, &EmptyState::stepChosen);
+    connect(m_other, &Button::clicked, this, &EmptyState::otherStepChosen);
+    m_other->hide();
     draw();
 }
 
@@ -49,6 +64,17 @@ void EmptyState::setWords(const QString &heading, const QString &sentence, const
     m_step->setText(step);
     m_step->setVisible(!step.isEmpty());
     setAccessibleName(heading + QLatin1Char(' ') + sentence);
+}
+
+void EmptyState::setOtherStep(const QString &words)
+{
+    m_other->setText(words);
+    m_other->setVisible(!words.isEmpty());
+}
+
+void EmptyState::takeFocus()
+{
+    m_step->setFocus();
 }
 
 void EmptyState::draw()

@@ -19,9 +19,14 @@ public:
 
     /// Empty `step` leaves the button out.
     void setWords(const QString &heading, const QString &sentence, const QString &step = {});
+    /// Another way out beside the step; empty leaves it out.
+    void setOtherStep(const QString &words);
+    /// The keyboard goes to the step.
+    void takeFocus();
 
 Q_SIGNALS:
     void stepChosen();
+    void otherStepChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +39,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_sentence;
     Button *m_step;
+    Button *m_other;
 };
 
 } // namespace nemsms::ui

@@ -32,14 +32,15 @@ QPushButton { color: @text@; background: @surface@; border: 1px solid @border@; 
 QPushButton:hover { background: @hover@; }
 QPushButton:pressed, QPushButton:checked { background: @selected@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 4px 11px; }
-QPushButton:disabled { color: @muted@; background: @window@; border-color: @hairline@; }
+QPushButton:disabled { color: @muted@; background: @window@; border: 1px @gone@ @hairline@; }
 QPushButton[primary="true"] { color: @onAccent@; background: @accent@; border-color: @accent@; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @text@; }
-QPushButton[primary="true"]:disabled { color: @muted@; background: @hover@; border-color: @hairline@; }
+QPushButton[primary="true"]:disabled { color: @muted@; background: @hover@; border: 1px @gone@ @hairline@; }
 QPushButton[flat="true"], QToolButton { color: @text@; background: transparent; border: 1px solid transparent;
     border-radius: 6px; padding: 4px 8px; }
 QPushButton[flat="true"]:hover, QToolButton:hover { background: @hover@; }
 QPushButton[flat="true"]:focus, QToolButton:focus { border: 1px solid @accent@; }
+QPushButton[flat="true"]:disabled, QToolButton:disabled { color: @muted@; border: 1px @flatGone@ @muted@; }
 QPushButton[link="true"] { color: @accent@; background: transparent; border: 1px solid transparent; padding: 2px 4px;
     text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
@@ -55,7 +56,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border
     padding: 3px 7px; }
 QComboBox:disabled { color: @muted@; }
 QLineEdit:disabled, QLineEdit:read-only, QComboBox:disabled, QPlainTextEdit:disabled { background: @window@;
-    border-color: @hairline@; }
+    border: 1px @gone@ @hairline@; }
 QLineEdit[finding="error"], QComboBox[finding="error"], QPlainTextEdit[finding="error"] { border: 2px solid @bad@; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
@@ -65,6 +66,7 @@ QCheckBox { spacing: 8px; border: 1px solid transparent; border-radius: 6px; pad
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @border@; border-radius: 4px;
     background: @surface@; }
 QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; }
+QCheckBox::indicator:disabled { border: 1px @gone@ @border@; }
 QCheckBox:focus { border: 1px solid @accent@; }
 )";
 
@@ -130,7 +132,10 @@ QListView[navigation="true"]:focus { border: none; }
 QString styleSheetFor(const Tokens &tokens, const QFont &body)
 {
     const double points = body.pointSizeF() > 0 ? body.pointSizeF() : 10;
+    // Where all ink is one colour, what cannot be used is told by its border.
+    const bool oneInk = tokens.muted == tokens.text;
     const QList<QPair<QString, QString>> values {
+        {u"gone"_s, oneInk ? u"dashed"_s : u"solid"_s}, {u"flatGone"_s, oneInk ? u"dashed"_s : u"none"_s},
         {u"title"_s, QString::number(points + 6)},   {u"section"_s, QString::number(points + 2)},
         {u"small"_s, QString::number(points - 1)},   {u"fixed"_s, u"DejaVu Sans Mono"_s},
         {u"window"_s, tokens.window.name()},         {u"surface"_s, tokens.surface.name()},

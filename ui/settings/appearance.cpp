@@ -22,12 +22,17 @@ const QStringList ThemeNames {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}
 Appearance::Appearance(QApplication &application, settings::Settings &settings, QObject *parent)
     : QObject(parent), m_application(application), m_settings(settings), m_system(QApplication::palette())
 {
+    m_language = languageOf(settings);
+    const auto known = ThemeNames.indexOf(settings.value(settings::key::theme));
+    m_theme = known < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(known);
+}
+
+QString Appearance::languageOf(const settings::Settings &settings)
+{
     const QString language = settings.value(settings::key::language);
     // A Danish product: a system that speaks neither Danish nor English gets Danish.
     const bool systemEnglish = QLocale::system().language() == QLocale::English;
-    m_language = language == "en"_L1 || (language == "system"_L1 && systemEnglish) ? u"en"_s : u"da"_s;
-    const auto known = ThemeNames.indexOf(settings.value(settings::key::theme));
-    m_theme = known < 0 ? ThemeChoice::System : static_cast<ThemeChoice>(known);
+    return language == "en"_L1 || (language == "system"_L1 && systemEnglish) ? u"en"_s : u"da"_s;
 }
 
 Appearance::~Appearance()

@@ -35,6 +35,8 @@ public:
     /// Another language for this start only: the settings stay as they are.
     void showLanguageOnce(const QString &language);
 
+    /// The language of the settings, else of the system: "da" or "en". For words that are said before the window's.
+    [[nodiscard]] static QString languageOf(const settings::Settings &settings);
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] ThemeChoice theme() const { return m_theme; }
     /// What is shown: System resolved to what the system has.

@@ -74,6 +74,14 @@ void CommandPalette::filter(const QString &text)
             item->setSizeHint({0, space::row});
         }
     }
+    if (m_list->count() == 0) {
+        auto *nothing = new QListWidgetItem(icon(QStringLiteral("info"), Ink::Muted), tr("Nothing has these words. Try fewer."), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+        nothing->setSizeHint({0, space::row});
+        m_search->setAccessibleDescription(nothing->text());
+        return;
+    }
+    m_search->setAccessibleDescription({});
     m_list->setCurrentRow(0);
 }
 

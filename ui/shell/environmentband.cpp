@@ -22,9 +22,12 @@ QString withMenuMark(const QString &words)
     return words + u"  \u25BE"_s;
 }
 
-QString bandIcon(BandTone tone)
+QString bandIcon(std::optional<BandTone> tone)
 {
-    switch (tone) {
+    if (!tone) {
+        return u"help"_s;
+    }
+    switch (*tone) {
     case BandTone::Local:
         return u"flask"_s;
     case BandTone::External:
@@ -33,6 +36,16 @@ QString bandIcon(BandTone tone)
         return u"bolt"_s;
     }
     Q_UNREACHABLE();
+}
+
+/// Where no environment is chosen the band is grey, in the ink that carries white letters in every theme but one.
+QColor bandColour(const Tokens &tokens, std::optional<BandTone> tone)
+{
+    if (tone) {
+        return tokens.band(*tone);
+    }
+    const bool oneColour = tokens.bandLocal == tokens.bandProduction; // high contrast
+    return oneColour ? tokens.window : lightTokens().muted;
 }
 
 } // namespace
@@ -74,9 +87,12 @@ QPushButton *EnvironmentBand::bandButton(const QString &objectName, const QStrin
     return button;
 }
 
-QString EnvironmentBand::kindWords(BandTone tone)
+QString EnvironmentBand::kindWords(std::optional<BandTone> tone)
 {
-    switch (tone) {
+    if (!tone) {
+        return tr("NO ENVIRONMENT CHOSEN", "where the kind of environment stands; Danish: INTET MILJØ VALGT");
+    }
+    switch (*tone) {
     case BandTone::Local:
         return tr("LOCAL PLATFORM", "kind of environment; Danish: LOKAL PLATFORM");
     case BandTone::External:
@@ -146,9 +162,10 @@ void EnvironmentBand::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = currentTokens();
     QPainter painter(this);
-    painter.fillRect(rect(), tokens.band(m_place.tone));
+    const QColor colour = bandColour(tokens, m_place.tone);
+    painter.fillRect(rect(), colour);
     // In high contrast the band has the window's colour: a line keeps it apart.
-    painter.setPen(tokens.band(m_place.tone) == tokens.window ? tokens.text : tokens.band(m_place.tone));
+    painter.setPen(colour == tokens.window ? tokens.text : colour);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 

@@ -23,7 +23,7 @@ public:
     void setKommuner(const QList<PlaceChoice> &choices);
     void setMiljoer(const QList<PlaceChoice> &choices);
     /// The kind of environment in words, as every window and dialog says it: "LOKAL PLATFORM".
-    [[nodiscard]] static QString kindWords(BandTone tone);
+    [[nodiscard]] static QString kindWords(std::optional<BandTone> tone);
 
 Q_SIGNALS:
     void kommuneChosen(const QString &id);

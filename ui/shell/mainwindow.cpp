@@ -61,6 +61,8 @@ MainWindow::MainWindow(QList<PageEntry> pages, Appearance &appearance, settings:
     setCentralWidget(m_center);
     m_stack->addWidget(m_waiting);
     connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_waiting, &EmptyState::stepChosen, this, &MainWindow::retryWanted);
+    connect(m_waiting, &EmptyState::otherStepChosen, this, &MainWindow::vaultWanted);
     connect(m_band, &EnvironmentBand::paletteWanted, this, &MainWindow::openPalette);
     connect(m_status, &StatusLine::findingsWanted, this, [this] { showPage("oversigt"); });
     connect(m_status, &StatusLine::helpWanted, this, [this] { showPage("hjaelp"); });
@@ -90,10 +92,18 @@ void MainWindow::start(const QByteArray &page)
     }
 }
 
-void MainWindow::showFailure(const base::Error &error)
+void MainWindow::showOpening()
+{
+    m_failure.reset();
+    retranslate();
+}
+
+void MainWindow::showFailure(const base::Error &error, bool mayMakeVault)
 {
     m_failure = error;
+    m_mayMakeVault = mayMakeVault;
     retranslate();
+    m_waiting->takeFocus();
 }
 
 void MainWindow::showPage(const QByteArray &name)
@@ -137,6 +147,19 @@ void MainWindow::showPage(const QByteArray &name)
         made->refresh();
     }
     retranslate();
+    Q_EMIT pageShown();
+}
+
+void MainWindow::outdate(const QList<QByteArray> &pages)
+{
+    for (const auto &name : pages) {
+        auto *made = m_made.value(name);
+        if (made && name == m_current) {
+            made->refresh();
+        } else if (made) {
+            m_stale.insert(name);
+        }
+    }
 }
 
 void MainWindow::setPlace(const Place &place)
@@ -219,8 +242,10 @@ void MainWindow::retranslate()
         for (const auto *cause = m_failure->cause.get(); cause; cause = cause->cause.get()) {
             why += u' ' + base::sentence(cause->message);
         }
-        m_waiting->setWords(tr("The store cannot be opened"), why);
+        m_waiting->setWords(tr("The store cannot be opened"), why, tr("Try again"));
+        m_waiting->setOtherStep(m_mayMakeVault ? tr("Make a vault with a passphrase") : QString());
     } else {
+        m_waiting->setOtherStep({});
         m_waiting->setWords(tr("Opening the store"), tr("This takes a moment."));
     }
     QStringList parts;

@@ -37,8 +37,11 @@ public:
 
     /// The store is open: pages can be made from now on. Begins on `page`, or on the overview.
     void start(const QByteArray &page);
-    /// The store cannot be opened: says why in the place of the pages.
-    void showFailure(const base::Error &error);
+    /// The store is being opened, for the first time or again.
+    void showOpening();
+    /// The store cannot be opened: says why in the place of the pages, and offers to try again. `mayMakeVault`: and to
+    /// keep the key in a vault, since there is no keychain and no store yet.
+    void showFailure(const base::Error &error, bool mayMakeVault = false);
     /// Shows a page, making it when this is the first time. An unknown name changes nothing.
     void showPage(const QByteArray &name);
     [[nodiscard]] QByteArray currentPage() const { return m_current; }
@@ -53,9 +56,18 @@ public:
     /// Stands below the pages: the activity drawer.
     void setDrawer(QWidget *drawer);
 
+    /// These pages read again when they are next shown, or at once when on screen.
+    void outdate(const QList<QByteArray> &pages);
+
 Q_SIGNALS:
     /// A page wrote something.
     void pageChanged();
+    /// The person wants the store opened once more.
+    void retryWanted();
+    /// The person wants a new store with its key in a vault file.
+    void vaultWanted();
+    /// Another page is on screen.
+    void pageShown();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +98,7 @@ private:
     CommandPalette *m_palette;
     EmptyState *m_waiting;
     std::optional<base::Error> m_failure;
+    bool m_mayMakeVault = false;
     bool m_started = false;
 };
 

@@ -12,7 +12,7 @@ namespace nemsms::ui {
 namespace {
 
 constexpr int IconSize = 20;
-constexpr int RowHeight = 36;
+constexpr int RowHeight = 32; // all pages fit into a window of 900 pixels
 
 bool isHeading(const QModelIndex &index)
 {
@@ -75,7 +75,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     const int words = QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    const int height = qMax(RowHeight, option.fontMetrics.height() + space::group);
+    const int height = qMax(RowHeight, option.fontMetrics.height() + space::between + space::inside);
     return {words + IconSize + 2 * space::page, isHeading(index) ? height + space::between : height};
 }
 

@@ -5,12 +5,13 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace nemsms::ui {
 
 /// What the environment band says about where the person stands.
 struct Place {
-    BandTone tone = BandTone::Local;
+    std::optional<BandTone> tone; ///< none = no environment is chosen
     QString environment;    ///< the environment's own name; empty = none chosen
     QString kommune;        ///< empty = none chosen
     bool simulated = false;

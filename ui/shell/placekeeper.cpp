@@ -13,6 +13,7 @@
 #include "ui/shell/statusline.h"
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
+#include "usecases/logverbs.h"
 #include "usecases/oversigt.h"
 #include "usecases/telefonverbs.h"
 
@@ -24,11 +25,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int HoursPause = 20'000; // milliseconds
+constexpr int LookPause = 3'000;     // milliseconds
+constexpr qint64 JumpFrom = 5'000;   // milliseconds: what a clock that runs beside ours is never off by
 
-BandTone toneOf(domain::MiljoeArt kind)
+/// The pages that tell the findings.
+QList<QByteArray> tellingPages()
 {
-    switch (kind) {
+    return {"oversigt", "sammenhaeng", "aktivitet"};
+}
+
+std::optional<BandTone> toneOf(std::optional<domain::MiljoeArt> kind)
+{
+    if (!kind) {
+        return std::nullopt;
+    }
+    switch (*kind) {
     case domain::MiljoeArt::LokalPlatform:
         return BandTone::Local;
     case domain::MiljoeArt::EksterntTestmiljoe:
@@ -46,9 +57,9 @@ PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, settings::S
     : QObject(parent), m_window(window), m_tools(parts.tools), m_oversigt(parts.oversigt), m_telefon(parts.telefon),
       m_kept(kept), m_demo(demo)
 {
-    m_minute.setInterval(HoursPause);
-    connect(&m_minute, &QTimer::timeout, this, &PlaceKeeper::showHours);
-    m_minute.start();
+    m_tick.setInterval(LookPause);
+    connect(&m_tick, &QTimer::timeout, this, &PlaceKeeper::look);
+    m_tick.start();
     connect(&m_tools.context, &usecases::ActiveContext::changed, this, [this] {
         refresh();
         m_window.refreshAll();
@@ -58,6 +69,7 @@ PlaceKeeper::PlaceKeeper(MainWindow &window, const PageParts &parts, settings::S
         loadMiljoer();
         loadFindings();
     });
+    connect(&window, &MainWindow::pageShown, this, &PlaceKeeper::loadFindings);
     connect(&window.band(), &EnvironmentBand::kommuneChosen, this,
             [this](const QString &id) { choose(m_tools.context.chooseMyndighed(id), settings::key::myndighed, id); });
     connect(&window.band(), &EnvironmentBand::miljoeChosen, this,
@@ -69,6 +81,8 @@ void PlaceKeeper::refresh()
 {
     m_answeredIn.reset();
     m_silent = false;
+    m_hour = QDateTime();
+    lookAtStore(); // what is written from now on is news
     showPlace();
     reach();
     loadKommuner();
@@ -169,8 +183,55 @@ void PlaceKeeper::loadMiljoer()
 void PlaceKeeper::loadFindings()
 {
     base::join(m_oversigt.today(), this, [this](base::Result<usecases::OversigtPicture> picture) {
-        if (picture) {
-            m_window.statusLine().setFindings(int(picture->points.size()));
+        const auto before = m_findings;
+        m_findings = picture ? std::optional<int>(int(picture->points.size())) : std::nullopt;
+        m_window.statusLine().setFindings(m_findings);
+        if (m_findings != before) {
+            m_window.outdate({"oversigt"}); // the page says the same number
+        }
+    });
+}
+
+void PlaceKeeper::look()
+{
+    showHours();
+    if (m_looking) {
+        return; // the answer to the last look is still on its way
+    }
+    m_looking = true;
+    lookAtStore();
+    base::join(m_tools.context.now(), this, [this](base::Result<QDateTime> now) {
+        m_looking = false;
+        if (now) { // else the connection says so
+            lookAtClock(*now);
+        }
+    });
+}
+
+void PlaceKeeper::lookAtClock(const QDateTime &now)
+{
+    const QDateTime own = m_tools.context.ownClock()->now();
+    const bool jumped = m_hour.isValid() && qAbs(m_hour.msecsTo(now) - m_ownHour.msecsTo(own)) > JumpFrom;
+    m_hour = now;
+    m_ownHour = own;
+    if (jumped) {
+        showHours();
+        loadFindings();
+        m_window.outdate(tellingPages() + QList<QByteArray> {"testsms"});
+    }
+}
+
+void PlaceKeeper::lookAtStore()
+{
+    base::join(m_tools.log.lastNumber(), this, [this](base::Result<qint64> last) {
+        if (!last) {
+            return; // the page that reads next says what is wrong with the store
+        }
+        const bool written = m_lastRow && *m_lastRow != *last;
+        m_lastRow = *last;
+        if (written) {
+            loadFindings();
+            m_window.outdate(tellingPages());
         }
     });
 }

@@ -4,6 +4,7 @@
 #include "base/job.h"
 #include "ui/shell/pagelist.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -23,7 +24,8 @@ namespace nemsms::ui {
 class MainWindow;
 
 /// Keeps the band and the status line true: where the person stands, what may be chosen, the sending hours by the
-/// environment's clock, the number of findings.
+/// environment's clock, the number of findings. It looks again every few seconds: other programs set the clock and write
+/// into the store too.
 class PlaceKeeper final : public QObject
 {
     Q_OBJECT
@@ -48,6 +50,10 @@ private:
     void loadKommuner();
     void loadMiljoer();
     void loadFindings();
+    /// Asks whether the environment's clock was set, and whether anybody wrote, in this program or in another.
+    void look();
+    void lookAtClock(const QDateTime &now);
+    void lookAtStore();
     /// `key` = the setting that says so next time.
     void choose(base::Job<> job, const QByteArray &key, const QString &id);
     void keep(const QByteArray &key, const QString &id);
@@ -61,7 +67,12 @@ private:
     bool m_demo;
     std::optional<qint64> m_answeredIn; ///< milliseconds; none = has not answered
     bool m_silent = false;              ///< was asked and did not answer
-    QTimer m_minute;
+    std::optional<int> m_findings;      ///< what the status line says; none = nobody has counted
+    std::optional<qint64> m_lastRow;    ///< of the log, when it was last looked at
+    QDateTime m_hour;                   ///< the environment's, when it was last looked at; invalid = not yet
+    QDateTime m_ownHour;                ///< the machine's at the same moment
+    bool m_looking = false;
+    QTimer m_tick;
 };
 
 } // namespace nemsms::ui

@@ -72,7 +72,7 @@ void StatusLine::setSendingHours(Tone tone, const QString &words)
     showPart(m_hours, tone, words);
 }
 
-void StatusLine::setFindings(int count)
+void StatusLine::setFindings(std::optional<int> count)
 {
     m_findingCount = count;
     retranslate();
@@ -109,10 +109,23 @@ void StatusLine::buildMenus()
     }
 }
 
+void StatusLine::showFindings()
+{
+    if (!m_findingCount) {
+        m_findings->setText(tr("Not checked yet"));
+        m_findings->setIcon(icon(u"clock"_s, Ink::Muted));
+    } else if (*m_findingCount > 0) {
+        m_findings->setText(tr("%n finding(s)", "status line", *m_findingCount));
+        m_findings->setIcon(icon(u"warning"_s, Ink::Warning));
+    } else {
+        m_findings->setText(tr("No errors or warnings"));
+        m_findings->setIcon(icon(u"ok"_s, Ink::Ok));
+    }
+}
+
 void StatusLine::retranslate()
 {
-    m_findings->setText(m_findingCount > 0 ? tr("%n finding(s)", "status line", m_findingCount) : tr("No errors or warnings"));
-    m_findings->setIcon(icon(m_findingCount > 0 ? u"warning"_s : u"ok"_s, m_findingCount > 0 ? Ink::Warning : Ink::Ok));
+    showFindings();
     m_findings->setToolTip(tr("Go to what to do today"));
     m_activity->setText(m_running > 0 ? tr("%n running", "activities", m_running) : QString());
     m_activity->setWords(tr("Activities"));

@@ -4,6 +4,7 @@
 #include "ui/kit/tokens.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 
@@ -23,7 +24,8 @@ public:
     /// A sentence with its tone; said again by the window when the language changes.
     void setConnection(Tone tone, const QString &words);
     void setSendingHours(Tone tone, const QString &words);
-    void setFindings(int count);
+    /// How many things there are to do; none = nobody has counted, as before the store is open.
+    void setFindings(std::optional<int> count);
     void setActivity(int running);
 
 Q_SIGNALS:
@@ -43,12 +45,13 @@ private:
     [[nodiscard]] Part makePart(const QString &objectName);
     void showPart(Part &part, Tone tone, const QString &words);
     void buildMenus();
+    void showFindings();
     void retranslate();
 
     Appearance &m_appearance;
     Part m_connection;
     Part m_hours;
-    int m_findingCount = 0;
+    std::optional<int> m_findingCount;
     int m_running = 0;
     Button *m_findings;
     Button *m_activity;

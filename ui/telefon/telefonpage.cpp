@@ -55,7 +55,7 @@ TelefonPage::TelefonPage(usecases::TelefonVerbs &verbs, QWidget *parent)
     connect(m_refresh, &Button::clicked, this, &TelefonPage::refresh);
     connect(m_phones, &QListWidget::currentRowChanged, this, &TelefonPage::showMessages);
     connect(m_send, &Button::clicked, this, [this] { Q_EMIT pageWanted("testsms", {}); });
-    connect(m_empty, &EmptyState::stepChosen, this, [this] { Q_EMIT pageWanted("testsms", {}); });
+    connect(m_empty, &EmptyState::stepChosen, this, [this] { Q_EMIT pageWanted(m_nowhere ? "miljoe" : "testsms", {}); });
     TelefonPage::retranslate();
 }
 
@@ -65,12 +65,13 @@ void TelefonPage::refresh()
         if (!messages) {
             m_watch.stop();
             m_foreign = messages.error().kind == base::ErrorKind::NotPermitted;
+            m_nowhere = messages.error().message.code == "telefon.nomiljoe";
             m_messages.clear();
-            if (!m_foreign) {
+            if (!m_foreign && !m_nowhere) {
                 banner().showError(messages.error());
             }
         } else {
-            m_foreign = false;
+            m_foreign = m_nowhere = false;
             m_messages = *messages;
         }
         retranslate();
@@ -135,7 +136,12 @@ void TelefonPage::retranslate()
     m_phones->setAccessibleName(tr("Phones"));
     m_phone->setAccessibleName(tr("The chosen phone"));
     m_phone->setEmptyWords(tr("No message yet."));
-    if (m_foreign) {
+    if (m_nowhere) {
+        m_empty->setWords(tr("No environment is chosen"),
+                          tr("Phones belong to an environment. Choose one at the top of the window; where there is none "
+                             "to choose, record it first."),
+                          tr("Go to environments"));
+    } else if (m_foreign) {
         m_empty->setWords(tr("Here phones are people's own"),
                           tr("Only the local platform has virtual phones. Ask the test person, and tick \"Received on "
                              "the phone\" on the Test SMS page."));

@@ -45,6 +45,7 @@ private:
     PhoneView *m_phone;
     EmptyState *m_empty;
     bool m_foreign = false; ///< not the local platform: phones are people's own
+    bool m_nowhere = false; ///< no environment is chosen
 };
 
 } // namespace nemsms::ui

@@ -83,4 +83,14 @@ QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases
     return lines;
 }
 
+bool smsIsStopped(const QString &text, const std::optional<usecases::CheckReport> &report)
+{
+    if (!base::acceptable(domain::checkSms(text, domain::measureSms(text)))) {
+        return true;
+    }
+    return report && std::any_of(report->check.cbegin(), report->check.cend(), [](const usecases::Check &check) {
+        return check.code != "text" && check.severity == base::Severity::Error; // the text is judged above, and newer
+    });
+}
+
 } // namespace nemsms::ui

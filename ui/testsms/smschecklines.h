@@ -14,5 +14,7 @@ inline constexpr char replaceForcingKey[] = "replace";
 /// What was checked, in words: the text at once by its own rules, the rest from the last report. None yet: only the
 /// text.
 [[nodiscard]] QList<CheckLine> smsCheckLines(const QString &text, const std::optional<usecases::CheckReport> &report);
+/// Whether something forbids sending `text` now. A strong warning does not, though it has the tone of what does.
+[[nodiscard]] bool smsIsStopped(const QString &text, const std::optional<usecases::CheckReport> &report);
 
 } // namespace nemsms::ui

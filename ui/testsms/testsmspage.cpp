@@ -262,9 +262,7 @@ void TestSmsPage::showRaw()
 void TestSmsPage::showChecks()
 {
     m_checks->setLines(smsCheckLines(m_composer->text(), m_report));
-    const auto lines = m_checks->lines();
-    const bool stopped = std::any_of(lines.cbegin(), lines.cend(),
-                                     [](const CheckLine &line) { return line.tone == Tone::Bad; });
+    const bool stopped = smsIsStopped(m_composer->text(), m_report);
     m_send->setEnabled(!stopped && !m_sending && m_report);
     m_send->setToolTip(stopped ? tr("Something stops the message: see the checks.") : QString());
 }

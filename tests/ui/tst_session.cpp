@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/konsol/session.h"
+
+#include "backend/backend.h"
+#include "support/testmain.h"
+#include "ui/kit/button.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nemsms;
+using namespace Qt::StringLiterals;
+
+/// The console on a machine without a keychain, and in the hands of somebody who mistypes a passphrase.
+class tst_session : public QObject
+{
+    Q_OBJECT
+
+    static QDialog *dialog()
+    {
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            auto *found = qobject_cast<QDialog *>(widget);
+            if (found && found->objectName() == "passphraseDialog"_L1 && found->isVisible()) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    /// Answers the dialog that asks for the passphrase, twice where it asks twice.
+    static void answer(const QString &passphrase)
+    {
+        QTRY_VERIFY(dialog());
+        auto *asked = dialog();
+        for (auto *field : asked->findChildren<QLineEdit *>()) {
+            field->setText(passphrase);
+        }
+        auto *ok = asked->findChild<ui::Button *>(u"passphraseOk"_s);
+        QVERIFY(ok->isEnabled());
+        ok->click();
+        QTRY_VERIFY(!dialog());
+    }
+    static void close(konsol::Session &session)
+    {
+        QSignalSpy closed(&session, &konsol::Session::closed);
+        session.close();
+        QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 20000);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all"); }
+
+    void withoutAKeychainAVaultIsOneStepAway()
+    {
+        QTemporaryDir folder;
+        backend::BackendOptions options;
+        options.storePath = folder.filePath(u"konsol.db"_s);
+        options.program = u"nemsms-konsol"_s;
+        {
+            konsol::Session session;
+            QSignalSpy failed(&session, &konsol::Session::failed);
+            QSignalSpy opened(&session, &konsol::Session::opened);
+            session.open(options);
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+            QVERIFY(failed.last().at(1).toBool()); // a vault may be made
+            session.openWithVault();
+            QTRY_VERIFY(dialog());
+            dialog()->reject(); // second thoughts
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20000);
+            QVERIFY(failed.last().at(1).toBool());
+            QVERIFY(!QFile::exists(options.storePath));
+            session.openWithVault();
+            answer(u"hest batteri klammer"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+            close(session);
+        }
+        konsol::Session session;
+        QSignalSpy failed(&session, &konsol::Session::failed);
+        QSignalSpy opened(&session, &konsol::Session::opened);
+        session.open(options);
+        answer(u"noget helt andet"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        const auto error = failed.last().first().value<base::Error>();
+        QCOMPARE(error.root().message.code, "security.vault.passphrase");
+        QVERIFY(!failed.last().at(1).toBool()); // there is a store: its key is in its vault
+        session.openAgain();
+        answer(u"hest batteri klammer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        close(session);
+    }
+};
+
+NEMSMS_TEST(tst_session)
+#include "tst_session.moc"
