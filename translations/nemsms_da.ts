@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>The store has a new key, version {version}. Everybody who could open it still can, and so can its recovery copies.</source>
-        <translation>Lageret har en ny nøgle, version {version}. Alle, der kunne åbne det, kan det stadig, og det kan dets genoprettelseskopier også.</translation>
+        <translation>Databasen har en ny nøgle, version {version}. Alle, der kunne åbne den, kan det stadig, og det kan dens genoprettelseskopier også.</translation>
     </message>
     <message>
         <source>Keep its key in a vault file beside it, sealed with a passphrase, instead of in the keychain</source>
@@ -5909,11 +5909,11 @@
     </message>
     <message>
         <source>Make a new store at --store, or in your own data folder</source>
-        <translation>Lav et nyt lager i --store eller i din egen datamappe</translation>
+        <translation>Lav en ny database i --store eller i din egen datamappe</translation>
     </message>
     <message>
         <source>The store {file} is empty: what stood in it was cut off. Put a backup back. For a new store remove the file first.</source>
-        <translation>Lageret {file} er tomt: det, der stod i det, er skåret af. Læg en sikkerhedskopi tilbage. Fjern filen først, hvis det skal være et nyt lager.</translation>
+        <translation>Databasen {file} er tom: det, der stod i den, er skåret af. Læg en sikkerhedskopi tilbage. Fjern filen først, hvis det skal være en ny database.</translation>
     </message>
     <message>
         <source>The key of {file} is not kept here. One of its passphrases opens it: type it when asked, or give it with --passphrase-fd.</source>
@@ -5929,11 +5929,11 @@
     </message>
     <message>
         <source>{file} is gone, but its key is here ({vault}), so the store was moved or deleted. Put it or a backup back. For a new store move the vault away first.</source>
-        <translation>{file} er væk, men dens nøgle er her ({vault}), så lageret er flyttet eller slettet. Læg det eller en sikkerhedskopi tilbage. Flyt nøgleboksen væk først, hvis det skal være et nyt lager.</translation>
+        <translation>{file} er væk, men dens nøgle er her ({vault}), så databasen er flyttet eller slettet. Læg den eller en sikkerhedskopi tilbage. Flyt nøgleboksen væk først, hvis det skal være en ny database.</translation>
     </message>
     <message>
         <source>There is no store at {file}. Check the name, or make a new store with nemsmsctl store create.</source>
-        <translation>Der er intet lager i {file}. Se efter, om navnet er rigtigt, eller lav et nyt lager med nemsmsctl store create.</translation>
+        <translation>Der er ingen database i {file}. Se efter, om navnet er rigtigt, eller lav en ny database med nemsmsctl store create.</translation>
     </message>
     <message>
         <source>Changed back: {revised}. Retired: {retired}. It is one change, and can be taken back from the history of any of the records.</source>
