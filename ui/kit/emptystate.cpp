@@ -66,6 +66,12 @@ void EmptyState::setWords(const QString &heading, const QString &sentence, const
     setAccessibleName(heading + QLatin1Char(' ') + sentence);
 }
 
+void EmptyState::setIcon(const QString &iconName)
+{
+    m_icon = iconName;
+    draw();
+}
+
 void EmptyState::setOtherStep(const QString &words)
 {
     m_other->setText(words);

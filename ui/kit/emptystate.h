@@ -19,6 +19,7 @@ public:
 
     /// Empty `step` leaves the button out.
     void setWords(const QString &heading, const QString &sentence, const QString &step = {});
+    void setIcon(const QString &iconName);
     /// Another way out beside the step; empty leaves it out.
     void setOtherStep(const QString &words);
     /// The keyboard goes to the step.

@@ -237,6 +237,7 @@ void MainWindow::openPalette()
 
 void MainWindow::retranslate()
 {
+    m_waiting->setIcon(m_failure ? u"warning"_s : u"clock"_s);
     if (m_failure) {
         QString why = base::sentence(m_failure->message);
         for (const auto *cause = m_failure->cause.get(); cause; cause = cause->cause.get()) {
