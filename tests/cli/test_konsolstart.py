@@ -52,7 +52,7 @@ def test_without_a_display_it_says_so():
         for line in (["--demo"], ["--probe-display"]):
             said = konsol("--language", "en", *line, **place)
             assert said.returncode == 7, (place, line, said)
-            assert said.stderr.startswith("nemsms-konsol: No display answers"), said.stderr
+            assert "nemsms-konsol: No display answers" in said.stderr, said.stderr  # libraries speak too
 
 
 def test_a_display_that_answers_is_found():
