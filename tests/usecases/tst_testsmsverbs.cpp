@@ -412,7 +412,12 @@ private Q_SLOTS:
                                                                            {"navn", "Ikke aktiv"},
                                                                            {"integration", "sf1600"},
                                                                            {"myndighedId", m_set->myndighed},
-                                                                           {"nemSmsSysId", "1001"}});
+                                                                           {"brugersystemUuid", "0b8c3f52-21d4-4e8f-8c3e-7a5f0d9e6b21"},
+                                                                           {"nemSmsSysId", "1001"},
+                                                                           {"adgang", "certifikat"},
+                                                                           {"certifikatbegrundelse", "test"},
+                                                                           {"certifikatdato", QDate(2026, 1, 5)}});
+        QCOMPARE(m_set->problem(), QString());
         QCOMPARE(recipient(draft), QByteArray("sms.check.notasked.agreement"));
         QCOMPARE(await(m_verbs->send(draft)).error().kind, ErrorKind::InvalidInput);
         QVERIFY(m_set->service->questions.isEmpty());
