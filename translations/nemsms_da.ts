@@ -148,10 +148,6 @@
         <translation>Klientcertifikat</translation>
     </message>
     <message>
-        <source>Path of a PKCS#12 file (.p12)</source>
-        <translation>Sti til en PKCS#12-fil (.p12)</translation>
-    </message>
-    <message>
         <source>Trusted certificates</source>
         <translation>Betroede certifikater</translation>
     </message>
@@ -1942,6 +1938,18 @@
     <message>
         <source>A register belongs to an authority</source>
         <translation>Et register hører til en myndighed</translation>
+    </message>
+    <message>
+        <source>One that was imported with its private key</source>
+        <translation>Et, der er importeret med sin private nøgle</translation>
+    </message>
+    <message>
+        <source>Client certificate from a file</source>
+        <translation>Klientcertifikat fra en fil</translation>
+    </message>
+    <message>
+        <source>Path of a PKCS#12 file (.p12); used when no imported one is chosen</source>
+        <translation>Sti til en PKCS#12-fil (.p12); bruges, når intet importeret er valgt</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6926,331 @@
     <message>
         <source>No environment is chosen, so there is no phone to look at. Choose the local platform, or record it under Environments first.</source>
         <translation>Der er ikke valgt et miljø, så der er ingen telefon at se på. Vælg den lokale platform, eller registrér den først under Miljøer.</translation>
+    </message>
+    <message>
+        <source>The revocation list of {date} does not name the certificate.</source>
+        <translation>Spærrelisten fra {date} nævner ikke certifikatet.</translation>
+    </message>
+    <message>
+        <source>The revocation list is another issuer&apos;s, or the issuer is not in the file: whether the certificate is revoked is not known.</source>
+        <translation>Spærrelisten er en anden udsteders, eller udstederen er ikke med i filen: det vides ikke, om certifikatet er spærret.</translation>
+    </message>
+    <message>
+        <source>The revocation list is not signed by the issuer of the certificate. Fetch it again.</source>
+        <translation>Spærrelisten er ikke underskrevet af certifikatets udsteder. Hent den igen.</translation>
+    </message>
+    <message>
+        <source>The revocation list ended on {date}: whether the certificate is revoked is not known. Fetch a new one.</source>
+        <translation>Spærrelisten udløb {date}: det vides ikke, om certifikatet er spærret. Hent en ny.</translation>
+    </message>
+    <message>
+        <source>This is not a revocation list: whether the certificate is revoked is not known.</source>
+        <translation>Det er ikke en spærreliste: det vides ikke, om certifikatet er spærret.</translation>
+    </message>
+    <message>
+        <source>The issuer answered on {date} that the certificate is in order.</source>
+        <translation>Udstederen svarede {date}, at certifikatet er i orden.</translation>
+    </message>
+    <message>
+        <source>The issuer is not in the file, so its answer cannot be checked: whether the certificate is revoked is not known.</source>
+        <translation>Udstederen er ikke med i filen, så dens svar kan ikke kontrolleres: det vides ikke, om certifikatet er spærret.</translation>
+    </message>
+    <message>
+        <source>The answer is about another certificate: whether this one is revoked is not known.</source>
+        <translation>Svaret handler om et andet certifikat: det vides ikke, om dette er spærret.</translation>
+    </message>
+    <message>
+        <source>The answer about revocation is not signed by the issuer of the certificate. Fetch it again.</source>
+        <translation>Svaret om spærring er ikke underskrevet af certifikatets udsteder. Hent det igen.</translation>
+    </message>
+    <message>
+        <source>The answer of {date} is too old or says nothing: whether the certificate is revoked is not known.</source>
+        <translation>Svaret fra {date} er for gammelt eller siger intet: det vides ikke, om certifikatet er spærret.</translation>
+    </message>
+    <message>
+        <source>This is not an answer about revocation (OCSP): whether the certificate is revoked is not known.</source>
+        <translation>Det er ikke et svar om spærring (OCSP): det vides ikke, om certifikatet er spærret.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on {date}. No platform takes it; order a new one.</source>
+        <translation>Certifikatet blev spærret {date}. Ingen platform tager imod det; bestil et nyt.</translation>
+    </message>
+    <message>
+        <source>The private key of this certificate is not in the store. Import the file that holds it (.p12 or .pfx).</source>
+        <translation>Certifikatets private nøgle er ikke i databasen. Importér den fil, der indeholder den (.p12 eller .pfx).</translation>
+    </message>
+    <message>
+        <source>Only the facts of this certificate are here. Import its file first.</source>
+        <translation>Her er kun oplysningerne om certifikatet. Importér dets fil først.</translation>
+    </message>
+    <message>
+        <source>A certificate is not used by {value}. Choose register, serviceaftale or miljoe.</source>
+        <translation>Et certifikat bruges ikke af {value}. Vælg register, serviceaftale eller miljoe.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written. Check the folder and the free space.</source>
+        <translation>Filen {path} kan ikke skrives. Kontrollér mappen og den ledige plads.</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Hvad det bærer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>{register} has the certificate {uploaded}…, and the agreement {aftale} has {agreed}…. Use the same certificate in both places.</source>
+        <translation>{register} har certifikatet {uploaded}…, og aftalen {aftale} har {agreed}…. Brug det samme certifikat begge steder.</translation>
+    </message>
+    <message>
+        <source>{title} expired on {date}. Nothing here uses it; retire it.</source>
+        <translation>{title} udløb {date}. Intet her bruger det; tag det ud af brug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} expires on {date}, in %n days. Nothing here uses it.</source>
+        <translation>
+            <numerusform>{title} udløber {date}, om %n dag. Intet her bruger det.</numerusform>
+            <numerusform>{title} udløber {date}, om %n dage. Intet her bruger det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate {title} (…{tell}) expires</source>
+        <translation>Certifikatet {title} (…{tell}) udløber</translation>
+    </message>
+    <message>
+        <source>The API key {title} (…{tell}) expires</source>
+        <translation>API-nøglen {title} (…{tell}) udløber</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Intet bruger det.</translation>
+    </message>
+    <message>
+        <source>These stop: {names}</source>
+        <translation>Så stopper: {names}</translation>
+    </message>
+    <message>
+        <source>{register} and the agreement {aftale} cannot be compared: one of them names no certificate. Record it in both places.</source>
+        <translation>{register} og aftalen {aftale} kan ikke sammenlignes: en af dem nævner intet certifikat. Registrér det begge steder.</translation>
+    </message>
+    <message>
+        <source>No agreement is about a register here.</source>
+        <translation>Ingen aftale handler om et register her.</translation>
+    </message>
+    <message>
+        <source>{register} and the agreement {aftale} have the same certificate, {agreed}….</source>
+        <translation>{register} og aftalen {aftale} har samme certifikat, {agreed}….</translation>
+    </message>
+    <message>
+        <source>{title} expired on {date}. These have stopped: {names}. Roll it over now.</source>
+        <translation>{title} udløb {date}. Disse er stoppet: {names}. Udskift det nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} expires on {date}, in %n days. Then these stop: {names}.</source>
+        <translation>
+            <numerusform>{title} udløber {date}, om %n dag. Så stopper: {names}.</numerusform>
+            <numerusform>{title} udløber {date}, om %n dage. Så stopper: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate or key</source>
+        <translation>Certifikat eller nøgle</translation>
+    </message>
+    <message>
+        <source>Change the service agreement in the administration module of Serviceplatformen to the new certificate, while the old one still stands.</source>
+        <translation>Ret serviceaftalen i Serviceplatformens administrationsmodul til det nye certifikat, mens det gamle stadig står der.</translation>
+    </message>
+    <message>
+        <source>Have the kommune approve the changed agreement. Until the switch below, calls still go with the old certificate.</source>
+        <translation>Få kommunen til at godkende den ændrede aftale. Indtil skiftet nedenfor går kald stadig med det gamle certifikat.</translation>
+    </message>
+    <message>
+        <source>Way back: until {until}, and as long as the old one is not removed, choose it again here and in both portals.</source>
+        <translation>Vejen tilbage: til og med {until}, og så længe det gamle ikke er fjernet, kan det vælges igen her og i begge portaler.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Compare register and agreement by thumbprint, and keep the proof sheet.</source>
+        <translation>Sammenlign register og aftale på aftryk, og gem bevisarket.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Change nothing in the portals on Sunday 00-04, from Sunday 22 to Monday 06, or in an announced service window.</source>
+        <translation>Ret intet i portalerne søndag kl. 00-04, fra søndag kl. 22 til mandag kl. 06 eller i et varslet servicevindue.</translation>
+    </message>
+    <message>
+        <source>Import the new certificate here, with its private key.</source>
+        <translation>Importér det nye certifikat her med dets private nøgle.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to whom the role expects and to the right hierarchy, test or production.</source>
+        <translation>Kontrollér, at det tilhører den, rollen kræver, og det rigtige hierarki, test eller produktion.</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>When {title} expires is not known, so there is no plan. Import its file, or enter its last day.</source>
+        <translation>Det vides ikke, hvornår {title} udløber, så der er ingen plan. Importér dets fil, eller angiv dets sidste dag.</translation>
+    </message>
+    <message>
+        <source>Order the new certificate from the issuer, in the same CVR number.</source>
+        <translation>Bestil det nye certifikat hos udstederen i samme CVR-nummer.</translation>
+    </message>
+    <message>
+        <source>From {from} to {until} both certificates stand in both portals.</source>
+        <translation>Fra {from} til {until} står begge certifikater i begge portaler.</translation>
+    </message>
+    <message>
+        <source>Upload the new certificate on the register in the administration portal of Digital Post, beside the old one.</source>
+        <translation>Upload det nye certifikat på registret i Digital Posts administrationsportal ved siden af det gamle.</translation>
+    </message>
+    <message>
+        <source>Remove the old certificate in both portals and retire it here. After this there is no way back.</source>
+        <translation>Fjern det gamle certifikat i begge portaler, og tag det ud af brug her. Herefter er der ingen vej tilbage.</translation>
+    </message>
+    <message>
+        <source>The roll-over has no step named {step}. Show the plan to see the names.</source>
+        <translation>Udskiftningen har intet trin, der hedder {step}. Vis planen for at se navnene.</translation>
+    </message>
+    <message>
+        <source>Let the environments here use the new certificate (assign).</source>
+        <translation>Lad miljøerne her bruge det nye certifikat.</translation>
+    </message>
+    <message>
+        <source>Check the environment and send a test SMS.</source>
+        <translation>Kontrollér miljøet, og send en test-SMS.</translation>
+    </message>
+    <message>
+        <source>Announced service window: {from} to {until}.</source>
+        <translation>Varslet servicevindue: {from} til {until}.</translation>
+    </message>
+    <message>
+        <source>The file to write: .ics</source>
+        <translation>Filen, der skrives: .ics</translation>
+    </message>
+    <message>
+        <source>Only say what would be imported</source>
+        <translation>Sig kun, hvad der ville blive importeret</translation>
+    </message>
+    <message>
+        <source>register, serviceaftale or miljoe</source>
+        <translation>register, serviceaftale eller miljoe</translation>
+    </message>
+    <message>
+        <source>Environment that it belongs to; without: the same in all</source>
+        <translation>Miljø, det hører til; uden: det samme i alle</translation>
+    </message>
+    <message>
+        <source>Name to know it by; without: its common name</source>
+        <translation>Navn at kende det på; uden: dets common name</translation>
+    </message>
+    <message>
+        <source>File to write to; without: standard output</source>
+        <translation>Fil, der skrives til; uden: standard output</translation>
+    </message>
+    <message>
+        <source>Whose it is and towards whom; afsender is KOMBIT&apos;s towards the sender side</source>
+        <translation>Hvis det er, og over for hvem; afsender er KOMBIT&apos;s over for afsendersiden</translation>
+    </message>
+    <message>
+        <source>Name, number or id of what shall use it</source>
+        <translation>Navn, nummer eller id på det, der skal bruge det</translation>
+    </message>
+    <message>
+        <source>Lets a register, a service agreement or an environment use a certificate</source>
+        <translation>Lader et register, en serviceaftale eller et miljø bruge et certifikat</translation>
+    </message>
+    <message>
+        <source>Writes every end of a certificate or API key as a calendar file (.ics)</source>
+        <translation>Skriver hvert udløb af certifikat eller API-nøgle som en kalenderfil (.ics)</translation>
+    </message>
+    <message>
+        <source>Compares register and service agreement by thumbprint (exit 3 when they differ)</source>
+        <translation>Sammenligner register og serviceaftale på aftryk (kode 3, når de er forskellige)</translation>
+    </message>
+    <message>
+        <source>Lists certificates and API keys that end soon, with what stops</source>
+        <translation>Viser certifikater og API-nøgler, der snart udløber, med hvad der stopper</translation>
+    </message>
+    <message>
+        <source>Writes the certificate and its chain as PEM, never its key</source>
+        <translation>Skriver certifikatet og dets kæde som PEM, aldrig nøglen</translation>
+    </message>
+    <message>
+        <source>Imports a certificate file; its private key is sealed in the store. A spreadsheet (.xlsx, .csv) gives records</source>
+        <translation>Importerer en certifikatfil; dens private nøgle forsegles i databasen. Et regneark (.xlsx, .csv) giver registreringer</translation>
+    </message>
+    <message>
+        <source>Say whose certificate it is with --rolle: anvendersystem, afsender or register.</source>
+        <translation>Angiv, hvis certifikat det er, med --rolle: anvendersystem, afsender eller register.</translation>
+    </message>
+    <message>
+        <source>Only the public part was imported: the file holds no private key.</source>
+        <translation>Kun den offentlige del er importeret: filen indeholder ingen privat nøgle.</translation>
+    </message>
+    <message>
+        <source>Shows the plan for replacing a certificate and ticks its steps off</source>
+        <translation>Viser planen for udskiftning af et certifikat og krydser trinene af</translation>
+    </message>
+    <message>
+        <source>Its private key is sealed in the store; the file is not needed any more.</source>
+        <translation>Dets private nøgle er forseglet i databasen; filen er ikke længere nødvendig.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Skrevet til {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing expires within %n days.</source>
+        <translation>
+            <numerusform>Intet udløber inden for %n dag.</numerusform>
+            <numerusform>Intet udløber inden for %n dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revocation list (CRL) that the certificate is looked up in</source>
+        <translation>Spærreliste (CRL), som certifikatet slås op i</translation>
+    </message>
+    <message>
+        <source>Within so many days (90)</source>
+        <translation>Inden for så mange dage (90)</translation>
+    </message>
+    <message>
+        <source>Answer about revocation (OCSP) that was fetched before</source>
+        <translation>Svar om spærring (OCSP), der er hentet i forvejen</translation>
+    </message>
+    <message>
+        <source>Step that has been done</source>
+        <translation>Trin, der er udført</translation>
+    </message>
+    <message>
+        <source>Step that has not been done after all</source>
+        <translation>Trin, der alligevel ikke er udført</translation>
+    </message>
+    <message>
+        <source>The certificate {id} was imported</source>
+        <translation>Certifikatet {id} blev importeret</translation>
+    </message>
+    <message>
+        <source>The public part of the certificate {id} was exported</source>
+        <translation>Den offentlige del af certifikatet {id} blev eksporteret</translation>
+    </message>
+    <message>
+        <source>A step of the roll-over of the certificate {id} was ticked: {step}</source>
+        <translation>Et trin i udskiftningen af certifikatet {id} blev afkrydset: {step}</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate {id} was used</source>
+        <translation>Den private nøgle til certifikatet {id} blev brugt</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,27 @@
             <numerusform>%n records changed at once. `undo {id}` takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{title} expires on {date}, in %n days. Nothing here uses it.</source>
+        <translation>
+            <numerusform>{title} expires on {date}, in %n day. Nothing here uses it.</numerusform>
+            <numerusform>{title} expires on {date}, in %n days. Nothing here uses it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} expires on {date}, in %n days. Then these stop: {names}.</source>
+        <translation>
+            <numerusform>{title} expires on {date}, in %n day. Then these stop: {names}.</numerusform>
+            <numerusform>{title} expires on {date}, in %n days. Then these stop: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing expires within %n days.</source>
+        <translation>
+            <numerusform>Nothing expires within %n day.</numerusform>
+            <numerusform>Nothing expires within %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

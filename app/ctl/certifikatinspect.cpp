@@ -18,6 +18,8 @@ struct InspectOptions {
     bool legacy = false;
     std::string rolle;
     std::vector<std::string> cvr;
+    std::string crl;
+    std::string ocsp;
 };
 
 QString hex(const QByteArray &bytes)
@@ -142,8 +144,14 @@ base::Job<int> inspect(Session *session, std::shared_ptr<InspectOptions> options
     if (!role) {
         co_return role.error();
     }
-    printCertifikatfil(session->out(), *file, *role);
-    const bool usable = file->isUsable() && base::acceptable(*role);
+    const auto revocation = usecases::judgeRevocation(*file, QString::fromStdString(options->crl),
+                                                      QString::fromStdString(options->ocsp), now);
+    if (!revocation) {
+        co_return revocation.error();
+    }
+    const base::Findings more = *role + *revocation;
+    printCertifikatfil(session->out(), *file, more);
+    const bool usable = file->isUsable() && base::acceptable(more);
     co_return usable ? 0 : int(base::ErrorKind::InvalidInput);
 }
 
@@ -181,6 +189,8 @@ void addCertifikatInspect(CommandTree &tree, CLI::App &noun)
             auto *rolle = verb.add_option("--rolle,--role", options.rolle, word("command.option.rolle").toStdString());
             rolle->check(CLI::IsMember({"anvendersystem", "afsender", "serviceplatform", "register"}));
             verb.add_option("--cvr", options.cvr, word("command.option.rollecvr").toStdString())->needs(rolle);
+            verb.add_option("--crl", options.crl, word("command.option.crl").toStdString());
+            verb.add_option("--ocsp", options.ocsp, word("command.option.ocsp").toStdString());
         },
         inspect);
 }

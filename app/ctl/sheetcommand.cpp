@@ -23,33 +23,8 @@ struct SheetOptions : ListOptions { ///< which records is of export
 
 base::Job<int> importFile(Session *session, std::shared_ptr<SheetOptions> options)
 {
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const auto &imports = (*backend)->imports();
     const QString path = QString::fromStdString(options->file);
-    const auto progress = std::make_shared<usecases::SheetProgress>();
-    const std::stop_token stop = session->stop();
-    const auto draft = co_await imports.read(options->table, path, stop, progress);
-    if (!draft) {
-        co_return draft.error();
-    }
-    printImport(session->out(), **draft);
-    if (!(*draft)->isAcceptable()) {
-        co_return base::failure(base::ErrorKind::InvalidInput, "import.findings",
-                                {{u"n"_s, (*draft)->counts.errors}, {u"file"_s, (*draft)->fileName}});
-    }
-    if (options->dryRun) {
-        session->out().line(base::sentence({"command.import.dryrun", {}}));
-        co_return 0;
-    }
-    const auto receipt = co_await imports.apply(*draft);
-    if (!receipt) {
-        co_return receipt.error();
-    }
-    printReceipt(session->out(), *receipt);
-    co_return 0;
+    co_return co_await importSheet(session, options->table, path, options->dryRun);
 }
 
 base::Job<int> exportFile(Session *session, std::shared_ptr<SheetOptions> options)
@@ -130,6 +105,36 @@ void addSheetVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTable &t
         tree, noun, "template", say("command.entity.template", table),
         [&](CLI::App &verb, SheetOptions &options) { declareFile(verb, options, "command.option.sheet.out"); },
         writeTemplate);
+}
+
+base::Job<int> importSheet(Session *session, const base::EntityTable *table, QString path, bool dryRun)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &imports = (*backend)->imports();
+    const auto progress = std::make_shared<usecases::SheetProgress>();
+    const std::stop_token stop = session->stop();
+    const auto draft = co_await imports.read(table, path, stop, progress);
+    if (!draft) {
+        co_return draft.error();
+    }
+    printImport(session->out(), **draft);
+    if (!(*draft)->isAcceptable()) {
+        co_return base::failure(base::ErrorKind::InvalidInput, "import.findings",
+                                {{u"n"_s, (*draft)->counts.errors}, {u"file"_s, (*draft)->fileName}});
+    }
+    if (dryRun) {
+        session->out().line(base::sentence({"command.import.dryrun", {}}));
+        co_return 0;
+    }
+    const auto receipt = co_await imports.apply(*draft);
+    if (!receipt) {
+        co_return receipt.error();
+    }
+    printReceipt(session->out(), *receipt);
+    co_return 0;
 }
 
 } // namespace nemsms::ctl

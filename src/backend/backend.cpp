@@ -8,6 +8,8 @@
 #include "protocols/transport/qttransport.h"
 #include "store/storekeys.h"
 #include "usecases/aktivitetverbs.h"
+#include "usecases/certifikatverbs.h"
+#include "usecases/cockpitverbs.h"
 #include "usecases/entityverbs.h"
 #include "usecases/exportverbs.h"
 #include "usecases/importverbs.h"
@@ -50,6 +52,8 @@ struct Backend::Parts {
     usecases::Oversigt oversigt;
     usecases::ServiceaftaleVerbs serviceaftale;
     usecases::AktivitetVerbs aktivitet;
+    usecases::CertifikatVerbs certifikat;
+    usecases::CockpitVerbs cockpit;
     SetupKeeper setupKeeper;
     usecases::ImportVerbs imports;
     usecases::ExportVerbs exports;
@@ -61,7 +65,8 @@ struct Backend::Parts {
           const std::shared_ptr<PlatformOwner> &platform)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
           token(sendParts), telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
-          serviceaftale(access, sendParts->context), aktivitet(sendParts), setupKeeper(sendParts, platform),
+          serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
+          setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
           promote(access, sendParts->prompts)
     {
@@ -98,6 +103,7 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     connections.tokens = sendParts->tokens;
     connections.platform = platform;
     connections.handover = sendParts->handover;
+    connections.access = access;
     connections.prompts = options.prompts;
     connections.transports = [closing](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
         return std::make_shared<protocols::QtTransport>(std::move(wanted), closing);
@@ -289,6 +295,16 @@ usecases::PromoteVerbs &Backend::promote()
 usecases::AktivitetVerbs &Backend::aktivitet()
 {
     return m_parts->aktivitet;
+}
+
+usecases::CertifikatVerbs &Backend::certifikat()
+{
+    return m_parts->certifikat;
+}
+
+usecases::CockpitVerbs &Backend::cockpit()
+{
+    return m_parts->cockpit;
 }
 
 usecases::Sammenhaengskontrol &Backend::sammenhaengskontrol()

@@ -11,6 +11,8 @@
 namespace nemsms::usecases {
 class ActiveContext;
 class AktivitetVerbs;
+class CertifikatVerbs;
+class CockpitVerbs;
 class EntityVerbs;
 class ExportVerbs;
 class ImportVerbs;
@@ -93,6 +95,10 @@ public:
     /// A configuration from one environment to another.
     [[nodiscard]] usecases::PromoteVerbs &promote();
     [[nodiscard]] usecases::AktivitetVerbs &aktivitet();
+    /// Certificate files, and the private keys that stand in the store.
+    [[nodiscard]] usecases::CertifikatVerbs &certifikat();
+    /// What ends when, and what stops with it.
+    [[nodiscard]] usecases::CockpitVerbs &cockpit();
 
 private:
     struct Parts;

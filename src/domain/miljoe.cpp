@@ -132,9 +132,12 @@ QList<base::Field> addressFields()
 QList<base::Field> certificateFields()
 {
     return {
-        base::field("certifikatfil", QT_TRANSLATE_NOOP("Field", "Client certificate"), &Miljoe::certifikatfil)
+        base::field("certifikatId", QT_TRANSLATE_NOOP("Field", "Client certificate"), &Miljoe::certifikatId)
             .section(QT_TRANSLATE_NOOP("Field", "Certificates"))
-            .hint(QT_TRANSLATE_NOOP("Field", "Path of a PKCS#12 file (.p12)")),
+            .hint(QT_TRANSLATE_NOOP("Field", "One that was imported with its private key"))
+            .refersTo("certifikat"),
+        base::field("certifikatfil", QT_TRANSLATE_NOOP("Field", "Client certificate from a file"), &Miljoe::certifikatfil)
+            .hint(QT_TRANSLATE_NOOP("Field", "Path of a PKCS#12 file (.p12); used when no imported one is chosen")),
         base::field("tillidsankerfil", QT_TRANSLATE_NOOP("Field", "Trusted certificates"), &Miljoe::tillidsankerfil)
             .hint(QT_TRANSLATE_NOOP("Field", "Path of a PEM file with CA certificates; empty: those of the system")),
     };

@@ -27,6 +27,7 @@ struct Miljoe : base::Entity {
     QString tilmeldingUrl;    ///< https address of SF2250's NemSMS service (OpdaterBorger, TilmeldNemSMS)
     QString kombiPostUrl;     ///< https address of SF1601's service
     QString tokenUrl;         ///< https address of the token service
+    QString certifikatId;     ///< id of the Certifikat whose key stands in the store; goes before certifikatfil
     QString certifikatfil;    ///< path of the client certificate (PKCS#12)
     QString tillidsankerfil;  ///< path of the trusted CA certificates (PEM)
     QString servicevinduer;   ///< announced windows, a line each: readVarsledeVinduer()

@@ -70,7 +70,7 @@ Result<> TableCopy::readReferences()
     }
     auto more = m_from.next(*query);
     for (; more && *more; more = m_from.next(*query)) {
-        m_references.append({query->value(0).toString(), query->value(1).toString(), query->value(2).toString()});
+        m_references.append({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(), false});
     }
     return more ? Result<>() : Result<>(more.error());
 }
@@ -90,9 +90,12 @@ Result<QStringList> TableCopy::order()
                 return reference.table == table && reference.needed != table && waiting.contains(reference.needed);
             });
         });
-        Q_ASSERT(ready != waiting.cend()); // the migrations make no circles
-        ordered << *ready;
-        waiting.erase(ready);
+        const QString next = ready == waiting.cend() ? waiting.first() : *ready; // none ready: round a circle
+        for (Reference &reference : m_references) {
+            reference.late = reference.late || (reference.table == next && waiting.contains(reference.needed));
+        }
+        ordered << next;
+        waiting.removeOne(next);
     }
     return ordered;
 }
@@ -106,7 +109,18 @@ Result<QList<TableContents>> TableCopy::run()
     QList<TableContents> copied;
     for (const QString &table : *tables) {
         const auto done = copyTable(table);
-        const auto here = done ? contentsOf(m_from, table) : Result<TableContents>(done.error());
+        if (!done) {
+            return done.error();
+        }
+    }
+    for (const Reference &reference : m_references) {
+        const auto set = reference.late ? copyLateReference(reference) : Result<>();
+        if (!set) {
+            return set.error();
+        }
+    }
+    for (const QString &table : *tables) {
+        const auto here = contentsOf(m_from, table);
         const auto there = here ? contentsOf(m_to, table) : here;
         if (!there) {
             return there.error();
@@ -133,7 +147,7 @@ Result<> TableCopy::copyTable(const QString &table)
         names << quoted(column);
     }
     for (const Reference &reference : m_references) {
-        if (reference.table == table && reference.needed == table) {
+        if (reference.table == table && reference.late) {
             later << rows->columns().indexOf(reference.column);
         }
     }
@@ -147,20 +161,10 @@ Result<> TableCopy::copyTable(const QString &table)
         const auto added = m_to.change(insert, values);
         return added ? Result<>() : Result<>(added.error());
     });
-    if (!copied) {
-        return copied;
-    }
-    for (const Reference &reference : m_references) {
-        const bool own = reference.table == table && reference.needed == table;
-        const auto set = own ? copyOwnReference(reference) : Result<>();
-        if (!set) {
-            return set;
-        }
-    }
-    return {};
+    return copied;
 }
 
-Result<> TableCopy::copyOwnReference(const Reference &reference)
+Result<> TableCopy::copyLateReference(const Reference &reference)
 {
     auto rows = TableRows::of(m_from, reference.table);
     if (!rows) {

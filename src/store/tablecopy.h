@@ -32,14 +32,15 @@ private:
         QString table;
         QString column;
         QString needed;
+        bool late = false; ///< to rows that are copied afterwards, of the same table or round a circle of tables
     };
 
-    /// Every table after those that it refers to.
+    /// Every table after those that it refers to; where tables refer to one another, some references are late.
     [[nodiscard]] base::Result<QStringList> order();
     [[nodiscard]] base::Result<> readReferences();
     [[nodiscard]] base::Result<> copyTable(const QString &table);
-    /// Rows of one table may refer to one another: such a column is written when all of them stand.
-    [[nodiscard]] base::Result<> copyOwnReference(const Reference &reference);
+    /// Such a column is written when every row stands.
+    [[nodiscard]] base::Result<> copyLateReference(const Reference &reference);
 
     Connection &m_from;
     Connection &m_to;

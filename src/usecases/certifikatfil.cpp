@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "protocols/transport/systemanchors.h"
+#include "security/revocation.h"
 
 #include <QFile>
 #include <QThreadPool>
@@ -115,6 +116,27 @@ base::Job<CertificateFile> examineCertifikatfil(QString path, CertificateOpening
         }
     }
     co_return file;
+}
+
+base::Result<base::Findings> judgeRevocation(const CertificateFile &file, const QString &crlPath, const QString &ocspPath,
+                                             const QDateTime &now)
+{
+    base::Findings found;
+    if (!crlPath.isEmpty()) {
+        const auto crl = readWhole(crlPath);
+        if (!crl) {
+            return crl.error();
+        }
+        found += security::judgeByCrl(file, *crl, now);
+    }
+    if (!ocspPath.isEmpty()) {
+        const auto answer = readWhole(ocspPath);
+        if (!answer) {
+            return answer.error();
+        }
+        found += security::judgeByOcsp(file, *answer, now);
+    }
+    return found;
 }
 
 domain::Certifikat certifikatOf(const security::X509Facts &facts, domain::Certifikatrolle rolle)

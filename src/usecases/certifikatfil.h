@@ -25,6 +25,10 @@ using security::CertificateOpening;
                                                               std::shared_ptr<base::UserPrompts> prompts,
                                                               QDateTime now);
 
+/// What a revocation list and an OCSP answer out of files say of it; an empty path is left out. NotFound certifikat.file.
+[[nodiscard]] base::Result<base::Findings> judgeRevocation(const CertificateFile &file, const QString &crlPath,
+                                                           const QString &ocspPath, const QDateTime &now);
+
 /// What is public about a certificate, as a record that is not kept yet.
 [[nodiscard]] domain::Certifikat certifikatOf(const security::X509Facts &facts, domain::Certifikatrolle rolle);
 /// What kind it is, in today's words and yesterday's.

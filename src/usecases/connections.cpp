@@ -3,6 +3,7 @@
 
 #include "protocols/localplatform/controlclient.h"
 #include "usecases/activecontext.h"
+#include "usecases/certifikatbrug.h"
 #include "usecases/certifikatfil.h"
 #include "usecases/environmentclock.h"
 #include "usecases/setuphandover.h"
@@ -174,44 +175,73 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     if (miljoe.printServiceUrl.isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "miljoe.nourl", {{u"miljoe"_s, miljoe.navn}});
     }
-    const bool remembered = m_passwords.contains(miljoe.certifikatfil);
-    std::shared_ptr<base::Secret> password;
-    if (!miljoe.certifikatfil.isEmpty()) {
-        const auto asked = co_await passwordFor(miljoe);
-        if (!asked) {
-            co_return asked.error();
-        }
-        password = *asked;
+    const auto identity = co_await identityFor(miljoe);
+    if (!identity) {
+        co_return identity.error();
     }
-    const QString p12 = miljoe.certifikatfil;
     const QString ca = miljoe.tillidsankerfil;
-    const auto read = [p12, ca, password] { return readFiles(p12, ca, password); };
-    const auto files = co_await base::runOn(QThreadPool::globalInstance(), read);
-    if (!files) {
-        const bool wrong = files.error().message.code == "security.p12.password";
-        if (wrong) {
-            m_passwords.remove(p12);
-        }
-        if (wrong && remembered) { // the file is another one now: its password may be asked for
-            co_return co_await toExternal(miljoe);
-        }
-        co_return files.error();
+    const auto read = [ca] { return readTillidsankre(ca); };
+    const auto anchors = co_await base::runOn(QThreadPool::globalInstance(), read);
+    if (!anchors) {
+        co_return anchors.error();
     }
     Connection connection;
     connection.miljoe = miljoe;
     connection.printService = QUrl(miljoe.printServiceUrl);
     connection.dueslag = QUrl(miljoe.dueslagUrl);
-    connection.identity = files->identity;
-    connection.anchors = files->anchors;
+    connection.identity = *identity;
+    connection.anchors = *anchors;
     connection.clock = clockFor(miljoe);
     connection.tokens = m_options.tokens;
     protocols::TransportOptions options;
-    options.identity = files->identity;
-    options.trustAnchorsPem = files->anchors;
+    options.identity = *identity;
+    options.trustAnchorsPem = *anchors;
     options.timeLimit = m_options.timeLimit;
     connection.transport = m_options.transports(options);
     m_open.insert(miljoe.id, connection);
     co_return connection;
+}
+
+base::Job<std::optional<security::TlsIdentity>> Connections::identityFor(domain::Miljoe miljoe)
+{
+    using Identity = std::optional<security::TlsIdentity>;
+    if (!miljoe.certifikatId.isEmpty() && m_options.access) {
+        const QVariantMap purpose {{u"purpose"_s, u"tls"_s}, {u"miljoe"_s, miljoe.id}};
+        const QString id = miljoe.certifikatId;
+        const auto kept = co_await useCertifikat(m_options.access, id, purpose);
+        if (!kept) {
+            co_return kept.error();
+        }
+        co_return Identity(*kept);
+    }
+    if (miljoe.certifikatfil.isEmpty()) {
+        co_return Identity();
+    }
+    co_return co_await identityFromFile(miljoe);
+}
+
+base::Job<std::optional<security::TlsIdentity>> Connections::identityFromFile(domain::Miljoe miljoe)
+{
+    const QString p12 = miljoe.certifikatfil;
+    const bool remembered = m_passwords.contains(p12);
+    const auto password = co_await passwordFor(miljoe);
+    if (!password) {
+        co_return password.error();
+    }
+    const std::shared_ptr<base::Secret> typed = *password;
+    const auto read = [p12, typed] { return readCertifikatfil(p12, *typed); };
+    const auto identity = co_await base::runOn(QThreadPool::globalInstance(), read);
+    if (identity) {
+        co_return std::optional<security::TlsIdentity>(*identity);
+    }
+    const bool wrong = identity.error().message.code == "security.p12.password";
+    if (wrong) {
+        m_passwords.remove(p12);
+    }
+    if (wrong && remembered) { // the file is another one now: its password may be asked for
+        co_return co_await identityFromFile(miljoe);
+    }
+    co_return identity.error();
 }
 
 base::Job<bool> Connections::restore(domain::Miljoe miljoe)

@@ -13,6 +13,7 @@ namespace nemsms::usecases {
 class ActiveContext;
 class EnvironmentClock;
 class SetupHandover;
+struct StoreAccess;
 
 /// Makes the transport for an environment; tests give one of their own.
 using TransportFactory = std::function<std::shared_ptr<protocols::Transport>(protocols::TransportOptions)>;
@@ -20,6 +21,7 @@ using TransportFactory = std::function<std::shared_ptr<protocols::Transport>(pro
 struct ConnectionsOptions {
     std::shared_ptr<LocalPlatformPort> platform;
     std::shared_ptr<base::UserPrompts> prompts; ///< asked for the password of a .p12; none = nobody is asked
+    std::shared_ptr<StoreAccess> access; ///< opens private keys that stand in the store; none = files only
     std::shared_ptr<SetupHandover> handover; ///< brings the store's set-up to the local platform; none = it is left out
     TransportFactory transports;
     std::shared_ptr<Tokens> tokens; ///< none = environments are called by certificate only
@@ -36,7 +38,8 @@ public:
     Q_DISABLE_COPY_MOVE(Connections)
 
     /// The local platform's doors and clock are asked for each time, since it may have moved. Errors: miljoe.nourl,
-    /// miljoe.file (NotFound), security.* for the certificate file, and those of the platform.
+    /// miljoe.file (NotFound), security.* for the certificate file, certifikat.* for one in the store, and those of the
+    /// platform.
     [[nodiscard]] base::Job<Connection> to(domain::Miljoe miljoe);
     /// After an Unreachable: true when it makes sense to try again, since the local platform was taken over.
     [[nodiscard]] base::Job<bool> restore(domain::Miljoe miljoe);
@@ -51,6 +54,9 @@ private:
     [[nodiscard]] base::Job<Connection> toExternal(domain::Miljoe miljoe);
     [[nodiscard]] base::Job<protocols::PlatformReady> followClock(std::shared_ptr<protocols::Transport> transport,
                                                               std::shared_ptr<EnvironmentClock> clock, QString miljoeId);
+    /// Our certificate in an environment outside: from the store, else from its file; none when neither is named.
+    [[nodiscard]] base::Job<std::optional<security::TlsIdentity>> identityFor(domain::Miljoe miljoe);
+    [[nodiscard]] base::Job<std::optional<security::TlsIdentity>> identityFromFile(domain::Miljoe miljoe);
     [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> passwordFor(domain::Miljoe miljoe);
     [[nodiscard]] std::shared_ptr<EnvironmentClock> clockFor(const domain::Miljoe &miljoe);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Certificate files as people have them, odd ones most of all: what exactly is said of each.
 #include "security/certificatefile.h"
+#include "security/revocation.h"
 #include "support/await.h"
 #include "support/testmain.h"
 
@@ -246,6 +247,46 @@ private Q_SLOTS:
         QCOMPARE(links(others), QStringList({u"signed"_s, u"signed"_s, u"root"_s}));
         QCOMPARE(others.others.size(), 1);
         QVERIFY(others.others.first().subject.contains(u"RID:1"_s));
+    }
+
+    void revocationOutOfFiles_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *list, const char *certificate, const char *expected) {
+            QTest::addRow("%s %s", list, certificate)
+                << QString::fromLatin1(list) << QString::fromLatin1(certificate) << QByteArray(expected);
+        };
+        row("before.crl", "oces3.p12", "certificate.crl.good");
+        row("revoked.crl", "oces3.p12", "certificate.revoked");
+        row("revoked.crl", "moces2.p12", "certificate.crl.good");
+        row("stale.crl", "moces2.p12", "certificate.crl.stale");
+        row("stale.crl", "oces3.p12", "certificate.revoked");
+        row("forged.crl", "oces3.p12", "certificate.crl.signature");
+        row("otherissuer.crl", "oces3.p12", "certificate.crl.issuer");
+        row("revoked.crl", "nochain.p12", "certificate.crl.issuer");
+        row("page.p12", "oces3.p12", "certificate.crl.unreadable");
+        row("before.ocsp", "oces3.p12", "certificate.ocsp.good");
+        row("revoked.ocsp", "oces3.p12", "certificate.revoked");
+        row("forged.ocsp", "oces3.p12", "certificate.ocsp.signature");
+        row("revoked.ocsp", "moces2.p12", "certificate.ocsp.other");
+        row("revoked.ocsp", "nochain.p12", "certificate.ocsp.issuer");
+        row("cut.ocsp", "oces3.p12", "certificate.ocsp.unreadable");
+    }
+    void revocationOutOfFiles()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, certificate);
+        QFETCH(QByteArray, expected);
+        const bool ocsp = list.endsWith(u".ocsp"_s);
+        const QByteArray bytes = list == u"cut.ocsp"_s ? bytesOf(u"revoked.ocsp"_s).first(100) : bytesOf(list);
+        const auto file = examine(certificate);
+        const QDateTime later(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC); // after the answers of today
+        const auto found = ocsp ? security::judgeByOcsp(file, bytes, later) : security::judgeByCrl(file, bytes, m_now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().message.code, expected);
+        QVERIFY(!base::sentence(found.first().message).contains(u'{'));
     }
 
     void whatIsMissingIsAskedFor()

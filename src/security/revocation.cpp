@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "security/revocation.h"
+
+#include "security/openssl.h"
+
+#include <openssl/ocsp.h>
+
+namespace nemsms::security {
+
+using namespace openssl;
+using namespace Qt::StringLiterals;
+using base::makeFinding;
+using base::Severity;
+
+namespace {
+
+using Crl = Handle<X509_CRL, X509_CRL_free>;
+using OcspAnswer = Handle<OCSP_RESPONSE, OCSP_RESPONSE_free>;
+using OcspBasic = Handle<OCSP_BASICRESP, OCSP_BASICRESP_free>;
+using OcspId = Handle<OCSP_CERTID, OCSP_CERTID_free>;
+
+QDateTime momentOf(const ASN1_TIME *time)
+{
+    std::tm parts = {};
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1) {
+        return {};
+    }
+    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
+                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+base::Findings said(Severity severity, const char *code, const QDateTime &moment = {})
+{
+    ERR_clear_error();
+    const QVariantMap about = moment.isValid() ? QVariantMap {{u"date"_s, moment.toString(u"dd-MM-yyyy"_s)}} : QVariantMap();
+    return {makeFinding(severity, code, about)};
+}
+
+Crl readCrl(const QByteArray &bytes)
+{
+    const Bio bio = memoryBio(bytes);
+    return Crl(bytes.contains("-----BEGIN") ? PEM_read_bio_X509_CRL(bio.get(), nullptr, nullptr, nullptr)
+                                            : d2i_X509_CRL_bio(bio.get(), nullptr));
+}
+
+/// Leaf and issuer as OpenSSL knows them; the issuer is null when it is not in the file.
+struct Pair {
+    Certificate leaf;
+    Certificate issuer;
+};
+
+Pair pairOf(const CertificateFile &file)
+{
+    Pair pair;
+    if (file.leaf) {
+        pair.leaf = certificateFrom(file.leaf->der);
+    }
+    if (file.chain.size() > 1) {
+        pair.issuer = certificateFrom(file.chain[1].facts.der);
+    }
+    return pair;
+}
+
+} // namespace
+
+base::Findings judgeByCrl(const CertificateFile &file, const QByteArray &crl, const QDateTime &now)
+{
+    const Crl list = readCrl(crl);
+    if (!list) {
+        return said(Severity::Warning, "certificate.crl.unreadable");
+    }
+    const Pair pair = pairOf(file);
+    if (!pair.leaf || !pair.issuer
+        || X509_NAME_cmp(X509_CRL_get_issuer(list.get()), X509_get_issuer_name(pair.leaf.get())) != 0) {
+        return said(Severity::Warning, "certificate.crl.issuer");
+    }
+    if (X509_CRL_verify(list.get(), X509_get0_pubkey(pair.issuer.get())) != 1) {
+        return said(Severity::Error, "certificate.crl.signature");
+    }
+    X509_REVOKED *entry = nullptr;
+    if (X509_CRL_get0_by_cert(list.get(), &entry, pair.leaf.get()) == 1) { // an old list that names it is enough
+        return said(Severity::Error, "certificate.revoked", momentOf(X509_REVOKED_get0_revocationDate(entry)));
+    }
+    const QDateTime next = momentOf(X509_CRL_get0_nextUpdate(list.get()));
+    if (next.isValid() && next < now) {
+        return said(Severity::Warning, "certificate.crl.stale", next);
+    }
+    return said(Severity::Hint, "certificate.crl.good", momentOf(X509_CRL_get0_lastUpdate(list.get())));
+}
+
+base::Findings judgeByOcsp(const CertificateFile &file, const QByteArray &answer, const QDateTime &now)
+{
+    const auto *start = reinterpret_cast<const unsigned char *>(answer.constData());
+    const OcspAnswer response(d2i_OCSP_RESPONSE(nullptr, &start, long(answer.size())));
+    const OcspBasic basic(response ? OCSP_response_get1_basic(response.get()) : nullptr);
+    if (!basic || OCSP_response_status(response.get()) != OCSP_RESPONSE_STATUS_SUCCESSFUL) {
+        return said(Severity::Warning, "certificate.ocsp.unreadable");
+    }
+    const Pair pair = pairOf(file);
+    if (!pair.leaf || !pair.issuer) {
+        return said(Severity::Warning, "certificate.ocsp.issuer");
+    }
+    // Trust begins at the issuer that the file itself shows: whoever answers must be it, or be named by it.
+    const Handle<X509_STORE, X509_STORE_free> store(X509_STORE_new());
+    X509_STORE_add_cert(store.get(), pair.issuer.get());
+    X509_STORE_set_flags(store.get(), X509_V_FLAG_PARTIAL_CHAIN);
+    const Handle<STACK_OF(X509), freeStack> known(sk_X509_new_null());
+    X509_up_ref(pair.issuer.get());
+    sk_X509_push(known.get(), pair.issuer.get());
+    if (OCSP_basic_verify(basic.get(), known.get(), store.get(), 0) != 1) {
+        return said(Severity::Error, "certificate.ocsp.signature");
+    }
+    const OcspId id(OCSP_cert_to_id(nullptr, pair.leaf.get(), pair.issuer.get()));
+    int status = 0;
+    int reason = 0;
+    ASN1_GENERALIZEDTIME *revoked = nullptr;
+    ASN1_GENERALIZEDTIME *made = nullptr;
+    ASN1_GENERALIZEDTIME *next = nullptr;
+    if (OCSP_resp_find_status(basic.get(), id.get(), &status, &reason, &revoked, &made, &next) != 1) {
+        return said(Severity::Warning, "certificate.ocsp.other");
+    }
+    if (status == V_OCSP_CERTSTATUS_REVOKED) {
+        return said(Severity::Error, "certificate.revoked", momentOf(revoked));
+    }
+    const QDateTime until = momentOf(next);
+    if (status != V_OCSP_CERTSTATUS_GOOD || (until.isValid() && until < now)) {
+        return said(Severity::Warning, "certificate.ocsp.stale", momentOf(made));
+    }
+    return said(Severity::Hint, "certificate.ocsp.good", momentOf(made));
+}
+
+} // namespace nemsms::security
