@@ -7252,6 +7252,10 @@
         <source>The private key of the certificate {id} was used</source>
         <translation>Den private nøgle til certifikatet {id} blev brugt</translation>
     </message>
+    <message>
+        <source>The certificate was imported.</source>
+        <translation>Certifikatet er importeret.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7334,6 +7338,33 @@
     <message>
         <source>Promote</source>
         <translation>Overførsel</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Udløb</translation>
+    </message>
+</context>
+<context>
+    <name>ProofSheet</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Its thumbprint (SHA-256)</source>
+        <translation>Dets aftryk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Serviceaftale</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Certificates of register and service agreement</source>
+        <translation>Certifikater på register og serviceaftale</translation>
     </message>
 </context>
 <context>
@@ -7597,15 +7628,26 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::CertifikatImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importér %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importér</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::CertifikatPage</name>
     <message>
         <source>Certificates</source>
         <comment>Danish: Certifikater</comment>
         <translation>Certifikater</translation>
-    </message>
-    <message>
-        <source>What is public about the certificates that agreements and registers name (certifikater). Keys are never kept here.</source>
-        <translation>Det offentlige om de certifikater, som aftaler og registre nævner. Nøgler opbevares aldrig her.</translation>
     </message>
     <message>
         <source>New certificate</source>
@@ -7620,8 +7662,126 @@
         <translation>Intet certifikat endnu</translation>
     </message>
     <message>
-        <source>The register and the service agreement must name the same certificate. Enter its thumbprint and dates to see when it runs out.</source>
-        <translation>Registeret og serviceaftalen skal nævne samme certifikat. Indtast dets aftryk og datoer for at se, hvornår det udløber.</translation>
+        <source>Certificates (*.p12 *.pfx *.pem *.cer *.crt *.der *.p7b);;All files (*)</source>
+        <translation>Certifikater (*.p12 *.pfx *.pem *.cer *.crt *.der *.p7b);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Import certificate file…</source>
+        <translation>Importér certifikatfil…</translation>
+    </message>
+    <message>
+        <source>The certificates that agreements, registers and environments use (certifikater). A private key is kept sealed in the store and is never shown.</source>
+        <translation>De certifikater, som aftaler, registre og miljøer bruger. En privat nøgle gemmes forseglet i databasen og vises aldrig.</translation>
+    </message>
+    <message>
+        <source>The register and the service agreement must name the same certificate. Import its file, or drop it here, to see when it runs out.</source>
+        <translation>Registret og serviceaftalen skal nævne samme certifikat. Importér dets fil, eller slip den her, for at se, hvornår det udløber.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::CockpitPage</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>An API key has no roll-over plan: order a new key in the portal, enter its dates on the sender system, and remove the old one when the new one answers.</source>
+        <translation>En API-nøgle har ingen udskiftningsplan: bestil en ny nøgle i portalen, angiv dens datoer på afsendersystemet, og fjern den gamle, når den nye svarer.</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <comment>Danish: Udløb</comment>
+        <translation>Udløb</translation>
+    </message>
+    <message>
+        <source>When certificates and API keys run out, and what stops that day. Looking changes nothing.</source>
+        <translation>Hvornår certifikater og API-nøgler udløber, og hvad der stopper den dag. Intet ændres af at se.</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Gå til registreringen</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderfil…</translation>
+    </message>
+    <message>
+        <source>Proof sheet…</source>
+        <translation>Bevisark…</translation>
+    </message>
+    <message>
+        <source>Roll-over</source>
+        <translation>Udskiftning</translation>
+    </message>
+    <message>
+        <source>Register and service agreement</source>
+        <translation>Register og serviceaftale</translation>
+    </message>
+    <message>
+        <source>Certificates and API keys</source>
+        <translation>Certifikater og API-nøgler</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::CockpitTableModel</name>
+    <message>
+        <source>No end known</source>
+        <translation>Intet udløb kendt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation>
+            <numerusform>Inden for %n dag</numerusform>
+            <numerusform>Inden for %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-nøgle</translation>
+    </message>
+    <message>
+        <source>Certificate with key</source>
+        <translation>Certifikat med nøgle</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Certificate or key</source>
+        <translation>Certifikat eller nøgle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dage tilbage</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Hvad det bærer</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8051,27 @@
     <message>
         <source>%1 %2, HTTP %3</source>
         <translation>%1 %2, HTTP %3</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::ExpiryTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of %n ends; the table says the same</source>
+        <translation>
+            <numerusform>Tidslinje med %n udløb; tabellen siger det samme</numerusform>
+            <numerusform>Tidslinje med %n udløb; tabellen siger det samme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9402,6 +9583,21 @@
     <message>
         <source>Act that stops</source>
         <translation>Handling, der stopper</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RolloverPane</name>
+    <message>
+        <source>Roll-over of %1</source>
+        <translation>Udskiftning af %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Senest %1</translation>
+    </message>
+    <message>
+        <source>Done %1 by %2</source>
+        <translation>Udført %1 af %2</translation>
     </message>
 </context>
 <context>

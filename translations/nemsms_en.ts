@@ -330,6 +330,33 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::CockpitTableModel</name>
+    <message numerus="yes">
+        <source>Within %n days</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::ExpiryTimeline</name>
+    <message numerus="yes">
+        <source>Timeline of %n ends; the table says the same</source>
+        <translation>
+            <numerusform>Timeline of %n end; the table says the same</numerusform>
+            <numerusform>Timeline of %n ends; the table says the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::PassphraseDialog</name>
     <message numerus="yes">
         <source>At least %n characters.</source>

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(listed, QStringList({u"Overview"_s, u"Setup"_s, u"Connection agreements"_s, u"Sender systems"_s,
                                       u"Registers"_s, u"Materials"_s, u"Registration groups"_s,
                                       u"Materials in groups"_s, u"Kinds of message"_s,
-                                      u"Service agreements"_s, u"Certificates"_s, u"Environments"_s,
+                                      u"Service agreements"_s, u"Certificates"_s, u"Expiry"_s, u"Environments"_s,
                                       u"Authorities"_s, u"Activities"_s,
                                       u"Consistency check"_s, u"Promote"_s, u"Test"_s,
                                       u"Test SMS"_s, u"Test persons"_s, u"Phone"_s, u"Operations"_s, u"Log"_s}));

@@ -4,6 +4,7 @@
 #include "ui/afsendersystem/afsendersystempage.h"
 #include "ui/aktivitet/aktivitetpage.h"
 #include "ui/certifikat/certifikatpage.h"
+#include "ui/certifikatcockpit/cockpitpage.h"
 #include "ui/forsendelsestype/forsendelsestypepage.h"
 #include "ui/gruppetilknytning/gruppetilknytningpage.h"
 #include "ui/hjaelp/hjaelppage.h"
@@ -61,7 +62,9 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
         {"serviceaftale", Group::Opsaetning, u"agreement"_s, words(QT_TRANSLATE_NOOP("Pages", "Service agreements")),
          [parts](QWidget *on) { return new ServiceaftalePage(parts().tools, parts().serviceaftale, on); }},
         {"certifikat", Group::Opsaetning, u"shield"_s, words(QT_TRANSLATE_NOOP("Pages", "Certificates")),
-         [parts](QWidget *on) { return new CertifikatPage(parts().tools, on); }},
+         [parts](QWidget *on) { return new CertifikatPage(parts().tools, parts().certifikat, on); }},
+        {"cockpit", Group::Opsaetning, u"clock"_s, words(QT_TRANSLATE_NOOP("Pages", "Expiry")),
+         [parts](QWidget *on) { return new CockpitPage(parts().tools, parts().cockpit, on); }},
         {"miljoe", Group::Opsaetning, u"environment"_s, words(QT_TRANSLATE_NOOP("Pages", "Environments")),
          [parts](QWidget *on) { return new MiljoePage(parts().tools, parts().miljoeCheck, parts().activities, on); }},
         {"myndighed", Group::Opsaetning, u"building"_s, words(QT_TRANSLATE_NOOP("Pages", "Authorities")),

@@ -9,6 +9,8 @@
 
 namespace nemsms::usecases {
 class AktivitetVerbs;
+class CertifikatVerbs;
+class CockpitVerbs;
 class MiljoeCheck;
 class Oversigt;
 class PromoteVerbs;
@@ -33,6 +35,8 @@ struct PageParts {
     usecases::ServiceaftaleVerbs &serviceaftale;
     usecases::AktivitetVerbs &aktivitet;
     usecases::PromoteVerbs &promote;
+    usecases::CertifikatVerbs &certifikat;
+    usecases::CockpitVerbs &cockpit;
     ActivityList &activities;
 };
 

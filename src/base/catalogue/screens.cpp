@@ -40,6 +40,8 @@ constexpr CatalogueEntry entries[] = {
     {"screen.copied", QT_TRANSLATE_NOOP("Message", "The command is on the clipboard. It holds no CPR and no mobile number.")},
     {"screen.copied.part", QT_TRANSLATE_N_NOOP("Message", "%n row(s) are copied: those that the table has read so far. Scroll down for more, or use Export, which takes everything that is filtered.")},
     {"screen.cancelled", QT_TRANSLATE_NOOP("Message", "You cancelled. Nothing was changed.")},
+    {"screen.certifikat.imported", QT_TRANSLATE_NOOP("Message", "The certificate was imported.")},
+    {"screen.certifikat.written", QT_TRANSLATE_NOOP("Message", "Written to {path}.")},
     {"screen.draft.back", QT_TRANSLATE_NOOP("Message", "What you wrote last time and did not send is here again.")},
     {"screen.send.title", QT_TRANSLATE_NOOP("Message", "Send a real SMS from {kommune}?")},
     {"screen.send.body", QT_TRANSLATE_NOOP("Message", "In {environment} the message goes to {recipient} on a real telephone and costs {price}.")},
