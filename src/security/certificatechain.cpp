@@ -13,23 +13,30 @@ using base::Severity;
 
 namespace {
 
-/// The issuer among `candidates`: one whose key fits before one that only has the name. Null = none has the name.
-const X509Facts *issuerOf(const X509Facts &certificate, const QList<X509Facts> &candidates)
+/// Who issued a certificate, and whether the signature says so too. Checking a signature is what takes the time here, so
+/// each is checked once.
+struct Issuer {
+    const X509Facts *facts = nullptr; ///< null = none has the name
+    bool hasSigned = false;
+};
+
+/// The issuer among `candidates`: one whose key fits before one that only has the name.
+Issuer issuerOf(const X509Facts &certificate, const QList<X509Facts> &candidates)
 {
-    const X509Facts *named = nullptr;
+    Issuer named;
     for (const auto &one : candidates) {
         if (one.subject != certificate.issuer || one.der == certificate.der) {
             continue;
         }
         if (isSignedBy(certificate.der, one.der)) {
-            return &one;
+            return {&one, true};
         }
-        named = named ? named : &one;
+        named.facts = named.facts ? named.facts : &one;
     }
     return named;
 }
 
-base::Finding verdictOn(const X509Facts &certificate, const X509Facts *issuer, const QDateTime &now)
+base::Finding verdictOn(const X509Facts &certificate, const Issuer &issuer, const QDateTime &now)
 {
     const QVariantMap about {{u"issuer"_s, certificate.issuer}};
     const auto say = [&about](Severity severity, const char *code) { return base::makeFinding(severity, code, about); };
@@ -40,14 +47,14 @@ base::Finding verdictOn(const X509Facts &certificate, const X509Facts *issuer, c
         return isSignedBy(certificate.der, certificate.der) ? say(Severity::Hint, "certificate.link.root")
                                                             : say(Severity::Error, "certificate.link.signature");
     }
-    if (!issuer) {
+    if (!issuer.facts) {
         return say(Severity::Hint, "certificate.link.absent");
     }
-    if (!issuer->authority) {
+    if (!issuer.facts->authority) {
         return say(Severity::Error, "certificate.link.notAuthority");
     }
-    return isSignedBy(certificate.der, issuer->der) ? say(Severity::Hint, "certificate.link.signed")
-                                                    : say(Severity::Error, "certificate.link.signature");
+    return issuer.hasSigned ? say(Severity::Hint, "certificate.link.signed")
+                            : say(Severity::Error, "certificate.link.signature");
 }
 
 } // namespace
@@ -68,9 +75,9 @@ QList<ChainLink> buildChain(const X509Facts &leaf, const QList<X509Facts> &other
     std::optional<X509Facts> current = leaf;
     while (current) {
         left.removeIf([&current](const X509Facts &one) { return one.der == current->der; });
-        const X509Facts *issuer = current->selfIssued ? nullptr : issuerOf(*current, left);
+        const Issuer issuer = current->selfIssued ? Issuer() : issuerOf(*current, left);
         chain += {*current, verdictOn(*current, issuer, now)};
-        current = issuer ? std::optional(*issuer) : std::nullopt;
+        current = issuer.facts ? std::optional(*issuer.facts) : std::nullopt;
     }
     return chain;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certifikatcockpit/expirytimeline.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace nemsms::ui {
@@ -98,7 +97,7 @@ void ExpiryTimeline::paintBar(QPainter &painter, const Tokens &tokens, const use
     painter.drawRoundedRect(QRectF(track.left(), top, end - track.left(), BarHeight), space::radius, space::radius);
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(end - space::inside, top, space::inside, BarHeight), 2, 2);
-    QString words = post.title + u" · "_s + QLocale().toString(post.until, QLocale::ShortFormat);
+    QString words = post.title + u" · "_s + post.until.toString(u"dd-MM-yyyy"_s);
     if (!post.carries.isEmpty()) {
         words += u" · "_s + post.loadText();
     }
