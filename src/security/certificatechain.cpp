@@ -3,8 +3,6 @@
 
 #include "security/openssl.h"
 
-#include <algorithm>
-
 namespace nemsms::security {
 
 using namespace openssl;
@@ -13,8 +11,14 @@ using base::Severity;
 
 namespace {
 
-/// Who issued a certificate, and whether the signature says so too. Checking a signature is what takes the time here, so
-/// each is checked once.
+bool isSigned(X509 *certificate, const X509 *issuer)
+{
+    const bool fits = certificate && issuer && X509_verify(certificate, X509_get0_pubkey(issuer)) == 1;
+    ERR_clear_error();
+    return fits;
+}
+
+/// Who issued a certificate, and whether the signature says so too: each signature is checked once.
 struct Issuer {
     const X509Facts *facts = nullptr; ///< null = none has the name
     bool hasSigned = false;
@@ -28,7 +32,7 @@ Issuer issuerOf(const X509Facts &certificate, const QList<X509Facts> &candidates
         if (one.subject != certificate.issuer || one.der == certificate.der) {
             continue;
         }
-        if (isSignedBy(certificate.der, one.der)) {
+        if (isSigned(certificate.decoded.get(), one.decoded.get())) {
             return {&one, true};
         }
         named.facts = named.facts ? named.facts : &one;
@@ -44,7 +48,7 @@ base::Finding verdictOn(const X509Facts &certificate, const Issuer &issuer, cons
         return say(Severity::Warning, "certificate.link.time");
     }
     if (certificate.selfIssued) {
-        return isSignedBy(certificate.der, certificate.der) ? say(Severity::Hint, "certificate.link.root")
+        return isSigned(certificate.decoded.get(), certificate.decoded.get()) ? say(Severity::Hint, "certificate.link.root")
                                                             : say(Severity::Error, "certificate.link.signature");
     }
     if (!issuer.facts) {
@@ -63,9 +67,7 @@ bool isSignedBy(const QByteArray &certificate, const QByteArray &issuer)
 {
     const Certificate signedOne = certificateFrom(certificate);
     const Certificate signer = certificateFrom(issuer);
-    const bool fits = signedOne && signer && X509_verify(signedOne.get(), X509_get0_pubkey(signer.get())) == 1;
-    ERR_clear_error();
-    return fits;
+    return isSigned(signedOne.get(), signer.get());
 }
 
 QList<ChainLink> buildChain(const X509Facts &leaf, const QList<X509Facts> &others, const QDateTime &now)

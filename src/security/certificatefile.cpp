@@ -41,12 +41,14 @@ Keys distinct(const Keys &keys)
     return kept;
 }
 
-QList<X509Facts> factsOf(const QList<QByteArray> &certificates)
+/// `damaged` becomes true when one of them cannot be read.
+QList<X509Facts> factsOf(const QList<QByteArray> &certificates, bool &damaged)
 {
     QList<X509Facts> all;
     for (const QByteArray &der : certificates) {
         const auto facts = readX509(der);
         const bool known = std::any_of(all.cbegin(), all.cend(), [&der](const X509Facts &one) { return one.der == der; });
+        damaged = damaged || !facts;
         if (facts && !known) {
             all += *facts;
         }
@@ -80,8 +82,12 @@ public:
     {
         m_file.format = content.format;
         m_file.findings = content.findings;
-        m_open = base::acceptable(content.findings) || content.findings.isEmpty();
-        m_certificates = factsOf(content.certificates);
+        bool damaged = false;
+        m_certificates = factsOf(content.certificates, damaged);
+        if (damaged) {
+            say(Severity::Error, "certificate.damaged");
+        }
+        m_open = base::acceptable(m_file.findings);
         m_keys = distinct(content.keys);
     }
 

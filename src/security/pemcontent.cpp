@@ -79,9 +79,12 @@ private:
 
     void certificate(const Block &block)
     {
+        if (block.name != "TRUSTED CERTIFICATE") {
+            m_content.certificates += bytesOf(block); // whether it can be read is seen when its facts are
+            return;
+        }
         const auto *start = block.start();
-        const Certificate made(block.name == "TRUSTED CERTIFICATE" ? d2i_X509_AUX(nullptr, &start, block.size)
-                                                                   : d2i_X509(nullptr, &start, block.size));
+        const Certificate made(d2i_X509_AUX(nullptr, &start, block.size));
         if (made) {
             m_content.certificates += certificateDer(made.get());
         } else {

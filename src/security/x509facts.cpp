@@ -138,6 +138,8 @@ X509Facts factsOf(X509 *certificate)
     facts.selfIssued = facts.subject == facts.issuer;
     facts.usage = usageOf(certificate);
     facts.der = certificateDer(certificate);
+    X509_up_ref(certificate);
+    facts.decoded = {certificate, X509_free};
     facts.thumbprintSha256 = digestOf(certificate, EVP_sha256());
     facts.thumbprintSha1 = digestOf(certificate, EVP_sha1());
     addKey(certificate, facts);

@@ -9,6 +9,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <memory>
+
+struct x509_st; // OpenSSL's X509
 
 namespace nemsms::security {
 
@@ -27,6 +30,7 @@ struct X509Facts {
     QByteArray thumbprintSha256; ///< 32 bytes over the DER form
     QByteArray thumbprintSha1;   ///< 20 bytes over the DER form, as Windows shows it
     QByteArray der;
+    std::shared_ptr<x509_st> decoded; ///< OpenSSL's own form of `der`, since decoding a key takes longer than using it
     QString keyAlgorithm; ///< RSA, EC, ED25519 ...
     int keyBits = 0;
     QString signatureDigest; ///< SHA256, SHA1, MD5 ...; empty when the algorithm has none of its own
