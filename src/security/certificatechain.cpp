@@ -63,13 +63,6 @@ base::Finding verdictOn(const X509Facts &certificate, const Issuer &issuer, cons
 
 } // namespace
 
-bool isSignedBy(const QByteArray &certificate, const QByteArray &issuer)
-{
-    const Certificate signedOne = certificateFrom(certificate);
-    const Certificate signer = certificateFrom(issuer);
-    return isSigned(signedOne.get(), signer.get());
-}
-
 QList<ChainLink> buildChain(const X509Facts &leaf, const QList<X509Facts> &others, const QDateTime &now)
 {
     QList<ChainLink> chain;

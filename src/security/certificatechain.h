@@ -17,7 +17,4 @@ struct ChainLink {
 /// The way from `leaf` up through `others` as far as it goes: the leaf first. Signatures are checked, times are by `now`.
 [[nodiscard]] QList<ChainLink> buildChain(const X509Facts &leaf, const QList<X509Facts> &others, const QDateTime &now);
 
-/// True when the key of `issuer` made the signature on `certificate` (both DER).
-[[nodiscard]] bool isSignedBy(const QByteArray &certificate, const QByteArray &issuer);
-
 } // namespace nemsms::security

@@ -20,8 +20,7 @@ bool fits(const X509Facts &certificate, const base::Secret &key)
 {
     const Bio bio = memoryBio(key.reveal());
     const Pkey pkey(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
-    const Certificate made = certificateFrom(certificate.der);
-    const bool together = pkey && made && X509_check_private_key(made.get(), pkey.get()) == 1;
+    const bool together = pkey && X509_check_private_key(certificate.decoded.get(), pkey.get()) == 1;
     ERR_clear_error();
     return together;
 }
