@@ -3,7 +3,7 @@
 
 #include "app/terminal/helpwords.h"
 #include "app/terminal/languages.h"
-#include "app/terminal/usageproblem.h"
+#include "app/terminal/programline.h"
 #include "settings/settings.h"
 #include "ui/settings/appearance.h"
 
@@ -43,25 +43,6 @@ void describe(CLI::App &app, RawOptions &raw)
     app.add_flag("--probe-display", raw.probeDisplay, say("konsol.program.probe"));
 }
 
-/// None when the line could be read; else what is to be printed.
-base::Result<std::optional<QString>> read(CLI::App &app, const QStringList &arguments)
-{
-    std::vector<std::string> words;
-    for (const QString &argument : arguments) {
-        words.insert(words.begin(), argument.toStdString()); // CLI11 takes them last first
-    }
-    try {
-        app.parse(words);
-        return std::optional<QString>();
-    } catch (const CLI::CallForVersion &version) {
-        return std::optional(QString::fromStdString(version.what()) + u'\n');
-    } catch (const CLI::Success &) {
-        return std::optional(QString::fromStdString(app.help()));
-    } catch (const CLI::ParseError &problem) {
-        return terminal::usageProblem(problem, u"nemsms-konsol"_s);
-    }
-}
-
 /// Without the options that QApplication takes for itself, each of which has a value (QGuiApplication's documentation).
 QStringList ownArguments(const QStringList &arguments)
 {
@@ -95,7 +76,7 @@ base::Result<Options> readCommandLine(int &argc, char *argv[], const settings::S
     CLI::App app;
     RawOptions raw;
     describe(app, raw);
-    const auto text = read(app, arguments);
+    const auto text = terminal::readLine(app, arguments, u"nemsms-konsol"_s);
     if (!text) {
         return text.error();
     }

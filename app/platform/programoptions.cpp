@@ -2,7 +2,7 @@
 #include "app/platform/programoptions.h"
 
 #include "app/terminal/helpwords.h"
-#include "app/terminal/usageproblem.h"
+#include "app/terminal/programline.h"
 #include "platform/clockchange.h"
 
 #include <CLI/CLI.hpp>
@@ -35,25 +35,6 @@ void describe(CLI::App &app, RawOptions &raw)
     app.add_option("--language", raw.language, say("command.option.language"))->check(CLI::IsMember({"da", "en"}));
 }
 
-/// None when the line could be read; else what is to be printed.
-base::Result<std::optional<QString>> read(CLI::App &app, const QStringList &arguments)
-{
-    std::vector<std::string> words;
-    for (const QString &argument : arguments) {
-        words.insert(words.begin(), argument.toStdString()); // CLI11 takes them last first
-    }
-    try {
-        app.parse(words);
-        return std::optional<QString>();
-    } catch (const CLI::CallForVersion &version) {
-        return std::optional(QString::fromStdString(version.what()) + u'\n');
-    } catch (const CLI::Success &) {
-        return std::optional(QString::fromStdString(app.help()));
-    } catch (const CLI::ParseError &problem) {
-        return terminal::usageProblem(problem, u"nemsms-platform"_s);
-    }
-}
-
 } // namespace
 
 base::Result<ProgramOptions> parseArguments(const QStringList &arguments)
@@ -63,7 +44,7 @@ base::Result<ProgramOptions> parseArguments(const QStringList &arguments)
     terminal::speakHelp(app);
     RawOptions raw;
     describe(app, raw);
-    auto text = read(app, arguments);
+    auto text = terminal::readLine(app, arguments, u"nemsms-platform"_s);
     if (!text) {
         return text.error();
     }
