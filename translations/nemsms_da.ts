@@ -7256,6 +7256,70 @@
         <source>The certificate was imported.</source>
         <translation>Certifikatet er importeret.</translation>
     </message>
+    <message>
+        <source>The address {url} is not one of KombiPostAfsend, which ends in /KombiPostAfsend_1/kombi. Correct the SF1601 address of the environment.</source>
+        <translation>Adressen {url} er ikke en adresse på KombiPostAfsend, som ender på /KombiPostAfsend_1/kombi. Ret miljøets SF1601-adresse.</translation>
+    </message>
+    <message>
+        <source>What came back is not KombiPostAfsend&apos;s answer (HTTP status {status}). Whether the call was carried out is not known; sending again is harmless, since the MessageUUID stays the same.</source>
+        <translation>Det, der kom tilbage, er ikke KombiPostAfsends svar (HTTP-status {status}). Det vides ikke, om kaldet blev udført; det skader ikke at sende igen, da MessageUUID er den samme.</translation>
+    </message>
+    <message>
+        <source>The KombiValgKode {choice} is not one that KombiPostAfsend knows. A NemSMS is sent with NemSMS.</source>
+        <translation>KombiPostAfsend kender ikke KombiValgKode {choice}. En NemSMS sendes med NemSMS.</translation>
+    </message>
+    <message>
+        <source>SF1601 refused the call with code {kode}: {tekst}</source>
+        <translation>SF1601 afviste kaldet med kode {kode}: {tekst}</translation>
+    </message>
+    <message>
+        <source>The SF1601 service answered with HTTP status {status} and no explanation. 401 and 403 mean that the agreement or the certificate has no access; with others wait and try again.</source>
+        <translation>SF1601-servicen svarede med HTTP-status {status} uden forklaring. 401 og 403 betyder, at aftalen eller certifikatet ikke har adgang; vent og prøv igen ved andre.</translation>
+    </message>
+    <message>
+        <source>KombiPostAfsend answered that it did not accept the message, without telling why. Nothing was sent; check recipient and agreement.</source>
+        <translation>KombiPostAfsend svarede, at beskeden ikke blev accepteret, uden at sige hvorfor. Intet er sendt; kontrollér modtager og aftale.</translation>
+    </message>
+    <message>
+        <source>The message is not a kombi_request with one KombiValgKode and one MeMo: {element} is missing, is there twice, or does not belong.</source>
+        <translation>Beskeden er ikke en kombi_request med én KombiValgKode og én MeMo: {element} mangler, står der to gange eller hører ikke til.</translation>
+    </message>
+    <message>
+        <source>What came back is not a kombi_response, so it was not read.</source>
+        <translation>Det, der kom tilbage, er ikke en kombi_response, så det blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>The MeMo has a MessageBody, which a NemSMS has not: its text stands in notification. Leave the MessageBody out.</source>
+        <translation>MeMo&apos;en har en MessageBody, og det har en NemSMS ikke: dens tekst står i notification. Udelad MessageBody.</translation>
+    </message>
+    <message>
+        <source>The doNotDeliverUntilDate of the MeMo is not a day that can be read. Write it as 2026-11-24.</source>
+        <translation>MeMo&apos;ens doNotDeliverUntilDate er ikke en dag, der kan læses. Skriv den som 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>The message is not a MeMo: it begins with the element {element}.</source>
+        <translation>Beskeden er ikke en MeMo: den begynder med elementet {element}.</translation>
+    </message>
+    <message>
+        <source>The recipient of the MeMo is neither a CPR number nor a CVR number that can exist. Correct recipientID and idType.</source>
+        <translation>MeMo&apos;ens modtager er hverken et CPR-nummer eller et CVR-nummer, der kan findes. Ret recipientID og idType.</translation>
+    </message>
+    <message>
+        <source>The sender of the MeMo is not an authority&apos;s CVR number. Correct senderID and idType.</source>
+        <translation>MeMo&apos;ens afsender er ikke en myndigheds CVR-nummer. Ret senderID og idType.</translation>
+    </message>
+    <message>
+        <source>The MeMo is of the type {type}, and only NEMSMS is sent from here. Correct messageType.</source>
+        <translation>MeMo&apos;en er af typen {type}, og herfra sendes kun NEMSMS. Ret messageType.</translation>
+    </message>
+    <message>
+        <source>MeMo version {version} is not supported. Use 1.1 or 1.2.</source>
+        <translation>MeMo version {version} understøttes ikke. Brug 1.1 eller 1.2.</translation>
+    </message>
+    <message>
+        <source>What came back is not a receipt of Digital Post, so it was not read.</source>
+        <translation>Det, der kom tilbage, er ikke en kvittering fra Digital Post, så det blev ikke læst.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
