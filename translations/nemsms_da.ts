@@ -1951,6 +1951,22 @@
         <source>Path of a PKCS#12 file (.p12); used when no imported one is chosen</source>
         <translation>Sti til en PKCS#12-fil (.p12); bruges, når intet importeret er valgt</translation>
     </message>
+    <message>
+        <source>Token service&apos;s certificate</source>
+        <translation>Tokentjenestens certifikat</translation>
+    </message>
+    <message>
+        <source>Path of the certificate that tokens are signed with (PEM); needed for token access</source>
+        <translation>Sti til det certifikat, som tokens er signeret med (PEM); kræves for adgang med token</translation>
+    </message>
+    <message>
+        <source>Service&apos;s certificate</source>
+        <translation>Tjenestens certifikat</translation>
+    </message>
+    <message>
+        <source>Path of the certificate that answers are signed with (PEM); needed for token access</source>
+        <translation>Sti til det certifikat, som svar er signeret med (PEM); kræves for adgang med token</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -3669,10 +3685,6 @@
         <translation>Materialets afsendersystem har SysID {system}, aftalen har {aftale}. Kun det ene kan være rigtigt.</translation>
     </message>
     <message>
-        <source>{aftale} gives access by token, which is the rule. Calls by token go to the local platform so far; this environment is called with a certificate, which needs an exception.</source>
-        <translation>{aftale} giver adgang med token, som er reglen. Kald med token går indtil nu til den lokale platform; dette miljø kaldes med certifikat, og det kræver en undtagelse.</translation>
-    </message>
-    <message>
         <source>Within the sending hours 08-22 ({moment}).</source>
         <translation>Inden for sendetidsrummet 08-22 ({moment}).</translation>
     </message>
@@ -3703,10 +3715,6 @@
     <message>
         <source>Compare both with Digital Post&apos;s administration portal.</source>
         <translation>Sammenhold begge med Digital Posts administrationsportal.</translation>
-    </message>
-    <message>
-        <source>Ask Serviceplatformen for certificate access, or wait for token access in a later version.</source>
-        <translation>Bed Serviceplatformen om certifikatadgang, eller vent på tokenadgang i en senere version.</translation>
     </message>
     <message>
         <source>No service agreement is chosen. Choose the kommune&apos;s agreement for SF1600.</source>
@@ -7319,6 +7327,14 @@
     <message>
         <source>What came back is not a receipt of Digital Post, so it was not read.</source>
         <translation>Det, der kom tilbage, er ikke en kvittering fra Digital Post, så det blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>{aftale} gives access by token, which is the rule. {miljoe} lacks the address of the token service or the certificates that it and the service sign with, so the call goes by certificate, which needs an exception.</source>
+        <translation>{aftale} giver adgang med token, som er reglen. {miljoe} mangler adressen på tokentjenesten eller de certifikater, som den og tjenesten signerer med, så kaldet sker med certifikat, hvilket kræver en undtagelse.</translation>
+    </message>
+    <message>
+        <source>Record the token service and both certificates on the environment, or ask Serviceplatformen for certificate access.</source>
+        <translation>Registrér tokentjenesten og begge certifikater på miljøet, eller bed Serviceplatformen om adgang med certifikat.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,14 @@ QList<base::Field> certificateFields()
             .hint(QT_TRANSLATE_NOOP("Field", "Path of a PKCS#12 file (.p12); used when no imported one is chosen")),
         base::field("tillidsankerfil", QT_TRANSLATE_NOOP("Field", "Trusted certificates"), &Miljoe::tillidsankerfil)
             .hint(QT_TRANSLATE_NOOP("Field", "Path of a PEM file with CA certificates; empty: those of the system")),
+        base::field("tokencertifikatfil", QT_TRANSLATE_NOOP("Field", "Token service's certificate"),
+                    &Miljoe::tokencertifikatfil)
+            .hint(QT_TRANSLATE_NOOP("Field", "Path of the certificate that tokens are signed with (PEM); needed for token access"))
+            .from("SF1600"),
+        base::field("servicecertifikatfil", QT_TRANSLATE_NOOP("Field", "Service's certificate"),
+                    &Miljoe::servicecertifikatfil)
+            .hint(QT_TRANSLATE_NOOP("Field", "Path of the certificate that answers are signed with (PEM); needed for token access"))
+            .from("SF1600"),
     };
 }
 

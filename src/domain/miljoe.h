@@ -30,6 +30,8 @@ struct Miljoe : base::Entity {
     QString certifikatId;     ///< id of the Certifikat whose key stands in the store; goes before certifikatfil
     QString certifikatfil;    ///< path of the client certificate (PKCS#12)
     QString tillidsankerfil;  ///< path of the trusted CA certificates (PEM)
+    QString tokencertifikatfil;   ///< path of the certificate that the token service signs with (PEM)
+    QString servicecertifikatfil; ///< path of the certificate that the service signs its answers with (PEM)
     QString servicevinduer;   ///< announced windows, a line each: readVarsledeVinduer()
     QString prisNemSms;       ///< kr. a NemSMS on the route, as Beloeb::parse() reads it; empty: what the texts tell
     QDate prisFra;            ///< first day of that price

@@ -52,8 +52,8 @@ QList<Check> checkAdgang(const domain::Serviceaftale &aftale, const domain::Milj
         return {ok("certificate", "sms.check.bytoken", {{u"aftale"_s, aftale.navn}}, u"SF1600"_s)};
     }
     if (aftale.adgang == domain::Adgang::Token) {
-        return {problem("certificate", base::Severity::Warning, "sms.check.token", {{u"aftale"_s, aftale.navn}},
-                        u"SF1600"_s, "sms.fix.token")};
+        return {problem("certificate", base::Severity::Warning, "sms.check.token",
+                        {{u"aftale"_s, aftale.navn}, {u"miljoe"_s, miljoe.navn}}, u"SF1600"_s, "sms.fix.token")};
     }
     if (aftale.certifikatbegrundelse.isEmpty() || !aftale.certifikatdato.isValid()) {
         return {problem("certificate", base::Severity::Warning, "sms.check.exception", {{u"aftale"_s, aftale.navn}},

@@ -31,7 +31,10 @@ std::optional<Door> doorOf(const Connection &connection)
         const auto &ready = *connection.platform;
         return Door {ready.endpoints.sts, ready.pki.stsCert, ready.pki.serviceCert};
     }
-    return std::nullopt;
+    const domain::Miljoe &miljoe = connection.miljoe;
+    return Tokens::reach(miljoe)
+        ? std::optional(Door {QUrl(miljoe.tokenUrl), miljoe.tokencertifikatfil, miljoe.servicecertifikatfil})
+        : std::nullopt;
 }
 
 struct Certificates {
@@ -101,7 +104,9 @@ Tokens::~Tokens() = default;
 
 bool Tokens::reach(const domain::Miljoe &miljoe)
 {
-    return miljoe.art == domain::MiljoeArt::LokalPlatform;
+    const bool complete = !miljoe.tokenUrl.isEmpty() && !miljoe.tokencertifikatfil.isEmpty()
+        && !miljoe.servicecertifikatfil.isEmpty();
+    return miljoe.art == domain::MiljoeArt::LokalPlatform || complete;
 }
 
 base::Job<Tokens::Keys> Tokens::keysOf(std::shared_ptr<Parts> parts, Connection connection)

@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """nemsmsctl token and calls by token against the local platform of a demo store."""
 
+import datetime
 import pathlib
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
-from ctl import Demo  # noqa: E402
-from platformclient import run  # noqa: E402
+from ctl import Demo, Vault  # noqa: E402
+from platformclient import Platform, run  # noqa: E402
 
 ENTITY = "http://print.serviceplatformen.dk/service/forsendelse/2"
 CVR = "29189846"
@@ -73,6 +74,47 @@ def test_a_message_sent_by_token_leaves_no_token_behind():
         assert "SubjectConfirmation" not in raw and len(audit(demo, "token.call")) == 2, raw
         kept = [path for path in (demo.home / "nemsms-konsol").iterdir() if path.is_file()]
         assert kept and not any(b"SubjectConfirmation" in path.read_bytes() for path in kept), kept
+
+
+def test_an_external_environment_is_called_by_token_once_its_certificates_are_recorded():
+    """A platform that another program runs stands for the external environment."""
+    with Platform() as platform, Vault() as store:
+        demo, pki = platform.demo, platform.pki
+        store("miljoe", "create", "--navn", "Udenfor", "--art", "eksternttestmiljoe", "--printServiceUrl",
+              platform.endpoints["printService"], "--certifikatfil", pki["clientP12"], "--tillidsankerfil", pki["ca"]).ok()
+        store("myndighed", "create", "--cvr", demo["cvr"], "--navn", "Prøvekøbing").ok()
+        store("afsendersystem", "create", "--sysId", demo["sysIds"]["nemSms"], "--navn", "NemSMS").ok()
+        store("materiale", "create", "--materialeId", demo["materialeId"], "--navn", "Påmindelse", "--type", "nemsms",
+              "--afsendersystemId", demo["sysIds"]["nemSms"]).ok()
+        store("serviceaftale", "create", "--navn", "Aftalen", "--integration", "sf1600", "--myndighedId", demo["cvr"],
+              "--nemSmsSysId", demo["sysIds"]["nemSms"], "--adgang", "token", "--uuid", demo["serviceAgreementUuid"],
+              "--brugersystemUuid", demo["userSystemUuid"]).ok()
+        for state in ("anmodet", "godkendt", "aktiv"):
+            store("serviceaftale", "tilstand", "Aftalen", state).ok()
+
+        def layer(**environment):
+            words = [word for name, value in environment.items() for word in ("--" + name, value)]
+            if words:
+                store("miljoe", "revise", "Udenfor", *words).ok()
+            said = store.json("miljoe", "check", "Udenfor", secrets=[pki["password"]])
+            return said.code, next(one for one in said.lines()[-1]["layers"] if one["layer"] == "token"), said.lines()[-1]
+        code, token, _ = layer()
+        assert (code, token["code"]) == (0, "miljoe.layer.notoken"), token
+        platform.control("clock", {"set": store_time()})
+        code, token, report = layer(tokenUrl=platform.endpoints["sts"], tokencertifikatfil=pki["stsCert"],
+                                    servicecertifikatfil=pki["serviceCert"])
+        assert (code, token["code"], report["ok"]) == (0, "miljoe.layer.ok", True), report
+        code, token, report = layer(tokencertifikatfil=pki["serviceCert"])
+        assert (code, report["stoppedAt"], report["desk"]) == (INVALID, "token", "us"), report
+        layer(tokencertifikatfil=pki["stsCert"])
+        platform.control("clock", {"advance": 3600})
+        code, token, report = layer()
+        assert (report["stoppedAt"], report["desk"], token["code"]) == ("token", "network", "token.clock"), report
+
+
+def store_time():
+    """The machine's own time: what an external environment goes by."""
+    return datetime.datetime.now(datetime.timezone.utc).isoformat()
 
 
 run(globals())

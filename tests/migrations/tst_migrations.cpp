@@ -240,6 +240,17 @@ private Q_SLOTS:
         QVERIFY(aftale.abonnementCpr.isEmpty() && aftale.abonnementCvr.isEmpty());
     }
 
+    /// 0008: nobody has told what tokens are signed with, so calls go as they went before.
+    void noTokenCertificateIsKnownAfterwards()
+    {
+        QCOMPARE(load(dataFolder + u"/0007.sql"_s), QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        const auto miljoe = only<domain::Miljoe>(**opened, domain::miljoeTable());
+        QVERIFY(miljoe.tokencertifikatfil.isEmpty() && miljoe.servicecertifikatfil.isEmpty());
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM apinoegle"_s), QVariantList {0});
+    }
+
     void theStoreAsItWasIsKept()
     {
         SKIP_ON_SERVER("A server's store is dumped: see tst_server.");
