@@ -7336,6 +7336,82 @@
         <source>Record the token service and both certificates on the environment, or ask Serviceplatformen for certificate access.</source>
         <translation>Registrér tokentjenesten og begge certifikater på miljøet, eller bed Serviceplatformen om adgang med certifikat.</translation>
     </message>
+    <message>
+        <source>The daily lists of who is enrolled</source>
+        <translation>De daglige lister over, hvem der er tilmeldt</translation>
+    </message>
+    <message>
+        <source>Added: {added}, removed: {removed}, changed mobile number: {changed}, unchanged: {unchanged}</source>
+        <translation>Nye: {added}, fjernet: {removed}, ændret mobilnummer: {changed}, uændret: {unchanged}</translation>
+    </message>
+    <message>
+        <source>Tell what changed between two lists of numbers, one a line, in any order; a bad line refuses the whole list</source>
+        <translation>Fortæl, hvad der er ændret mellem to lister med numre, ét pr. linje, i vilkårlig rækkefølge; en forkert linje afviser hele listen</translation>
+    </message>
+    <message>
+        <source>File for the changes themselves; it holds whole numbers and is made for you alone</source>
+        <translation>Fil til selve ændringerne; den indeholder hele numre og laves kun til dig</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list: a CPR or CVR number a line, with ;MOBILE NUMBER behind it or without</source>
+        <translation>Dagens liste: et CPR- eller CVR-nummer pr. linje, med eller uden ;MOBILNUMMER efter</translation>
+    </message>
+    <message>
+        <source>The changes are in {path}. It holds whole numbers: delete it when you are done.</source>
+        <translation>Ændringerne står i {path}. Filen indeholder hele numre: slet den, når du er færdig.</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s list, in the same form</source>
+        <translation>Gårsdagens liste i samme form</translation>
+    </message>
+    <message>
+        <source>You cancelled while the lists were being read. Nothing was changed.</source>
+        <translation>Du afbrød, mens listerne blev læst. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>The list {path} cannot be read. Check the name, and that you may open the file.</source>
+        <translation>Listen {path} kan ikke læses. Kontrollér navnet, og at du må åbne filen.</translation>
+    </message>
+    <message>
+        <source>{path} has mobile numbers and {other} has none, so they are two kinds of list that cannot be compared. Choose two lists of one kind.</source>
+        <translation>{path} har mobilnumre, og {other} har ingen, så det er to slags lister, som ikke kan sammenlignes. Vælg to lister af samme slags.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} repeats the number of line {first}, so the whole list was refused. Fetch the list again, or have its owner correct it.</source>
+        <translation>Linje {line} i {path} gentager nummeret fra linje {first}, så hele listen er afvist. Hent listen igen, eller få dens ejer til at rette den.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is empty, so the whole list was refused. Fetch the list again, or remove the line.</source>
+        <translation>Linje {line} i {path} er tom, så hele listen er afvist. Hent listen igen, eller fjern linjen.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has other fields than the lines before it, so the whole list was refused. Either every line has a mobile number field, or none.</source>
+        <translation>Linje {line} i {path} har andre felter end linjerne før den, så hele listen er afvist. Enten har alle linjer et felt med mobilnummer, eller ingen har.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is longer than any line of a list, so the whole list was refused. Check that the file is a list of numbers.</source>
+        <translation>Linje {line} i {path} er længere end nogen linje i en liste, så hele listen er afvist. Kontrollér, at filen er en liste med numre.</translation>
+    </message>
+    <message>
+        <source>The mobile number in line {line} of {path} is not eight digits beginning with 2 to 9, so the whole list was refused. Have the owner of the list correct it.</source>
+        <translation>Mobilnummeret i linje {line} i {path} er ikke otte cifre, der begynder med 2 til 9, så hele listen er afvist. Få listens ejer til at rette det.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is neither a CPR number (ten digits) nor a CVR number (eight digits), so the whole list was refused. Fetch the list again, or have its owner correct it.</source>
+        <translation>Linje {line} i {path} er hverken et CPR-nummer (ti cifre) eller et CVR-nummer (otte cifre), så hele listen er afvist. Hent listen igen, eller få dens ejer til at rette den.</translation>
+    </message>
+    <message>
+        <source>The list {path} changed while it was being read, so it was refused. Try again when nobody writes it any more.</source>
+        <translation>Listen {path} blev ændret, mens den blev læst, så den er afvist. Prøv igen, når ingen skriver i den længere.</translation>
+    </message>
+    <message>
+        <source>{path} is one of the lists that are compared, so nothing was written. Choose another file for the changes.</source>
+        <translation>{path} er en af de lister, der sammenlignes, så intet er skrevet. Vælg en anden fil til ændringerne.</translation>
+    </message>
+    <message>
+        <source>The list {path} is written in UTF-16, so the whole list was refused. Save it as UTF-8 or ISO 8859-1.</source>
+        <translation>Listen {path} er skrevet i UTF-16, så hele listen er afvist. Gem den som UTF-8 eller ISO 8859-1.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -10,6 +10,7 @@
 #include "app/ctl/forsendelsestypecommand.h"
 #include "app/ctl/gruppetilknytningcommand.h"
 #include "app/ctl/konfigurationcommand.h"
+#include "app/ctl/listecommand.h"
 #include "app/ctl/logcommand.h"
 #include "app/ctl/materialecommand.h"
 #include "app/ctl/miljoecommand.h"
@@ -49,6 +50,7 @@ void addCommands(CommandTree &tree)
     addTestSmsCommand(tree);
     addTelefonCommand(tree);
     addKonfigurationCommand(tree);
+    addListeCommand(tree);
     addLogCommand(tree);
     addStoreCommand(tree);
     addDemoCommand(tree);
