@@ -7412,6 +7412,30 @@
         <source>The list {path} is written in UTF-16, so the whole list was refused. Save it as UTF-8 or ISO 8859-1.</source>
         <translation>Listen {path} er skrevet i UTF-16, så hele listen er afvist. Gem den som UTF-8 eller ISO 8859-1.</translation>
     </message>
+    <message>
+        <source>The message in the dueslag holds {element} where a NemSMSTilmelding that tells who and what was expected, so it was not read.</source>
+        <translation>Beskeden i dueslaget indeholder {element}, hvor der skulle stå en NemSMSTilmelding, som fortæller hvem og hvad, så den blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>Part {part} of the list of SysID {sysId} should have {told} rows and has {found}, so the whole list was refused. Fetch it again; if it goes on, tell its owner.</source>
+        <translation>Delliste {part} af listen for SysID {sysId} skulle have {told} rækker og har {found}, så hele listen er afvist. Hent den igen; hvis det fortsætter, så sig det til dens ejer.</translation>
+    </message>
+    <message>
+        <source>No list of SysID {sysId} waits for a yes. Fetch the list first.</source>
+        <translation>Ingen liste for SysID {sysId} venter på et ja. Hent listen først.</translation>
+    </message>
+    <message>
+        <source>What came back does not tell where the parts of the list are, so the whole list was refused. Tell the owner of the service.</source>
+        <translation>Det, der kom tilbage, fortæller ikke, hvor listens dele er, så hele listen er afvist. Sig det til tjenestens ejer.</translation>
+    </message>
+    <message>
+        <source>The list is that of SysID {found} and not of {sysId}, so it was refused whole. Fetch the list of the right sender system.</source>
+        <translation>Listen er for SysID {found} og ikke for {sysId}, så den er afvist helt. Hent listen for det rigtige afsendersystem.</translation>
+    </message>
+    <message>
+        <source>Somebody stands twice in the list of SysID {sysId}, the second time in part {part}, so the whole list was refused. Fetch it again; if it goes on, tell its owner.</source>
+        <translation>Nogen står to gange i listen for SysID {sysId}, anden gang i delliste {part}, så hele listen er afvist. Hent den igen; hvis det fortsætter, så sig det til dens ejer.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -85,6 +85,12 @@ ServerResponse AfsenderDoor::handle(const ServerRequest &request) const
         return request.method == "GET" ? lookUp(request, sysId, path.at(2))
                                        : refuse(DkalFejl::ForkertVerbum, QString::fromLatin1(request.method));
     }
+    const auto liste = m_parts.liste->get();
+    const Systemregistrering *system = liste->system(sysId);
+    if (system && path.value(1) == u"tilmeldingsliste" && path.size() <= 4) {
+        return request.method == "GET" ? m_parts.lister->answer(*system, path)
+                                       : refuse(DkalFejl::ForkertVerbum, QString::fromLatin1(request.method));
+    }
     return refuse(DkalFejl::UkendtRessource, request.path);
 }
 

@@ -6,6 +6,7 @@
 #include "counterpart/current.h"
 #include "counterpart/delivery.h"
 #include "counterpart/doors.h"
+#include "counterpart/tilmeldingslister.h"
 #include "protocols/oiorest/oiorestreader.h"
 #include "store/afsendelsejournal.h"
 #include "store/slutbrugerjournal.h"
@@ -14,7 +15,8 @@
 
 namespace nemsms::counterpart {
 
-/// The sender side of NemSMS (Bilag A1): PUT and GET {sysid}/afsendelser/{id}, GET {sysid}/tilmeldinger/{materialeId}. A
+/// The sender side of NemSMS (Bilag A1): PUT and GET {sysid}/afsendelser/{id}, GET {sysid}/tilmeldinger/{materialeId}, GET
+/// {sysid}/tilmeldingsliste/. A
 /// message is accepted once per SysID and identifier: the same content answers as the first time, at any hour; other
 /// content is a conflict. AfsendelseDatoTid is read and not obeyed: a message goes at once, or is held by the knob.
 class AfsenderDoor
@@ -29,6 +31,7 @@ public:
         std::shared_ptr<Delivery> delivery;
         store::AfsendelseJournal afsendelser;
         store::SlutbrugerJournal slutbrugere;
+        std::shared_ptr<Tilmeldingslister> lister;
     };
     explicit AfsenderDoor(Parts parts) : m_parts(std::move(parts)) {}
 

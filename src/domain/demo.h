@@ -35,6 +35,11 @@ inline constexpr QStringView tilmeldingsaftaleUuid = u"c94e1b37-58a2-4a6d-b1f8-2
 /// The agreement about the message type NemSMS tilmelding (TS109).
 inline constexpr QStringView beskedtypeaftaleUuid = u"e2a75d94-3c1b-4f68-9a07-6d8b51c2f3e0";
 
+/// The dueslag of the kommune's fagsystem, and its two subscriptions to NemSMS tilmelding (TS111).
+inline constexpr QStringView dueslagUuid = u"3f6b0d81-7c2e-4a95-b0d4-91e5a8c36f27";
+inline constexpr QStringView cprAbonnementUuid = u"a4d9e7b2-0c53-4f1e-8b67-5e2d90c14f38";
+inline constexpr QStringView cvrAbonnementUuid = u"6e81c3f5-92ab-47d0-a3e9-0f4b7d25c816";
+
 inline constexpr QStringView registerNavn = u"Prøvekøbing NemSMS Register";
 inline constexpr QStringView registercertifikatNavn = u"Prøvekøbing Kommune VOCES (register)";
 /// Made up: no certificate has these thumbprints.

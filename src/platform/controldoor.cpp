@@ -36,6 +36,13 @@ QJsonObject verbs()
          "docs/local-platform.md tells the fields"_s},
         {u"DELETE control/setup/NAME"_s, u"takes away what NAME set up"_s},
         {u"GET control/state"_s, u"number of records of each kind"_s},
+        {u"GET control/lister"_s, u"the daily lists that were compared, newest first"_s},
+        {u"POST control/lister"_s,
+         u"{\"sysId\": \"1001\", \"share\": percent, \"accept\": true|false}: fetches and compares today's list now; without sysId "
+         "those of all agreements; accept publishes what waited for a yes"_s},
+        {u"GET control/abonnementer"_s, u"the subscriptions at Beskedfordeler"_s},
+        {u"PUT control/abonnementer/UUID"_s,
+         u"{\"cvr\", \"art\": CPR|CVR, \"beskedtype\", \"dueslag\", \"vaerdier\": [numbers, or \"*\"]}; DELETE takes it away"_s},
         {u"POST control/confirm"_s, u"{\"to\": \"20123456\"}: the citizen's yes to an enrolment"_s},
     };
 }
@@ -67,6 +74,12 @@ ServerResponse ControlDoor::handle(const ServerRequest &request) const
     }
     if (what == u"/setup" || what.startsWith(u"/setup/"_s)) {
         return setup(request, what.section(u'/', 2));
+    }
+    if (what == u"/lister") {
+        return m_parts.lister->lister(request);
+    }
+    if (what == u"/abonnementer" || what.startsWith(u"/abonnementer/"_s)) {
+        return m_parts.lister->abonnementer(request, what.section(u'/', 2));
     }
     return jsonAnswer(QJsonDocument(verbs()), what.isEmpty() || what == u"/" ? 200 : 404);
 }

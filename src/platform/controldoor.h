@@ -2,6 +2,7 @@
 #pragma once
 
 #include "counterpart/doors.h"
+#include "platform/listedesk.h"
 #include "platform/platformclock.h"
 #include "platform/platformsetups.h"
 #include "store/afsendelsejournal.h"
@@ -13,7 +14,7 @@ namespace nemsms::platform {
 
 /// The control desk: JSON over HTTPS, for any certificate of the test PKI, without knobs of its own.
 /// GET control tells the verbs; control/clock, control/knobs, control/state, control/confirm,
-/// control/setup.
+/// control/setup, control/lister, control/abonnementer.
 class ControlDoor
 {
 public:
@@ -23,6 +24,7 @@ public:
         std::shared_ptr<PlatformSetups> setups;
         store::AfsendelseJournal afsendelser;
         store::SlutbrugerJournal slutbrugere;
+        std::shared_ptr<const ListeDesk> lister;
     };
     explicit ControlDoor(Parts parts) : m_parts(std::move(parts)) {}
 

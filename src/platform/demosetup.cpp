@@ -2,6 +2,8 @@
 #include "platform/demosetup.h"
 
 #include "domain/demo.h"
+#include "protocols/beskedkuvert/nemsmstilmelding.h"
+#include "store/abonnementjournal.h"
 #include "store/slutbrugerjournal.h"
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,26 @@ base::Result<> DemoSetup::fillRegister(const std::shared_ptr<store::PlatformJour
         }
     }
     return journal->setProperty(u"demo"_s, u"1"_s);
+}
+
+base::Result<> DemoSetup::fillSubscriptions(const std::shared_ptr<store::PlatformJournal> &journal)
+{
+    const auto filled = journal->property(u"demo.abonnement"_s);
+    if (!filled) {
+        return filled.error();
+    }
+    if (!filled->isEmpty()) {
+        return {};
+    }
+    const store::AbonnementJournal abonnementer(journal);
+    const QString cvr = demo::myndighedCvr.toString();
+    const QString type = QLatin1String(protocols::nemSmsTilmeldingBeskedtype);
+    const QString dueslag = demo::dueslagUuid.toString();
+    auto put = abonnementer.put({demo::cprAbonnementUuid.toString(), cvr, u"CPR"_s, type, dueslag, {u"*"_s}});
+    if (put) {
+        put = abonnementer.put({demo::cvrAbonnementUuid.toString(), cvr, u"CVR"_s, type, dueslag, {u"*"_s}});
+    }
+    return put ? journal->setProperty(u"demo.abonnement"_s, u"1"_s) : put;
 }
 
 } // namespace nemsms::platform

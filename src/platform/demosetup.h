@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static protocols::PlatformDemo description();
     /// Puts the demo's persons into the register, at the folder's first start only.
     static base::Result<> fillRegister(const std::shared_ptr<store::PlatformJournal> &journal);
+    /// The demo kommune's two subscriptions with all numbers, at the folder's first start with them only.
+    static base::Result<> fillSubscriptions(const std::shared_ptr<store::PlatformJournal> &journal);
 };
 
 } // namespace nemsms::platform

@@ -2,6 +2,7 @@
 #include "platform/dueslagdoor.h"
 
 #include "protocols/beskedkuvert/haendelsesbesked.h"
+#include "protocols/beskedkuvert/nemsmstilmelding.h"
 #include "protocols/beskedkuvert/pkopoststatus.h"
 
 #include <QJsonArray>
@@ -23,8 +24,14 @@ QJsonObject toJson(const store::Dueslagbesked &message)
 {
     QJsonObject json {{u"number"_s, message.nummer},
                       {u"publishedAt"_s, message.udgivet.toString(Qt::ISODateWithMs)},
+                      {u"dueslag"_s, message.dueslag},
                       {u"haendelsesbesked"_s, QString::fromUtf8(message.besked)}};
     const auto besked = protocols::decodeHaendelsesbesked(message.besked);
+    if (besked && besked->beskedtype == QLatin1String(protocols::nemSmsTilmeldingBeskedtype)) {
+        json.insert(u"kind"_s, u"NemSMSTilmelding"_s);
+        json.insert(u"payload"_s, QString::fromUtf8(besked->data));
+        return json;
+    }
     const auto status = besked ? protocols::decodePkoPostStatus(besked->data)
                                : base::Result<protocols::PkoPostStatus>(besked.error());
     if (status) {

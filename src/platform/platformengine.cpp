@@ -98,6 +98,9 @@ base::Result<std::unique_ptr<PlatformEngine>> PlatformEngine::open(const Platfor
     if (const auto filled = DemoSetup::fillRegister(*journal); !filled) {
         return filled.error();
     }
+    if (const auto filled = DemoSetup::fillSubscriptions(*journal); !filled) {
+        return filled.error();
+    }
     auto running = PlatformClock::open(*journal, std::move(clock));
     if (!running) {
         return running.error();
@@ -144,6 +147,9 @@ base::Result<> PlatformEngine::openDoors(quint16 portBase)
         opened = addPlatformDoors(m_ports->url(PlatformPort::NemSms));
     }
     if (opened) {
+        opened = addLists(m_ports->url(PlatformPort::NemSms));
+    }
+    if (opened) {
         opened = m_ports->open(PlatformPort::Platform, serverOptions(), m_platformDoors);
     }
     if (opened) {
@@ -162,7 +168,8 @@ base::Result<> PlatformEngine::addNemSmsDoors()
     const auto clock = m_clock->clock();
     const store::SlutbrugerJournal slutbrugere(m_journal);
     const auto afsender = std::make_shared<counterpart::AfsenderDoor>(counterpart::AfsenderDoor::Parts {
-        *reader, m_setups->systemliste(), m_keeper, m_board, clock, m_delivery, store::AfsendelseJournal(m_journal), slutbrugere});
+        *reader, m_setups->systemliste(), m_keeper, m_board, clock, m_delivery, store::AfsendelseJournal(m_journal), slutbrugere,
+        std::make_shared<counterpart::Tilmeldingslister>(slutbrugere, clock)});
     const auto boks = std::make_shared<counterpart::RegisterDoor>(
         counterpart::RegisterDoor::Parts {*reader, m_setups->systemliste(), m_keeper, clock, slutbrugere});
     for (const QString &prefix : {u"/afsendersystem"_s, u"/dp/afsendersystem"_s, u"/dp2/afsendersystem"_s}) {
@@ -229,11 +236,26 @@ void PlatformEngine::addTokenDoors()
                         [exchange](const protocols::ServerRequest &request) { return exchange->handle(request); });
 }
 
+base::Result<> PlatformEngine::addLists(const QUrl &nemSms)
+{
+    protocols::TransportOptions options;
+    options.identity = m_pki.identity(TestRole::Kombit); // SF2250 TSP01
+    options.trustAnchorsPem = m_pki.caPem();
+    options.timeLimit = std::chrono::seconds(60);
+    const protocols::ListeClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
+    m_lister = std::make_shared<DagligListe>(DagligListe::Parts {client, m_setups->aftaleliste(), m_clock->clock(),
+                                                                 store::ListeJournal(m_journal),
+                                                                 store::AbonnementJournal(m_journal)});
+    return m_lister->resume();
+}
+
 void PlatformEngine::addDeskDoors()
 {
     const store::AfsendelseJournal afsendelser(m_journal);
     const auto desk = std::make_shared<ControlDoor>(
-        ControlDoor::Parts {m_clock, m_board, m_setups, afsendelser, store::SlutbrugerJournal(m_journal)});
+        ControlDoor::Parts {m_clock, m_board, m_setups, afsendelser, store::SlutbrugerJournal(m_journal),
+                            std::make_shared<ListeDesk>(m_lister, store::ListeJournal(m_journal),
+                                                        store::AbonnementJournal(m_journal))});
     m_deskDoors.add(u"/phone"_s, KnobDoor::Phone, counterpart::phoneDoor(afsendelser));
     m_deskDoors.addSteady(u"/control"_s, [desk](const protocols::ServerRequest &request) { return desk->handle(request); });
 }

@@ -5,6 +5,7 @@
 #include "counterpart/delivery.h"
 #include "counterpart/doorkeeper.h"
 #include "counterpart/doors.h"
+#include "platform/dagligliste.h"
 #include "platform/platformclock.h"
 #include "platform/platformfolder.h"
 #include "platform/platformports.h"
@@ -39,6 +40,8 @@ private:
     base::Result<> addPlatformDoors(const QUrl &nemSms);
     void addTokenDoors();
     base::Result<> addTilmeldingDoor(const QUrl &nemSms);
+    /// Makes the daily list, and finishes what was begun before.
+    base::Result<> addLists(const QUrl &nemSms);
     void addDeskDoors();
 
     security::TestPki m_pki;
@@ -49,6 +52,7 @@ private:
     std::shared_ptr<const TokenDesk> m_desk;
     counterpart::DoorKeeper m_keeper;
     std::shared_ptr<counterpart::Delivery> m_delivery;
+    std::shared_ptr<DagligListe> m_lister;
     counterpart::Doors m_nemSmsDoors;    ///< register and afsender
     counterpart::Doors m_platformDoors;  ///< printService, dueslag and the token services
     counterpart::Doors m_deskDoors;      ///< phone and control

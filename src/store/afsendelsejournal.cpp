@@ -167,14 +167,14 @@ base::Result<QList<Dueslagbesked>> AfsendelseJournal::dueslag(qint64 after) cons
 {
     QList<Dueslagbesked> messages;
     const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
-        auto query = runQuery(database, u"SELECT nummer, udgivet, besked FROM dueslag WHERE nummer > ? AND kvitteret IS NULL "
-                                        "ORDER BY nummer LIMIT 200"_s, {after});
+        auto query = runQuery(database, u"SELECT nummer, udgivet, besked, dueslag FROM dueslag WHERE nummer > ? AND "
+                                        "kvitteret IS NULL ORDER BY nummer LIMIT 200"_s, {after});
         if (!query) {
             return query.error();
         }
         while (query->next()) {
             messages << Dueslagbesked {query->value(0).toLongLong(), fromMilliseconds(query->value(1)),
-                                       query->value(2).toByteArray()};
+                                       query->value(2).toByteArray(), query->value(3).toString()};
         }
         return {};
     });
@@ -209,7 +209,8 @@ base::Result<QJsonObject> AfsendelseJournal::counts() const
         {u"waiting"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL"_s},
         {u"held"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL AND tidligst IS NOT NULL"_s},
         {u"phoneMessages"_s, u"SELECT count(*) FROM telefonbesked"_s},
-        {u"dueslagMessages"_s, u"SELECT count(*) FROM dueslag"_s},
+        {u"dueslagMessages"_s, u"SELECT count(*) FROM dueslag WHERE afsendelse IS NOT NULL"_s},
+        {u"changeMessages"_s, u"SELECT count(*) FROM dueslag WHERE afsendelse IS NULL"_s},
         {u"users"_s, u"SELECT count(*) FROM slutbruger"_s},
         {u"enrolled"_s, u"SELECT count(*) FROM slutbruger WHERE tilmelding = 'aktiv'"_s},
     };

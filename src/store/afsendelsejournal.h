@@ -42,6 +42,7 @@ struct Dueslagbesked {
     qint64 nummer = 0;
     QDateTime udgivet;
     QByteArray besked; ///< Haendelsesbesked XML
+    QString dueslag;   ///< UUID; empty = the one of the status messages
 };
 
 /// What happened to a message that came in.

@@ -50,6 +50,48 @@ const QList<QStringList> &steps()
         " digitalpost INTEGER NOT NULL DEFAULT 0,"
         " PRIMARY KEY (art, identitet))"_s,
         u"CREATE TABLE egenskab (navn TEXT PRIMARY KEY, vaerdi TEXT NOT NULL)"_s,
+    }, {
+        // Events of changed enrolment stand in the dueslag too: a message once in each.
+        u"ALTER TABLE dueslag RENAME TO dueslag_foer"_s,
+        u"CREATE TABLE dueslag ("
+        " nummer INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " afsendelse INTEGER UNIQUE REFERENCES afsendelse (nummer),"
+        " besked_id TEXT,"
+        " dueslag TEXT NOT NULL DEFAULT '',"
+        " besked BLOB NOT NULL,"
+        " udgivet INTEGER NOT NULL,"
+        " kvitteret INTEGER,"
+        " UNIQUE (besked_id, dueslag))"_s,
+        u"INSERT INTO dueslag (nummer, afsendelse, besked, udgivet, kvitteret) "
+        "SELECT nummer, afsendelse, besked, udgivet, kvitteret FROM dueslag_foer"_s,
+        u"DROP TABLE dueslag_foer"_s,
+        u"CREATE TABLE tilmeldingsliste ("
+        " sysid TEXT NOT NULL,"
+        " identitet TEXT NOT NULL,"
+        " PRIMARY KEY (sysid, identitet)) WITHOUT ROWID"_s,
+        u"CREATE TABLE listekoersel ("
+        " nummer INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " sysid TEXT NOT NULL,"
+        " begyndt INTEGER NOT NULL,"
+        " afsluttet INTEGER,"
+        " antal INTEGER NOT NULL,"
+        " tilkomne INTEGER NOT NULL,"
+        " udgaaede INTEGER NOT NULL,"
+        " tilstand TEXT NOT NULL CHECK (tilstand IN ('venter','udgiver','faerdig')))"_s,
+        u"CREATE TABLE listeaendring ("
+        " koersel INTEGER NOT NULL REFERENCES listekoersel (nummer),"
+        " identitet TEXT NOT NULL,"
+        " tilmeldt INTEGER NOT NULL,"
+        " besked_id TEXT NOT NULL UNIQUE,"
+        " udgivet INTEGER,"
+        " PRIMARY KEY (koersel, identitet)) WITHOUT ROWID"_s,
+        u"CREATE TABLE abonnement ("
+        " id TEXT PRIMARY KEY,"
+        " cvr TEXT NOT NULL,"
+        " art TEXT NOT NULL CHECK (art IN ('CPR','CVR')),"
+        " beskedtype TEXT NOT NULL,"
+        " dueslag TEXT NOT NULL,"
+        " vaerdier TEXT NOT NULL)"_s,
     }};
     return all;
 }

@@ -74,4 +74,21 @@ base::Result<bool> SlutbrugerJournal::confirm(const QString &mobilnummer) const
     return any;
 }
 
+base::Result<QStringList> SlutbrugerJournal::enrolled(bool digitalPost) const
+{
+    QStringList all;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const QString condition = digitalPost ? u"digitalpost = 1"_s : u"tilmelding = 'aktiv'"_s;
+        auto query = runQuery(database, u"SELECT identitet FROM slutbruger WHERE "_s + condition + u" ORDER BY art, identitet"_s);
+        if (!query) {
+            return query.error();
+        }
+        while (query->next()) {
+            all << query->value(0).toString();
+        }
+        return {};
+    });
+    return done ? base::Result<QStringList>(all) : base::Result<QStringList>(done.error());
+}
+
 } // namespace nemsms::store

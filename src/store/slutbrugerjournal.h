@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,9 @@ public:
     base::Result<> put(const Slutbruger &slutbruger) const;
     /// The citizen's yes: every awaiting enrolment of this number becomes active; false when none waits.
     base::Result<bool> confirm(const QString &mobilnummer) const;
+
+    /// The numbers of everybody who is enrolled, or who has Digital Post, in order.
+    base::Result<QStringList> enrolled(bool digitalPost) const;
 
 private:
     std::shared_ptr<PlatformJournal> m_journal;

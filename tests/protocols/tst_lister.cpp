@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocols/beskedkuvert/haendelsesbesked.h"
+#include "protocols/beskedkuvert/nemsmstilmelding.h"
+#include "protocols/lister/changeshare.h"
 #include "protocols/lister/listdiff.h"
+#include "protocols/oiorest/slutbrugersamling.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -28,6 +32,11 @@ private Q_SLOTS:
     void listsOfTwoKindsAreNotCompared();
     void whatIsMissingIsNamed();
     void aRequestToStopIsHeard();
+    void partsComeBackAsTheyWere();
+    void badParts_data();
+    void badParts();
+    void tilmeldingComesBackInBothForms();
+    void muchChangeWaits();
 
 private:
     QString file(const QString &name, const QByteArray &text) const
@@ -211,6 +220,81 @@ void tst_lister::aRequestToStopIsHeard()
     const auto diff = protocols::diffLists(any, any, options);
     QVERIFY(!diff);
     QCOMPARE(diff.error().message.code, QByteArray("liste.cancelled"));
+}
+
+void tst_lister::partsComeBackAsTheyWere()
+{
+    const QList<protocols::SlutbrugerData> rows {{*domain::parseModtager(u"2512484916"_s), {}},
+                                                 {*domain::parseModtager(u"29189846"_s), *domain::Mobilnummer::parse(u"20123456"_s)}};
+    const auto read = protocols::decodeSlutbrugere(protocols::encodeSlutbrugere(rows));
+    QVERIFY(read);
+    QCOMPARE(*read, rows);
+    const QDateTime made(QDate(2026, 11, 24), QTime(5, 0), Qt::UTC);
+    const QList<protocols::DellisteReference> references {{u"1001"_s, u"L"_s, u"1"_s, made, 2}, {u"1001"_s, u"L"_s, u"2"_s, {}, -1}};
+    const auto told = protocols::decodeReferencer(protocols::encodeReferencer(u"/afsendersystem"_s, u"tilmeldingsliste"_s, references));
+    QVERIFY(told);
+    QCOMPARE(*told, references);
+    const QByteArray absolute = protocols::encodeReferencer(u"https://example.dk/dp/afsendersystem"_s, u"tilmeldingsliste"_s, references);
+    QCOMPARE(*protocols::decodeReferencer(absolute), references);
+}
+
+void tst_lister::badParts_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("no number") << QByteArray("2512484916") << QByteArray("3512484916") << QByteArray("dkal.identitet");
+    QTest::newRow("no mobile number") << QByteArray("20123456") << QByteArray("1012345") << QByteArray("mobilnummer");
+    QTest::newRow("another resource") << QByteArray("SlutbrugerSamling") << QByteArray("Samling") << QByteArray("oiorest.resource");
+    QTest::newRow("cut off") << QByteArray("</dkal:SlutbrugerSamling>") << QByteArray() << QByteArray("xml.malformed");
+}
+
+void tst_lister::badParts()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, code);
+    const QList<protocols::SlutbrugerData> rows {{*domain::parseModtager(u"2512484916"_s), *domain::Mobilnummer::parse(u"20123456"_s)}};
+    const auto read = protocols::decodeSlutbrugere(protocols::encodeSlutbrugere(rows).replace(from, to));
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.code.startsWith(code), read.error().message.code.constData());
+}
+
+void tst_lister::tilmeldingComesBackInBothForms()
+{
+    for (const QString &number : {u"2512484916"_s, u"29189846"_s}) {
+        const protocols::NemSmsTilmelding signedOff {*domain::parseModtager(number), false};
+        protocols::Haendelsesbesked besked;
+        besked.beskedId = u"bd12c645-de98-453a-ac80-f58a76942eda"_s;
+        besked.beskedtype = QLatin1String(protocols::nemSmsTilmeldingBeskedtype);
+        besked.relaterede = {{protocols::cprUrn(number), QLatin1String(protocols::objekttypePerson)}};
+        besked.data = protocols::encodeNemSmsTilmelding(signedOff);
+        const QByteArray packed = protocols::encodeHaendelsesbesked(besked);
+        const auto begin = packed.indexOf("<d:Base64");
+        const auto end = packed.indexOf("</b:Beskeddata>");
+        const QByteArray plain = packed.left(begin) + besked.data + packed.mid(end);
+        for (const QByteArray &form : {packed, plain}) {
+            const auto read = protocols::decodeHaendelsesbesked(form);
+            QVERIFY(read);
+            QCOMPARE(read->relaterede, besked.relaterede);
+            const auto told = protocols::decodeNemSmsTilmelding(read->data);
+            QVERIFY(told);
+            QCOMPARE(*told, signedOff);
+        }
+    }
+    const auto other = protocols::decodeNemSmsTilmelding("<a/>");
+    QVERIFY(!other);
+    QCOMPARE(other.error().message.code, QByteArray("beskedkuvert.tilmelding"));
+}
+
+void tst_lister::muchChangeWaits()
+{
+    const protocols::ChangeShare share;
+    QVERIFY(!share.needsConsent(20, 20)); // a short list may change as a whole
+    QVERIFY(share.needsConsent(21, 20));
+    QVERIFY(!share.needsConsent(50, 1000)); // just the share
+    QVERIFY(share.needsConsent(51, 1000));
+    QVERIFY(!(protocols::ChangeShare {10, 20}.needsConsent(51, 1000)));
 }
 
 NEMSMS_TEST(tst_lister)

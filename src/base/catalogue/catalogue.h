@@ -14,6 +14,7 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part certificates();
 [[nodiscard]] Part domain();
 [[nodiscard]] Part entities();
+[[nodiscard]] Part haendelser();
 [[nodiscard]] Part sammenhaeng();
 [[nodiscard]] Part security();
 [[nodiscard]] Part sheets();
@@ -25,10 +26,10 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part screens();
 [[nodiscard]] Part tokens();
 
-[[nodiscard]] inline std::array<Part, 13> parts()
+[[nodiscard]] inline std::array<Part, 14> parts()
 {
     return {certificates(), domain(),   entities(), sammenhaeng(), security(), sheets(),  store(),
-            protocols(),    platform(), usecases(), commands(),    screens(),  tokens()};
+            protocols(),    platform(), usecases(), commands(),    screens(),  tokens(), haendelser()};
 }
 
 } // namespace nemsms::base::catalogue

@@ -46,6 +46,12 @@ void writeKuvert(XmlWriter &writer, const Haendelsesbesked &besked)
     for (const auto &modtager : besked.tilladteModtagere) {
         writeId(writer, "b:TilladtModtager", modtager);
     }
+    for (const auto &relateret : besked.relaterede) {
+        writer.open("b:RelateretObjekt");
+        writeId(writer, "b:ObjektId", relateret.objektId);
+        writeId(writer, "b:ObjektType", relateret.objektType);
+        writer.close();
+    }
     for (const auto &registrering : besked.registreringer) {
         writeRegistrering(writer, registrering);
     }
@@ -80,6 +86,8 @@ void readFilter(const XmlElement &filter, Haendelsesbesked &besked)
     for (XmlElement one = filter.firstChild(); !one.isNull(); one = one.next()) {
         if (one.is({kuvertNs, "TilladtModtager"})) {
             besked.tilladteModtagere.append(idOf(one));
+        } else if (one.is({kuvertNs, "RelateretObjekt"})) {
+            besked.relaterede.append({idOf(part(one, "ObjektId")), idOf(part(one, "ObjektType"))});
         } else if (one.is({kuvertNs, "ObjektRegistrering"})) {
             besked.registreringer.append({idOf(part(one, "ObjektRegistreringId")),
                                           timeOf(part(one, "Registreringstidspunkt")),
@@ -135,7 +143,12 @@ base::Result<Haendelsesbesked> decodeHaendelsesbesked(const QByteArray &bytes)
     besked.dannelsestidspunkt = timeOf(part(leverance, "Dannelsestidspunkt"));
     besked.transaktionsId = idOf(part(leverance, "TransaktionsId"));
     besked.sikkerhedsklassificering = idOf(part(leverance, "Sikkerhedsklassificering"));
-    const QByteArray packed = part(root, "Beskeddata").child({base64Ns, "Base64"}).textBytes().simplified().replace(' ', "");
+    const XmlElement inside = part(root, "Beskeddata").firstChild();
+    if (!inside.isNull() && !inside.is({base64Ns, "Base64"})) {
+        besked.data = inside.standalone();
+        return besked;
+    }
+    const QByteArray packed = inside.textBytes().simplified().replace(' ', "");
     const auto data = QByteArray::fromBase64Encoding(packed, QByteArray::AbortOnBase64DecodingErrors);
     if (!data) {
         return base::failure(base::ErrorKind::InvalidInput, "beskedkuvert.data");

@@ -26,17 +26,28 @@ struct ObjektRegistrering {
     friend bool operator==(const ObjektRegistrering &, const ObjektRegistrering &) = default;
 };
 
+/// RelateretObjekt of the envelope: what a subscription can filter on.
+struct RelateretObjekt {
+    QString objektId;
+    QString objektType;
+
+    friend bool operator==(const RelateretObjekt &, const RelateretObjekt &) = default;
+};
+
 /// Haendelsesbesked, the envelope of Beskedfordeler (urn:oio:besked:kuvert:1.0), with what status messages use of it.
 struct Haendelsesbesked {
     QString beskedId;
     QString beskedtype;
     QString ansvarligAktoer;
     QStringList tilladteModtagere;
+    QList<RelateretObjekt> relaterede;
     QList<ObjektRegistrering> registreringer;
     QDateTime dannelsestidspunkt; ///< UTC
     QString transaktionsId;
     QString sikkerhedsklassificering;
-    QByteArray data; ///< the payload as a document of its own, carried as base64 within Beskeddata
+    /// The payload as a document of its own. It is written as base64 within Beskeddata, as real messages have it, and
+    /// read in that form or as the element itself.
+    QByteArray data;
 
     friend bool operator==(const Haendelsesbesked &, const Haendelsesbesked &) = default;
 };

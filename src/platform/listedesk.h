@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/dagligliste.h"
+#include "protocols/transport/httpsserver.h"
+
+#include <memory>
+
+namespace nemsms::platform {
+
+/// The control desk's part about lists and subscriptions: control/lister runs the daily list, control/abonnementer
+/// administers what Beskedfordeler gives to whom.
+class ListeDesk
+{
+public:
+    ListeDesk(std::shared_ptr<DagligListe> liste, store::ListeJournal lister, store::AbonnementJournal abonnementer)
+        : m_liste(std::move(liste)), m_lister(std::move(lister)), m_abonnementer(std::move(abonnementer))
+    {
+    }
+
+    /// GET: what was run, newest first. POST {"sysId": ..., "share": percent, "accept": bool}: runs now; without sysId all.
+    [[nodiscard]] protocols::ServerResponse lister(const protocols::ServerRequest &request) const;
+    /// GET control/abonnementer; PUT and DELETE control/abonnementer/ID.
+    [[nodiscard]] protocols::ServerResponse abonnementer(const protocols::ServerRequest &request, const QString &id) const;
+
+private:
+    [[nodiscard]] protocols::ServerResponse run(const QByteArray &body) const;
+    [[nodiscard]] protocols::ServerResponse put(const QByteArray &body, const QString &id) const;
+
+    std::shared_ptr<DagligListe> m_liste;
+    store::ListeJournal m_lister;
+    store::AbonnementJournal m_abonnementer;
+};
+
+} // namespace nemsms::platform
