@@ -244,7 +244,7 @@ void tst_lister::badParts_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QByteArray>("code");
     QTest::newRow("no number") << QByteArray("2512484916") << QByteArray("3512484916") << QByteArray("dkal.identitet");
-    QTest::newRow("no mobile number") << QByteArray("20123456") << QByteArray("1012345") << QByteArray("mobilnummer");
+    QTest::newRow("no mobile number") << QByteArray("20123456") << QByteArray("1012345") << QByteArray("mobil.");
     QTest::newRow("another resource") << QByteArray("SlutbrugerSamling") << QByteArray("Samling") << QByteArray("oiorest.resource");
     QTest::newRow("cut off") << QByteArray("</dkal:SlutbrugerSamling>") << QByteArray() << QByteArray("xml.malformed");
 }

@@ -41,7 +41,7 @@ struct SlutbrugerData {
 /// SlutbrugerSamling.
 [[nodiscard]] QByteArray encodeSlutbrugere(const QList<SlutbrugerData> &slutbrugere);
 /// One row that cannot be read refuses the whole part. Errors: those of XmlDocument, oiorest.resource, dkal.identitet,
-/// mobilnummer.*.
+/// mobil.*.
 [[nodiscard]] base::Result<QList<SlutbrugerData>> decodeSlutbrugere(const QByteArray &bytes);
 
 } // namespace nemsms::protocols
