@@ -7436,6 +7436,14 @@
         <source>Somebody stands twice in the list of SysID {sysId}, the second time in part {part}, so the whole list was refused. Fetch it again; if it goes on, tell its owner.</source>
         <translation>Nogen står to gange i listen for SysID {sysId}, anden gang i delliste {part}, så hele listen er afvist. Hent den igen; hvis det fortsætter, så sig det til dens ejer.</translation>
     </message>
+    <message>
+        <source>Digital Post refused the message with code {kode}: {tekst}</source>
+        <translation>Digital Post afviste beskeden med kode {kode}: {tekst}</translation>
+    </message>
+    <message>
+        <source>Digital Post answered with HTTP status {status} and no explanation. Try again later; if it goes on, tell its owner.</source>
+        <translation>Digital Post svarede med HTTP-status {status} uden forklaring. Prøv igen senere; hvis det fortsætter, så sig det til ejeren.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -77,11 +77,23 @@ base::Result<> Delivery::deliverDue(const std::stop_token &stop, std::chrono::mi
         if (!meetsKnobs(protocols::KnobDoor::Delivery)) {
             return {};
         }
-        if (const auto done = m_journal.deliver(post.nummer, m_clock->now()); !done) {
+        if (const auto done = deliver(post); !done) {
             return done.error();
         }
     }
     return {};
+}
+
+/// One that waited for its day goes only to somebody who is still enrolled.
+base::Result<> Delivery::deliver(const store::Afsendelsespost &post)
+{
+    if (post.isMemo() && post.tidligst.isValid()) {
+        const auto refused = m_journal.refuseStranger(post.nummer, m_clock->now());
+        if (!refused || *refused) {
+            return refused ? base::Result<>() : base::Result<>(refused.error());
+        }
+    }
+    return m_journal.deliver(post.nummer, m_clock->now());
 }
 
 base::Result<> Delivery::reportDelivered(const std::stop_token &stop)

@@ -19,7 +19,7 @@ namespace nemsms::counterpart {
 class Delivery
 {
 public:
-    /// Makes the status message for one delivered afsendelse and puts it where it is read.
+    /// Makes the status message for one afsendelse that was delivered, taken back or given up, and puts it where it is read.
     using Report = std::function<base::Result<>(const store::Afsendelsespost &)>;
 
     Delivery(store::AfsendelseJournal journal, std::shared_ptr<base::Clock> clock, std::shared_ptr<KnobBoard> board,
@@ -34,6 +34,7 @@ private:
     /// Does all that can be done now; gives how long nothing more can happen by itself.
     std::chrono::milliseconds round(const std::stop_token &stop);
     base::Result<> deliverDue(const std::stop_token &stop, std::chrono::milliseconds &idle);
+    base::Result<> deliver(const store::Afsendelsespost &post);
     base::Result<> reportDelivered(const std::stop_token &stop);
     bool meetsKnobs(protocols::KnobDoor step);
 

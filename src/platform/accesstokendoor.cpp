@@ -52,9 +52,15 @@ ServerResponse AccessTokenDoor::handle(const protocols::ServerRequest &request) 
     if (!token) {
         return counterpart::jsonError(assertion ? 403 : 400, base::sentence(token.error().message));
     }
+    const QString value = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QDateTime now = m_clock->now();
+    const auto kept = m_tokens.keep(value, {token->audience, token->cvr, token->holderDer, now.addSecs(lifeSeconds)}, now);
+    if (!kept) {
+        return counterpart::jsonError(500, base::sentence(kept.error().message));
+    }
     ServerResponse response;
     response.contentType = "application/json";
-    response.body = protocols::encodeAccessToken(QUuid::createUuid().toString(QUuid::WithoutBraces), lifeSeconds);
+    response.body = protocols::encodeAccessToken(value, lifeSeconds);
     return response;
 }
 

@@ -5,17 +5,18 @@
 #include "counterpart/doorkeeper.h"
 #include "platform/tokendesk.h"
 #include "protocols/transport/httpsserver.h"
+#include "store/adgangstokenjournal.h"
 
 namespace nemsms::platform {
 
 /// AccessTokenService of SF1601: a token, shown over the certificate that it was made for, becomes an access token for
-/// an hour.
+/// an hour, for the service that the token was made for.
 class AccessTokenDoor
 {
 public:
     AccessTokenDoor(std::shared_ptr<const TokenDesk> desk, counterpart::DoorKeeper keeper,
-                    std::shared_ptr<base::Clock> clock)
-        : m_desk(std::move(desk)), m_keeper(std::move(keeper)), m_clock(std::move(clock))
+                    std::shared_ptr<base::Clock> clock, store::AdgangstokenJournal tokens)
+        : m_desk(std::move(desk)), m_keeper(std::move(keeper)), m_clock(std::move(clock)), m_tokens(std::move(tokens))
     {
     }
 
@@ -28,6 +29,7 @@ private:
     std::shared_ptr<const TokenDesk> m_desk;
     counterpart::DoorKeeper m_keeper;
     std::shared_ptr<base::Clock> m_clock;
+    store::AdgangstokenJournal m_tokens;
 };
 
 } // namespace nemsms::platform

@@ -37,7 +37,8 @@ QJsonObject toJson(const store::Dueslagbesked &message)
     if (status) {
         json.insert(u"kind"_s, u"PKO_PostStatus"_s);
         json.insert(u"payload"_s, QString::fromUtf8(besked->data));
-        json.insert(u"identifier"_s, status->afsendelseIdentifikator);
+        const QString &identifier = status->afsendelseIdentifikator; // a MeMo has none but its MessageUUID
+        json.insert(u"identifier"_s, identifier.isEmpty() ? status->messageUuid : identifier);
         json.insert(u"sysId"_s, status->afsenderSystemIdentifikator);
         json.insert(u"status"_s, status->transaktionsStatusKode);
     }

@@ -2,13 +2,16 @@
 #include "platform/platformengine.h"
 
 #include "counterpart/afsenderdoor.h"
+#include "counterpart/memodoor.h"
 #include "counterpart/phonedoor.h"
 #include "counterpart/registerdoor.h"
 #include "platform/accesstokendoor.h"
 #include "platform/controldoor.h"
 #include "platform/demosetup.h"
 #include "platform/dueslagdoor.h"
+#include "platform/kombipostdoor.h"
 #include "platform/nemsmslink.h"
+#include "platform/postforespoergdoor.h"
 #include "platform/printdoor.h"
 #include "platform/stsdoor.h"
 #include "platform/tilmeldingdoor.h"
@@ -31,6 +34,8 @@ constexpr char printServicePath[] = "/service/Print/Print/2";
 constexpr char tilmeldingPath[] = "/service/NemSMS/VedligeholdTilmelding/2"; // RECONSTRUCTED
 constexpr char stsPath[] = "/runtime/services/kombittrust/14/certificatemixed";
 constexpr char stsRestPath[] = "/runtime/api/rest/wstrust/v1/issue";
+constexpr char kombiPostPath[] = "/service/KombiPostAfsend_1";
+constexpr char postForespoergPath[] = "/service/PostForespoerg_1";
 constexpr char accessTokenPath[] = "/service/AccessTokenService_1/token";
 
 counterpart::DoorKeeper keeperOf(const security::TestPki &pki)
@@ -165,17 +170,25 @@ base::Result<> PlatformEngine::addNemSmsDoors()
     if (!reader) {
         return reader.error();
     }
+    const auto memoReader = protocols::MemoReader::make();
+    if (!memoReader) {
+        return memoReader.error();
+    }
     const auto clock = m_clock->clock();
     const store::SlutbrugerJournal slutbrugere(m_journal);
     const auto afsender = std::make_shared<counterpart::AfsenderDoor>(counterpart::AfsenderDoor::Parts {
         *reader, m_setups->systemliste(), m_keeper, m_board, clock, m_delivery, store::AfsendelseJournal(m_journal), slutbrugere,
         std::make_shared<counterpart::Tilmeldingslister>(slutbrugere, clock)});
+    const auto memos = std::make_shared<counterpart::MemoDoor>(counterpart::MemoDoor::Parts {
+        *memoReader, m_setups->systemliste(), m_keeper, m_board, clock, m_delivery, store::AfsendelseJournal(m_journal), slutbrugere});
     const auto boks = std::make_shared<counterpart::RegisterDoor>(
         counterpart::RegisterDoor::Parts {*reader, m_setups->systemliste(), m_keeper, clock, slutbrugere});
     for (const QString &prefix : {u"/afsendersystem"_s, u"/dp/afsendersystem"_s, u"/dp2/afsendersystem"_s}) {
         m_nemSmsDoors.add(prefix, KnobDoor::Afsender,
                           [afsender](const protocols::ServerRequest &request) { return afsender->handle(request); });
     }
+    m_nemSmsDoors.add(u"/apis/v1"_s, KnobDoor::Afsender,
+                      [memos](const protocols::ServerRequest &request) { return memos->handle(request); });
     m_nemSmsDoors.add(u"/register"_s, KnobDoor::Register,
                       [boks](const protocols::ServerRequest &request) { return boks->handle(request); });
     return {};
@@ -191,17 +204,37 @@ base::Result<> PlatformEngine::addPlatformDoors(const QUrl &nemSms)
     options.identity = m_pki.identity(TestRole::Kombit);
     options.trustAnchorsPem = m_pki.caPem();
     options.timeLimit = std::chrono::seconds(10);
-    const protocols::AfsenderClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
+    const auto transport = std::make_shared<protocols::BlockingTransport>(options);
     const auto clock = m_clock->clock();
+    const auto link = std::make_shared<NemSmsLink>(protocols::AfsenderClient(transport, nemSms), clock);
     const auto print = std::make_shared<PrintDoor>(PrintDoor::Parts {
-        *reader, m_setups->aftaleliste(), m_keeper, m_board, clock, std::make_shared<NemSmsLink>(client, clock),
-        TokenGate(m_desk, m_keeper, clock)});
+        *reader, m_setups->aftaleliste(), m_keeper, m_board, clock, link, TokenGate(m_desk, m_keeper, clock)});
     m_platformDoors.add(QLatin1String(printServicePath), KnobDoor::PrintService,
                         [print](const protocols::ServerRequest &request) { return print->handle(request); });
     m_platformDoors.add(u"/dueslag"_s, KnobDoor::Dueslag,
                         dueslagDoor(store::AfsendelseJournal(m_journal), m_keeper, clock));
     addTokenDoors();
-    return addTilmeldingDoor(nemSms);
+    const auto added = addKombiPostDoors(protocols::MemoClient(transport, nemSms), link);
+    return added ? addTilmeldingDoor(nemSms) : added;
+}
+
+base::Result<> PlatformEngine::addKombiPostDoors(const protocols::MemoClient &ngdp, const std::shared_ptr<NemSmsLink> &link)
+{
+    const auto reader = protocols::MemoReader::make();
+    if (!reader) {
+        return reader.error();
+    }
+    const auto clock = m_clock->clock();
+    const AccessGate gate(store::AdgangstokenJournal(m_journal), m_keeper, clock);
+    const auto kombi = std::make_shared<KombiPostDoor>(
+        KombiPostDoor::Parts {*reader, m_setups->aftaleliste(), m_board, clock, ngdp, gate});
+    const auto lookUp = std::make_shared<PostForespoergDoor>(
+        PostForespoergDoor::Parts {m_setups->aftaleliste(), clock, link, gate});
+    m_platformDoors.add(QLatin1String(kombiPostPath), KnobDoor::KombiPost,
+                        [kombi](const protocols::ServerRequest &request) { return kombi->handle(request); });
+    m_platformDoors.add(QLatin1String(postForespoergPath), KnobDoor::KombiPost,
+                        [lookUp](const protocols::ServerRequest &request) { return lookUp->handle(request); });
+    return {};
 }
 
 base::Result<> PlatformEngine::addTilmeldingDoor(const QUrl &nemSms)
@@ -227,7 +260,7 @@ void PlatformEngine::addTokenDoors()
 {
     const auto clock = m_clock->clock();
     const auto sts = std::make_shared<StsDoor>(StsDoor::Parts {m_desk, m_setups->aftaleliste(), m_keeper, clock});
-    const auto exchange = std::make_shared<AccessTokenDoor>(m_desk, m_keeper, clock);
+    const auto exchange = std::make_shared<AccessTokenDoor>(m_desk, m_keeper, clock, store::AdgangstokenJournal(m_journal));
     m_platformDoors.add(QLatin1String(stsPath), KnobDoor::Token,
                         [sts](const protocols::ServerRequest &request) { return sts->soap(request); });
     m_platformDoors.add(QLatin1String(stsRestPath), KnobDoor::Token,
@@ -269,7 +302,9 @@ protocols::PlatformReady PlatformEngine::ready() const
     ready.endpoints = {at(platform, QLatin1String(printServicePath)), at(nemSms, u"/register"_s), at(nemSms, u"/afsendersystem"_s),
                        at(desk, u"/phone"_s),                     at(platform, u"/dueslag"_s), at(desk, u"/control"_s),
                        at(platform, QLatin1String(stsPath)), at(platform, QLatin1String(stsRestPath)),
-                       at(platform, QLatin1String(tilmeldingPath)), at(platform, QLatin1String(accessTokenPath))};
+                       at(platform, QLatin1String(tilmeldingPath)), at(platform, QLatin1String(accessTokenPath)),
+                       at(platform, QLatin1String(kombiPostPath) + u"/kombi"_s),
+                       at(platform, QLatin1String(postForespoergPath) + u"/nemsms"_s)};
     ready.pki = filesOf(m_pki);
     ready.demo = DemoSetup::description();
     ready.clock = m_clock->now();

@@ -17,7 +17,13 @@
 #include <memory>
 #include <optional>
 
+namespace nemsms::protocols {
+class MemoClient;
+}
+
 namespace nemsms::platform {
+
+class NemSmsLink;
 
 /// The running platform of a folder that this program owns: journal, clock, delivery and three servers.
 class PlatformEngine
@@ -38,6 +44,7 @@ private:
     [[nodiscard]] protocols::HttpsServerOptions serverOptions() const;
     base::Result<> addNemSmsDoors();
     base::Result<> addPlatformDoors(const QUrl &nemSms);
+    base::Result<> addKombiPostDoors(const protocols::MemoClient &ngdp, const std::shared_ptr<NemSmsLink> &link);
     void addTokenDoors();
     base::Result<> addTilmeldingDoor(const QUrl &nemSms);
     /// Makes the daily list, and finishes what was begun before.

@@ -20,6 +20,9 @@ enum class SpFejl {
     HeaderMangler,
     TokenAfvist,
     SignaturAfvist,
+    AdgangstokenAfvist,
+    TransaktionsHeader,
+    KombiValg,
     IkkeSvar,
     UlaeseligtSvar,
     Intern

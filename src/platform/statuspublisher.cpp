@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/statuspublisher.h"
 
+#include "counterpart/dkalfejl.h"
 #include "protocols/beskedkuvert/haendelsesbesked.h"
 #include "protocols/beskedkuvert/pkohaendelse.h"
 #include "protocols/beskedkuvert/pkopoststatus.h"
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace nemsms::platform {
 
+using counterpart::DkalFejl;
+using protocols::PkoHaendelse;
+
 namespace {
 
 QString newUuid()
@@ -18,27 +22,48 @@ QString newUuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+// RECONSTRUCTED: which event tells what became of a NemSMS, and its KanalKode, are not public.
+struct Udfald {
+    PkoHaendelse haendelse;
+    QString kode;
+    QDateTime tid;
+};
+
+Udfald udfaldOf(const store::Afsendelsespost &post)
+{
+    if (post.tilbagekaldt.isValid()) {
+        return {PkoHaendelse::Tilbagekaldt, u"Tilbagekaldt"_s, post.tilbagekaldt};
+    }
+    return post.afvist.isValid() ? Udfald {PkoHaendelse::Fejlet, u"Fejlet"_s, post.afvist}
+                                 : Udfald {PkoHaendelse::AfleveretDigitalPost, u"Afleveret"_s, post.afleveret};
+}
+
 } // namespace
 
 base::Result<> StatusPublisher::operator()(const store::Afsendelsespost &post) const
 {
     const QString myndighedCvr = m_aftaler->get()->myndighedFor(post.sysId);
-    // RECONSTRUCTED: which event tells a delivered NemSMS, and its KanalKode, are not public.
+    const Udfald udfald = udfaldOf(post);
     protocols::PkoPostStatus status;
-    status.messageUuid = newUuid();
+    status.transmissionId = post.transmission;
+    status.messageUuid = post.isMemo() ? post.identifikator : newUuid();
     status.messageId = post.identifikator;
-    status.afsendelseIdentifikator = post.identifikator;
+    status.afsendelseIdentifikator = post.isMemo() ? QString() : post.identifikator;
     status.kanalKode = u"NemSMS"_s;
-    status.transaktionsDatoTid = post.afleveret;
+    status.transaktionsDatoTid = udfald.tid;
     status.afsenderSystemIdentifikator = post.sysId;
-    status.transaktionsStatusKode = u"Afleveret"_s;
+    status.transaktionsStatusKode = udfald.kode;
+    if (udfald.haendelse == PkoHaendelse::Fejlet) {
+        status.fejlKode = QString::number(counterpart::rowOf(DkalFejl::ModtagerIkkeTilmeldt).kode);
+        status.fejlTekst = tekstOf(DkalFejl::ModtagerIkkeTilmeldt);
+    }
 
     protocols::ObjektRegistrering registrering;
     registrering.registreringId = newUuid();
-    registrering.tidspunkt = post.afleveret;
+    registrering.tidspunkt = udfald.tid;
     registrering.ansvarligMyndighed = protocols::cvrUrn(myndighedCvr);
     registrering.objektId = status.messageUuid;
-    registrering.objektHandling = protocols::toUuid(protocols::PkoHaendelse::AfleveretDigitalPost);
+    registrering.objektHandling = protocols::toUuid(udfald.haendelse);
 
     protocols::Haendelsesbesked besked;
     besked.beskedId = newUuid();

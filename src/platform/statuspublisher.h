@@ -11,7 +11,7 @@
 
 namespace nemsms::platform {
 
-/// Puts a PKO_PostStatus into the dueslag for one delivered message, as Serviceplatformen does through
+/// Puts a PKO_PostStatus into the dueslag for one message that was delivered, taken back or given up, as Serviceplatformen does through
 /// Beskedfordeler (SF1600, DigitalPost_StatusPrint). Once per message: the journal's key sees to it.
 class StatusPublisher
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/tokendesk.h"
 
+#include "protocols/kombipost/kombikald.h"
 #include "protocols/printservice/afsendbrev.h"
 #include "protocols/tilmelding/tilmeldingkald.h"
 #include "security/x509facts.h"
@@ -56,7 +57,9 @@ base::Result<TokenDesk::Issued> TokenDesk::issue(const protocols::TokenRequest &
 bool TokenDesk::knows(const QString &entityId)
 {
     return entityId == QLatin1String(protocols::printServiceEntityId)
-        || entityId == QLatin1String(protocols::tilmeldingEntityId);
+        || entityId == QLatin1String(protocols::tilmeldingEntityId)
+        || entityId == QLatin1String(protocols::kombiPostEntityId)
+        || entityId == QLatin1String(protocols::postForespoergEntityId);
 }
 
 } // namespace nemsms::platform

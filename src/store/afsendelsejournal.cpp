@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/afsendelsejournal.h"
 
+#include "base/clock.h"
 #include "store/platformjournal.h"
 #include "store/platformquery.h"
 
@@ -13,8 +14,15 @@ namespace {
 const QString &columns()
 {
     static const QString all = u"a.nummer, a.sysid, a.identifikator, a.indhold, a.modtagerart, a.modtager, a.mobilnummer, "
-                               "a.materiale_id, a.afsender, a.tekst, a.tidligst, a.modtaget, a.afleveret"_s;
+                               "a.materiale_id, a.afsender, a.tekst, a.tidligst, a.modtaget, a.afleveret, "
+                               "a.transmission, a.memo, a.tilbagekaldt, a.afvist"_s;
     return all;
+}
+
+/// A message that goes at once has none, and with that is always too late.
+QDate danishDay(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toTimeZone(base::danishTime()).date() : QDate();
 }
 
 Afsendelsespost readPost(const QSqlQuery &row, int first = 0)
@@ -33,6 +41,10 @@ Afsendelsespost readPost(const QSqlQuery &row, int first = 0)
     post.tidligst = fromMilliseconds(row.value(first + 10));
     post.modtaget = fromMilliseconds(row.value(first + 11));
     post.afleveret = fromMilliseconds(row.value(first + 12));
+    post.transmission = row.value(first + 13).toString();
+    post.memo = row.value(first + 14).toByteArray();
+    post.tilbagekaldt = fromMilliseconds(row.value(first + 15));
+    post.afvist = fromMilliseconds(row.value(first + 16));
     return post;
 }
 
@@ -41,9 +53,10 @@ base::Result<> insert(const QSqlDatabase &database, const Afsendelsespost &post)
     const auto done = runQuery(
         database,
         u"INSERT INTO afsendelse (sysid, identifikator, indhold, modtagerart, modtager, mobilnummer, materiale_id, "
-        "afsender, tekst, tidligst, modtaget) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "afsender, tekst, tidligst, modtaget, transmission, memo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {post.sysId, post.identifikator, post.indhold, post.modtagerart, post.modtager, post.mobilnummer,
-         post.materialeId, post.afsender, post.tekst, toMilliseconds(post.tidligst), toMilliseconds(post.modtaget)});
+         post.materialeId, post.afsender, post.tekst, toMilliseconds(post.tidligst), toMilliseconds(post.modtaget),
+         post.isMemo() ? post.transmission : u""_s, post.memo});
     return done ? base::Result<>() : base::Result<>(done.error());
 }
 
@@ -53,8 +66,10 @@ base::Result<Indlevering> AfsendelseJournal::accept(const Afsendelsespost &post)
 {
     Indlevering outcome = Indlevering::Ny;
     const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
-        auto found = runQuery(database, u"SELECT indhold FROM afsendelse WHERE sysid = ? AND identifikator = ?"_s,
-                              {post.sysId, post.identifikator});
+        auto found = post.isMemo()
+            ? runQuery(database, u"SELECT indhold FROM afsendelse WHERE transmission <> '' AND identifikator = ?"_s, {post.identifikator})
+            : runQuery(database, u"SELECT indhold FROM afsendelse WHERE sysid = ? AND identifikator = ?"_s,
+                       {post.sysId, post.identifikator});
         if (!found) {
             return found.error();
         }
@@ -101,21 +116,68 @@ base::Result<std::optional<Afsendelsespost>> AfsendelseJournal::find(const QStri
     return posts->isEmpty() ? std::optional<Afsendelsespost>() : posts->constFirst();
 }
 
+base::Result<std::optional<Afsendelsespost>> AfsendelseJournal::findMemo(const QString &messageUuid) const
+{
+    const auto posts = select(u"a.transmission <> '' AND a.identifikator = ?"_s, {messageUuid});
+    if (!posts) {
+        return posts.error();
+    }
+    return posts->isEmpty() ? std::optional<Afsendelsespost>() : posts->constFirst();
+}
+
+base::Result<Tilbagekald> AfsendelseJournal::recall(const QString &messageUuid, const QDateTime &now) const
+{
+    Tilbagekald outcome = Tilbagekald::Ukendt;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto found = runQuery(database, u"SELECT tidligst, tilbagekaldt FROM afsendelse WHERE transmission <> '' AND identifikator = ?"_s,
+                              {messageUuid});
+        if (!found || !found->next()) {
+            return found ? base::Result<>() : base::Result<>(found.error());
+        }
+        const QDateTime day = fromMilliseconds(found->value(0));
+        const bool before = fromMilliseconds(found->value(1)).isValid();
+        outcome = before || danishDay(now) < danishDay(day) ? Tilbagekald::Udfoert : Tilbagekald::ForSent;
+        found->finish();
+        const auto taken = before || outcome == Tilbagekald::ForSent
+            ? base::Result<QSqlQuery>(QSqlQuery())
+            : runQuery(database, u"UPDATE afsendelse SET tilbagekaldt = ? WHERE transmission <> '' AND identifikator = ? "
+                                  "AND afleveret IS NULL AND afvist IS NULL"_s, {toMilliseconds(now), messageUuid});
+        return taken ? base::Result<>() : base::Result<>(taken.error());
+    });
+    return done ? base::Result<Tilbagekald>(outcome) : base::Result<Tilbagekald>(done.error());
+}
+
+base::Result<bool> AfsendelseJournal::refuseStranger(qint64 nummer, const QDateTime &now) const
+{
+    bool refused = false;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const auto query = runQuery(
+            database, u"UPDATE afsendelse SET afvist = ? WHERE nummer = ? AND transmission <> '' AND afleveret IS NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM slutbruger s WHERE s.art = modtagerart AND s.identitet = modtager AND s.tilmelding = 'aktiv')"_s,
+            {toMilliseconds(now), nummer});
+        refused = query && query->numRowsAffected() == 1;
+        return query ? base::Result<>() : base::Result<>(query.error());
+    });
+    return done ? base::Result<bool>(refused) : base::Result<bool>(done.error());
+}
+
 base::Result<QList<Afsendelsespost>> AfsendelseJournal::undelivered() const
 {
-    return select(u"a.meldt IS NULL AND a.afleveret IS NULL"_s, {});
+    return select(u"a.meldt IS NULL AND a.afleveret IS NULL AND a.tilbagekaldt IS NULL AND a.afvist IS NULL"_s, {});
 }
 
 base::Result<> AfsendelseJournal::deliver(qint64 nummer, const QDateTime &now) const
 {
     return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
         const auto phone = runQuery(
-            database, u"INSERT INTO telefonbesked (afsendelse, modtaget) VALUES (?, ?) ON CONFLICT (afsendelse) DO NOTHING"_s,
-            {nummer, toMilliseconds(now)});
+            database,
+            u"INSERT INTO telefonbesked (afsendelse, modtaget) SELECT nummer, ? FROM afsendelse WHERE nummer = ? AND tilbagekaldt "
+             "IS NULL ON CONFLICT (afsendelse) DO NOTHING"_s, // it may have been taken back since it was read
+            {toMilliseconds(now), nummer});
         if (!phone) {
             return phone.error();
         }
-        const auto post = runQuery(database, u"UPDATE afsendelse SET afleveret = ? WHERE nummer = ? AND afleveret IS NULL"_s,
+        const auto post = runQuery(database, u"UPDATE afsendelse SET afleveret = ? WHERE nummer = ? AND afleveret IS NULL AND tilbagekaldt IS NULL"_s,
                                    {toMilliseconds(now), nummer});
         return post ? base::Result<>() : base::Result<>(post.error());
     });
@@ -123,7 +185,7 @@ base::Result<> AfsendelseJournal::deliver(qint64 nummer, const QDateTime &now) c
 
 base::Result<QList<Afsendelsespost>> AfsendelseJournal::unreported() const
 {
-    return select(u"a.meldt IS NULL AND a.afleveret IS NOT NULL"_s, {});
+    return select(u"a.meldt IS NULL AND (a.afleveret IS NOT NULL OR a.tilbagekaldt IS NOT NULL OR a.afvist IS NOT NULL)"_s, {});
 }
 
 base::Result<> AfsendelseJournal::publish(qint64 nummer, const QByteArray &besked, const QDateTime &now) const
@@ -206,8 +268,11 @@ base::Result<QJsonObject> AfsendelseJournal::counts() const
 {
     static const QList<std::pair<QString, QString>> kinds {
         {u"records"_s, u"SELECT count(*) FROM afsendelse"_s},
-        {u"waiting"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL"_s},
-        {u"held"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL AND tidligst IS NOT NULL"_s},
+        {u"waiting"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL AND tilbagekaldt IS NULL AND afvist IS NULL"_s},
+        {u"held"_s, u"SELECT count(*) FROM afsendelse WHERE afleveret IS NULL AND tilbagekaldt IS NULL AND afvist IS NULL "
+                     "AND tidligst IS NOT NULL"_s},
+        {u"recalled"_s, u"SELECT count(*) FROM afsendelse WHERE tilbagekaldt IS NOT NULL"_s},
+        {u"refusedLater"_s, u"SELECT count(*) FROM afsendelse WHERE afvist IS NOT NULL"_s},
         {u"phoneMessages"_s, u"SELECT count(*) FROM telefonbesked"_s},
         {u"dueslagMessages"_s, u"SELECT count(*) FROM dueslag WHERE afsendelse IS NOT NULL"_s},
         {u"changeMessages"_s, u"SELECT count(*) FROM dueslag WHERE afsendelse IS NULL"_s},

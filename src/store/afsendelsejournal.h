@@ -30,6 +30,12 @@ struct Afsendelsespost {
     QDateTime tidligst;    ///< held until then; invalid = at once
     QDateTime modtaget;
     QDateTime afleveret;   ///< on the phone; invalid = not yet
+    QString transmission;  ///< of a MeMo, whose identifikator is its MessageUUID; empty = it came by OIOREST
+    QByteArray memo;       ///< the MeMo as it came
+    QDateTime tilbagekaldt; ///< taken back by the sender; invalid = not
+    QDateTime afvist;       ///< its day came, and the recipient was enrolled no more; invalid = not
+
+    [[nodiscard]] bool isMemo() const { return !transmission.isEmpty(); }
 };
 
 struct Telefonbesked {
@@ -48,6 +54,9 @@ struct Dueslagbesked {
 /// What happened to a message that came in.
 enum class Indlevering { Ny, Gentaget, Konflikt };
 
+/// What became of the wish to take a message back.
+enum class Tilbagekald { Ukendt, Udfoert, ForSent };
+
 /// Messages on their way: accepted, on the phone, reported. Each verb is one transaction; keys make each step once.
 class AfsendelseJournal
 {
@@ -58,11 +67,18 @@ public:
     base::Result<Indlevering> accept(const Afsendelsespost &post) const;
     base::Result<std::optional<Afsendelsespost>> find(const QString &sysId, const QString &identifikator) const;
 
+    base::Result<std::optional<Afsendelsespost>> findMemo(const QString &messageUuid) const;
+    /// Takes back a MeMo that waits for its day; doing so twice is as good as once. ForSent when its Danish day has
+    /// come by `now`, or it named none.
+    base::Result<Tilbagekald> recall(const QString &messageUuid, const QDateTime &now) const;
+    /// Gives up a MeMo that waited for its day and whose recipient is enrolled no more; true when it was so.
+    base::Result<bool> refuseStranger(qint64 nummer, const QDateTime &now) const;
+
     /// Accepted and not yet on the phone, oldest first, held ones too.
     base::Result<QList<Afsendelsespost>> undelivered() const;
     /// Puts the message on the phone, once.
     base::Result<> deliver(qint64 nummer, const QDateTime &now) const;
-    /// On the phone, but with no message in the dueslag.
+    /// On the phone, taken back or given up, but with no message in the dueslag.
     base::Result<QList<Afsendelsespost>> unreported() const;
     /// Puts the status message into the dueslag, once.
     base::Result<> publish(qint64 nummer, const QByteArray &besked, const QDateTime &now) const;

@@ -92,6 +92,19 @@ const QList<QStringList> &steps()
         " beskedtype TEXT NOT NULL,"
         " dueslag TEXT NOT NULL,"
         " vaerdier TEXT NOT NULL)"_s,
+    }, {
+        // A MeMo is known by its transmission; its identifikator is the MessageUUID, of which there is one in the world.
+        u"ALTER TABLE afsendelse ADD COLUMN transmission TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE afsendelse ADD COLUMN memo BLOB"_s,
+        u"ALTER TABLE afsendelse ADD COLUMN tilbagekaldt INTEGER"_s,
+        u"ALTER TABLE afsendelse ADD COLUMN afvist INTEGER"_s,
+        u"CREATE UNIQUE INDEX afsendelse_memo ON afsendelse (identifikator) WHERE transmission <> ''"_s,
+        u"CREATE TABLE adgangstoken ("
+        " aftryk BLOB PRIMARY KEY,"
+        " tjeneste TEXT NOT NULL,"
+        " cvr TEXT NOT NULL,"
+        " indehaver BLOB NOT NULL,"
+        " udloeber INTEGER NOT NULL)"_s,
     }};
     return all;
 }

@@ -25,6 +25,7 @@ std::optional<Poststatus> readStatus(const protocols::DueslagMessage &message)
     }
     Poststatus told;
     told.identifikator = status->afsendelseIdentifikator;
+    told.messageUuid = status->messageUuid.toLower();
     told.beskedId = envelope->beskedId;
     told.time = status->transaktionsDatoTid.isValid() ? status->transaktionsDatoTid : message.publishedAt;
     told.fejlkode = status->fejlKode;

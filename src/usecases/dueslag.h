@@ -7,7 +7,8 @@ namespace nemsms::usecases {
 
 /// What a PKO_PostStatus in the dueslag says about one message.
 struct Poststatus {
-    QString identifikator;
+    QString identifikator; ///< AfsendelseIdentifikator; empty for a MeMo
+    QString messageUuid;   ///< what a MeMo is known by
     QString beskedId; ///< of the Haendelsesbesked
     bool delivered = false;
     bool failed = false;

@@ -29,6 +29,8 @@ constexpr CatalogueEntry entries[] = {
     {"memo.sender", QT_TRANSLATE_NOOP("Message", "The sender of the MeMo is not an authority's CVR number. Correct senderID and idType.")},
     {"memo.type", QT_TRANSLATE_NOOP("Message", "The MeMo is of the type {type}, and only NEMSMS is sent from here. Correct messageType.")},
     {"memo.version", QT_TRANSLATE_NOOP("Message", "MeMo version {version} is not supported. Use 1.1 or 1.2.")},
+    {"ngdp.fejl", QT_TRANSLATE_NOOP("Message", "Digital Post refused the message with code {kode}: {tekst}")},
+    {"ngdp.http", QT_TRANSLATE_NOOP("Message", "Digital Post answered with HTTP status {status} and no explanation. Try again later; if it goes on, tell its owner.")},
     {"ngdp.receipt", QT_TRANSLATE_NOOP("Message", "What came back is not a receipt of Digital Post, so it was not read.")},
     {"oiorest.fejl", QT_TRANSLATE_NOOP("Message", "The NemSMS side refused the call (HTTP status {status}) with code {kode}: {tekst}")},
     {"oiorest.http", QT_TRANSLATE_NOOP("Message", "The NemSMS side answered with HTTP status {status} and no explanation. Try again later; if it goes on, tell its owner.")},

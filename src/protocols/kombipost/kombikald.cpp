@@ -43,6 +43,11 @@ base::Result<KombiPostDoors> KombiPostDoors::beside(const QUrl &kombi)
                            sibling(kombi, services, "/KombiPostAfsend_1/receipts")};
 }
 
+QString toText(KombiValg valg)
+{
+    return choices[std::size_t(valg)].toString();
+}
+
 QByteArray encodeKombiKald(const KombiKald &kald)
 {
     XmlWriter writer;

@@ -28,6 +28,7 @@ struct KombiPostDoors {
 
 /// "Automatisk Valg", "Digital Post", "Fysisk Post", "NemSMS".
 enum class KombiValg { Automatisk, DigitalPost, FysiskPost, NemSms };
+[[nodiscard]] QString toText(KombiValg valg);
 
 /// kombi_request with one MeMo. A ForsendelseISamling, which is for paper, is read over.
 struct KombiKald {

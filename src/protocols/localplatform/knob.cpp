@@ -14,7 +14,7 @@ const QStringList &doors()
 {
     static const QStringList codes {u"printService"_s, u"dueslag"_s, u"register"_s, u"afsender"_s,
                                     u"phone"_s,        u"delivery"_s, u"status"_s, u"token"_s,
-                                    u"tilmelding"_s};
+                                    u"tilmelding"_s,   u"kombiPost"_s};
     return codes;
 }
 
@@ -47,7 +47,7 @@ base::Result<int> number(const QJsonObject &json, const QString &field, int abse
 }
 
 /// Whether a knob of that kind does anything at that door: in the inner steps only time can go wrong, messages are held
-/// where they arrive, and only SOAP faults have another status.
+/// where they arrive, and only where messages are sent refusals have another status.
 bool isFelt(KnobDoor door, KnobKind kind)
 {
     switch (kind) {
@@ -55,9 +55,9 @@ bool isFelt(KnobDoor door, KnobKind kind)
     case KnobKind::Hang:
         return true;
     case KnobKind::Hold:
-        return door == KnobDoor::PrintService || door == KnobDoor::Afsender;
+        return door == KnobDoor::PrintService || door == KnobDoor::KombiPost || door == KnobDoor::Afsender;
     case KnobKind::Forbidden:
-        return door == KnobDoor::PrintService;
+        return door == KnobDoor::PrintService || door == KnobDoor::KombiPost;
     default:
         return door != KnobDoor::Delivery && door != KnobDoor::Status;
     }

@@ -9,7 +9,7 @@
 namespace nemsms::protocols {
 
 /// The doors and inner steps of the local platform at which a fault can be set.
-enum class KnobDoor { PrintService, Dueslag, Register, Afsender, Phone, Delivery, Status, Token, Tilmelding };
+enum class KnobDoor { PrintService, Dueslag, Register, Afsender, Phone, Delivery, Status, Token, Tilmelding, KombiPost };
 
 /// What goes wrong there. Forbidden turns the HTTP 500 of SOAP faults into 403; Hold lets messages wait until 08:00
 /// instead of refusing them outside the sending hours; the others befall whole requests. Skew answers well, with a Date

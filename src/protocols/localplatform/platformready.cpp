@@ -18,7 +18,8 @@ const QList<UrlField> &urlFields()
         {u"afsender"_s, &PlatformEndpoints::afsender},         {u"phone"_s, &PlatformEndpoints::phone},
         {u"dueslag"_s, &PlatformEndpoints::dueslag},           {u"control"_s, &PlatformEndpoints::control},
         {u"sts"_s, &PlatformEndpoints::sts},                   {u"stsRest"_s, &PlatformEndpoints::stsRest},
-        {u"tilmelding"_s, &PlatformEndpoints::tilmelding},     {u"accessToken"_s, &PlatformEndpoints::accessToken}};
+        {u"tilmelding"_s, &PlatformEndpoints::tilmelding},     {u"accessToken"_s, &PlatformEndpoints::accessToken},
+        {u"kombiPost"_s, &PlatformEndpoints::kombiPost},       {u"postForespoerg"_s, &PlatformEndpoints::postForespoerg}};
     return fields;
 }
 

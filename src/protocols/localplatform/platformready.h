@@ -24,6 +24,8 @@ struct PlatformEndpoints {
     QUrl stsRest;     ///< the same in JSON
     QUrl tilmelding;  ///< VedligeholdTilmelding
     QUrl accessToken; ///< AccessTokenService: a token for an access token of the REST services
+    QUrl kombiPost;   ///< SF1601's KombiPostAfsend; recall and receipts stand beside it (KombiPostDoors)
+    QUrl postForespoerg; ///< SF1601's PostForespoerg about NemSMS
 
     [[nodiscard]] QJsonObject toJson() const;
     static base::Result<PlatformEndpoints> fromJson(const QJsonObject &json);
