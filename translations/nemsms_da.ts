@@ -2298,14 +2298,6 @@
         <translation>Teksten er tom. Skriv det, modtageren skal læse.</translation>
     </message>
     <message>
-        <source>Characters outside the SMS alphabet leave room for only 70 characters. Write instead: {characters}.</source>
-        <translation>Tegn uden for SMS-alfabetet giver kun plads til 70 tegn. Skriv i stedet: {characters}.</translation>
-    </message>
-    <message>
-        <source>Characters without a counterpart in the SMS alphabet leave room for only 70 characters. Leave them out: {characters}.</source>
-        <translation>Tegn uden modstykke i SMS-alfabetet giver kun plads til 70 tegn. Udelad dem: {characters}.</translation>
-    </message>
-    <message>
         <source>NemSMS may be sent between 08:00 and 22:00 only, and it is {moment} in Denmark. Send from {next} on.</source>
         <translation>NemSMS må kun sendes mellem kl. 08.00 og 22.00, og klokken i Danmark er {moment}. Send fra {next}.</translation>
     </message>
@@ -7443,6 +7435,22 @@
     <message>
         <source>Digital Post answered with HTTP status {status} and no explanation. Try again later; if it goes on, tell its owner.</source>
         <translation>Digital Post svarede med HTTP-status {status} uden forklaring. Prøv igen senere; hvis det fortsætter, så sig det til ejeren.</translation>
+    </message>
+    <message>
+        <source>0000000000000 is not an EAN number. Write the authority&apos;s own.</source>
+        <translation>0000000000000 er ikke et EAN-nummer. Skriv myndighedens eget.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text. Save the file, or set the terminal, as UTF-8 and try again.</source>
+        <translation>Linjen er ikke UTF-8-tekst. Gem filen, eller sæt terminalen, som UTF-8, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Characters outside the SMS alphabet leave room for only 70 characters (write instead: {characters}).</source>
+        <translation>Tegn uden for SMS-alfabetet giver kun plads til 70 tegn (skriv i stedet: {characters}).</translation>
+    </message>
+    <message>
+        <source>Characters without a counterpart in the SMS alphabet leave room for only 70 characters. Leave them out ({characters}).</source>
+        <translation>Tegn uden modstykke i SMS-alfabetet giver kun plads til 70 tegn. Udelad dem ({characters}).</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ void printForPeople(Output &out, const domain::VaerdiCheck &checked)
 
 bool checkOne(Output &out, const QByteArray &kind, const std::string &text)
 {
-    const auto checked = domain::checkVaerdi(kind, QString::fromStdString(text));
+    const auto checked = domain::checkVaerdi(kind, QByteArrayView(text));
     Q_ASSERT(checked); // the verbs are made from vaerdiKinds()
     out.isJson() ? printJson(out, *checked) : printForPeople(out, *checked);
     return checked->valid;

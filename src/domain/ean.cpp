@@ -37,6 +37,9 @@ base::Result<Ean> Ean::parse(const QString &text)
     if (digits.size() != 13) {
         return failure(ErrorKind::InvalidInput, "ean.length", {{u"count"_s, digits.size()}});
     }
+    if (digits.count(u'0') == digits.size()) { // its check digit is right
+        return failure(ErrorKind::InvalidInput, "ean.zero");
+    }
     const int expected = checkDigit(digits);
     if (digits.at(12).digitValue() != expected) {
         return failure(ErrorKind::InvalidInput, "ean.checkdigit",

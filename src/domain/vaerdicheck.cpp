@@ -9,6 +9,7 @@
 #include "domain/mobilnummer.h"
 #include "domain/sysid.h"
 
+#include <QStringDecoder>
 #include <array>
 
 namespace nemsms::domain {
@@ -86,6 +87,18 @@ std::optional<VaerdiCheck> checkVaerdi(const QByteArray &kind, const QString &te
         }
     }
     return {};
+}
+
+std::optional<VaerdiCheck> checkVaerdi(const QByteArray &kind, QByteArrayView line, MiljoeArt miljoe)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(line);
+    auto check = checkVaerdi(kind, text, miljoe);
+    if (check && decoder.hasError()) {
+        return VaerdiCheck {check->value, false,
+                            asFindings(base::failure(base::ErrorKind::InvalidInput, "vaerdi.encoding")), {}};
+    }
+    return check;
 }
 
 } // namespace nemsms::domain

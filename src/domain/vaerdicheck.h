@@ -26,4 +26,8 @@ struct VaerdiCheck {
 [[nodiscard]] std::optional<VaerdiCheck> checkVaerdi(const QByteArray &kind, const QString &text,
                                                      MiljoeArt miljoe = MiljoeArt::LokalPlatform);
 
+/// The same for a line as it came in: one that is not UTF-8 is not valid (vaerdi.encoding).
+[[nodiscard]] std::optional<VaerdiCheck> checkVaerdi(const QByteArray &kind, QByteArrayView line,
+                                                     MiljoeArt miljoe = MiljoeArt::LokalPlatform);
+
 } // namespace nemsms::domain

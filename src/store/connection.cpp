@@ -170,6 +170,23 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     return row ? Result<QVariant>(first) : Result<QVariant>(row.error());
 }
 
+Result<> Connection::each(const QString &sql, const QVariantList &values,
+                          const std::function<Result<>(const QSqlQuery &)> &take)
+{
+    const auto query = runPrepared(sql, values);
+    if (!query) {
+        return query.error();
+    }
+    Result<> taken;
+    auto more = next(**query);
+    while (more && *more && taken) {
+        taken = take(**query);
+        more = next(**query);
+    }
+    (*query)->finish();
+    return more ? taken : Result<>(more.error());
+}
+
 QSqlRecord Connection::record(const QString &table) const
 {
     return m_database.record(table);

@@ -6,6 +6,7 @@
 
 #include <QSqlQuery>
 #include <QVariantList>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -28,12 +29,15 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     /// Runs one statement with its values bound in order. An invalid QVariant is NULL; a null text is the empty text.
-    /// For statements with rows to read, and those that run once; the two below keep their statements prepared.
+    /// For statements that run once, and rows that others are read between; the three below keep theirs prepared.
     [[nodiscard]] base::Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// As run(), and gives the number of rows that it changed.
     [[nodiscard]] base::Result<int> change(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row; an invalid QVariant when there is no row.
     [[nodiscard]] base::Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// Gives every row to `take`, whose first error ends it. `take` does not run the same statement.
+    [[nodiscard]] base::Result<> each(const QString &sql, const QVariantList &values,
+                                      const std::function<base::Result<>(const QSqlQuery &)> &take);
     /// The next row of `query`, or false at the end. An error in the middle of the rows is told, not taken for the end.
     [[nodiscard]] base::Result<bool> next(QSqlQuery &query);
     /// The first column of every row.

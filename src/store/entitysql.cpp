@@ -67,17 +67,6 @@ QStringList EntitySql::columns() const
     return names;
 }
 
-QStringList EntitySql::writtenColumns() const
-{
-    QStringList names = columns();
-    for (const Field &field : m_table.fields) {
-        if (hasSortColumn(field)) {
-            names << quoted(QByteArray(field.name + "_sort"));
-        }
-    }
-    return names;
-}
-
 QString EntitySql::searchText(const Entity &record) const
 {
     QStringList parts;
@@ -89,33 +78,60 @@ QString EntitySql::searchText(const Entity &record) const
     return parts.isEmpty() ? u""_s : parts.join(u'\n');
 }
 
-Result<QVariantList> EntitySql::values(const KeyRing &keys, const Entity &record) const
+QList<EntitySql::Written> EntitySql::ownColumns(const Entity &record) const
 {
-    QVariantList values {record.id, record.version, timeText(record.retiredAt), searchText(record),
-                         QString::fromLatin1(base::toCode(record.livsfase()))};
-    for (const Field &field : m_table.fields) {
-        const QVariant value = field.read(record);
-        if (!field.has(FieldFlag::Personal)) {
-            values << toColumn(field, value);
-            continue;
+    return {{u"id"_s, record.id},
+            {u"version"_s, record.version},
+            {u"retired_at"_s, timeText(record.retiredAt)},
+            {u"search_text"_s, searchText(record)},
+            {u"livsfase"_s, QString::fromLatin1(base::toCode(record.livsfase()))}};
+}
+
+Result<QList<EntitySql::Written>> EntitySql::fieldColumns(const KeyRing &keys, const Field &field, const QString &id,
+                                                          const QVariant &value) const
+{
+    if (!field.has(FieldFlag::Personal)) {
+        QList<Written> columns {{quoted(field.name), toColumn(field, value)}};
+        if (hasSortColumn(field)) {
+            columns.append({quoted(QByteArray(field.name + "_sort")), danishOrder(value.toString())});
         }
-        if (!value.isValid()) {
-            values << QVariant() << QVariant();
-            continue;
-        }
-        const auto sealed = keys.seal({m_table.name, field.name, record.id}, value.toString().toUtf8());
+        return columns;
+    }
+    QVariant hidden;
+    QVariant match;
+    if (value.isValid()) {
+        const auto sealed = keys.seal({m_table.name, field.name, id}, value.toString().toUtf8());
         const auto index = keys.blindIndex(m_table.name, field.name, value.toString());
         if (!sealed || !index) {
             return sealed ? index.error() : sealed.error();
         }
-        values << *sealed << *index;
+        hidden = *sealed;
+        match = *index;
+    }
+    return QList<Written> {{quoted(QByteArray(field.name + "_sealed")), hidden},
+                           {quoted(QByteArray(field.name + "_index")), match}};
+}
+
+Result<QList<EntitySql::Written>> EntitySql::written(const KeyRing &keys, const Entity &record,
+                                                     const Entity *before) const
+{
+    QList<Written> all = ownColumns(record);
+    if (before) {
+        const QList<Written> stood = ownColumns(*before);
+        all.removeIf([&stood](const Written &one) { return stood.contains(one); });
     }
     for (const Field &field : m_table.fields) {
-        if (hasSortColumn(field)) {
-            values << danishOrder(field.read(record).toString());
+        const QVariant value = field.read(record);
+        if (before && value == field.read(*before)) {
+            continue;
         }
+        const auto columns = fieldColumns(keys, field, record.id, value);
+        if (!columns) {
+            return columns.error();
+        }
+        all += *columns;
     }
-    return values;
+    return all;
 }
 
 QString EntitySql::select() const
@@ -171,44 +187,58 @@ Result<base::Record> EntitySql::record(const QSqlQuery &row, const KeyRing &keys
 
 Result<base::Record> EntitySql::find(Connection &connection, const KeyRing &keys, const QString &id) const
 {
-    auto query = connection.run(select() + u"WHERE id = ?"_s, {id});
-    if (!query) {
-        return query.error();
+    base::Record found;
+    const auto read = connection.each(select() + u"WHERE id = ?"_s, {id}, [&](const QSqlQuery &row) -> Result<> {
+        const auto made = record(row, keys);
+        found = made ? *made : nullptr;
+        return made ? Result<>() : Result<>(made.error());
+    });
+    if (!read) {
+        return read.error();
     }
-    const auto row = connection.next(*query);
-    if (!row) {
-        return row.error();
+    if (!found) {
+        return base::failure(ErrorKind::NotFound, "store.record.unknown",
+                             {{u"entity"_s, base::translated(m_table.singular)}, {u"id"_s, id}});
     }
-    if (!*row) {
-        return base::failure(ErrorKind::NotFound, "store.record.unknown", {{u"entity"_s, base::translated(m_table.singular)}, {u"id"_s, id}});
-    }
-    return record(*query, keys);
+    return found;
 }
 
 Result<> EntitySql::insert(Connection &connection, const KeyRing &keys, const Entity &record) const
 {
-    const auto row = values(keys, record);
+    const auto row = written(keys, record, nullptr);
     if (!row) {
         return row.error();
     }
+    QStringList names;
+    QVariantList values;
+    for (const Written &column : *row) {
+        names << column.name;
+        values << column.value;
+    }
     if (m_insert.isEmpty()) {
-        m_insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), writtenColumns().join(u", "_s),
+        m_insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), names.join(u", "_s),
                                                            QStringList(row->size(), u"?"_s).join(u", "_s));
     }
-    const auto done = connection.change(m_insert, *row);
+    const auto done = connection.change(m_insert, values);
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<bool> EntitySql::update(Connection &connection, const KeyRing &keys, const Entity &record) const
+Result<bool> EntitySql::update(Connection &connection, const KeyRing &keys, const Entity &before,
+                               const Entity &record) const
 {
-    auto row = values(keys, record);
+    const auto row = written(keys, record, &before);
     if (!row) {
         return row.error();
     }
-    row->append({record.id, record.version - 1});
-    const auto changed = connection.change(u"UPDATE %1 SET %2 = ? WHERE id = ? AND version = ?"_s.arg(
-                                               tableName(), writtenColumns().join(u" = ?, "_s)),
-                                           *row);
+    QStringList names;
+    QVariantList values;
+    for (const Written &column : *row) {
+        names << column.name;
+        values << column.value;
+    }
+    values << record.id << record.version - 1;
+    const auto changed = connection.change(
+        u"UPDATE %1 SET %2 = ? WHERE id = ? AND version = ?"_s.arg(tableName(), names.join(u" = ?, "_s)), values);
     return changed ? Result<bool>(*changed == 1) : Result<bool>(changed.error());
 }
 

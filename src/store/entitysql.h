@@ -32,15 +32,27 @@ public:
     [[nodiscard]] base::Result<base::Record> find(Connection &connection, const KeyRing &keys, const QString &id) const;
 
     [[nodiscard]] base::Result<> insert(Connection &connection, const KeyRing &keys, const base::Entity &record) const;
-    /// Writes every column of the row that still has version `record.version - 1`; false when there is none.
-    [[nodiscard]] base::Result<bool> update(Connection &connection, const KeyRing &keys,
+    /// Writes what differs from `before` to the row that still has version `record.version - 1`; false when there is
+    /// none. The indexes of all other columns are left alone.
+    [[nodiscard]] base::Result<bool> update(Connection &connection, const KeyRing &keys, const base::Entity &before,
                                             const base::Entity &record) const;
 
 private:
+    struct Written {
+        QString name; ///< quoted where needed
+        QVariant value;
+        bool operator==(const Written &) const = default;
+    };
+
     [[nodiscard]] QStringList columns() const;
-    /// What is written: columns() and the sort columns, which nobody reads.
-    [[nodiscard]] QStringList writtenColumns() const;
-    [[nodiscard]] base::Result<QVariantList> values(const KeyRing &keys, const base::Entity &record) const;
+    /// The columns that every entity has.
+    [[nodiscard]] QList<Written> ownColumns(const base::Entity &record) const;
+    /// The columns of one field: its own and what it is sorted by, or the sealed value and its blind index.
+    [[nodiscard]] base::Result<QList<Written>> fieldColumns(const KeyRing &keys, const base::Field &field,
+                                                            const QString &id, const QVariant &value) const;
+    /// What is to be written: all of it, or what differs from `before`.
+    [[nodiscard]] base::Result<QList<Written>> written(const KeyRing &keys, const base::Entity &record,
+                                                       const base::Entity *before) const;
     [[nodiscard]] QString searchText(const base::Entity &record) const;
 
     const base::EntityTable &m_table;

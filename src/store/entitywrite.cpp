@@ -180,7 +180,7 @@ Result<Record> EntityWrite::replace(const Entity &before, std::shared_ptr<Entity
     }
     after->version = before.version + 1;
     after->confirmed = before.confirmed;
-    const auto updated = m_sql.update(m_session.connection(), m_session.keys(), *after);
+    const auto updated = m_sql.update(m_session.connection(), m_session.keys(), before, *after);
     if (!updated) {
         return updated.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/exchangestore.h"
 
+#include "store/changesetwrite.h"
 #include "store/store.h"
 #include "store/storecore.h"
 #include "store/storetime.h"
@@ -13,8 +14,9 @@ using base::Result;
 
 namespace {
 
-Result<qint64> insert(Connection &connection, const ExchangeRow &row)
+Result<qint64> insert(WriteSession &session, const ExchangeRow &row)
 {
+    Connection &connection = session.connection();
     const auto last = connection.value(u"SELECT MAX(number) FROM exchange WHERE testsms_id = ?"_s, {row.testSmsId});
     if (!last) {
         return last.error();
@@ -26,7 +28,11 @@ Result<qint64> insert(Connection &connection, const ExchangeRow &row)
         {row.testSmsId, number, QString::fromLatin1(row.direction), row.operation, row.address,
          row.request, row.response, row.status, QString::fromLatin1(row.errorCode),
          timeText(row.started), qint64(row.elapsed.count())});
-    return added ? Result<qint64>(number) : Result<qint64>(added.error());
+    if (!added) {
+        return added.error();
+    }
+    session.tell("exchange", row.testSmsId);
+    return number;
 }
 
 Result<QList<ExchangeRow>> readAll(Connection &connection, const QString &testSmsId)
@@ -58,13 +64,26 @@ ExchangeStore::ExchangeStore(Store &store) : m_store(&store) {}
 
 Job<qint64> ExchangeStore::add(ExchangeRow row)
 {
-    return m_store->core().write({}, [row](WriteSession &session) {
-        const auto added = insert(session.connection(), row);
-        if (added) {
-            session.tell("exchange", row.testSmsId);
-        }
-        return added;
-    });
+    return m_store->core().write({}, [row](WriteSession &session) { return insert(session, row); });
+}
+
+Job<base::Record> ExchangeStore::apply(ChangeSet set, std::optional<ExchangeRow> row, Actor actor)
+{
+    return m_store->core().write(
+        std::move(actor), [demo = m_store->isDemo(), set, row](WriteSession &session) -> Result<base::Record> {
+            const auto applied = ChangeSetWrite(session, demo).run(set);
+            if (!applied) {
+                return applied.error();
+            }
+            const base::Record record = applied->records.first();
+            if (!row) {
+                return record;
+            }
+            ExchangeRow own = *row;
+            own.testSmsId = record->id;
+            const auto added = insert(session, own);
+            return added ? Result<base::Record>(record) : Result<base::Record>(added.error());
+        });
 }
 
 Job<QList<ExchangeRow>> ExchangeStore::listFor(QString testSmsId)

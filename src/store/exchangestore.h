@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/job.h"
+#include "store/changeset.h"
 #include "store/storetypes.h"
 
 #include <chrono>
+#include <optional>
 
 namespace nemsms::store {
 
@@ -34,6 +36,9 @@ public:
 
     /// Gives the row's number. InvalidInput store.reference when the TestSms is not there.
     [[nodiscard]] base::Job<qint64> add(ExchangeRow row);
+    /// Writes one TestSms and the exchange that led to it together: both stand, or none. The row takes the record's id;
+    /// no row = the record alone. Errors of EntityStore::apply.
+    [[nodiscard]] base::Job<base::Record> apply(ChangeSet set, std::optional<ExchangeRow> row, Actor actor);
     [[nodiscard]] base::Job<QList<ExchangeRow>> listFor(QString testSmsId);
 
 private:

@@ -2,7 +2,6 @@
 #include "usecases/delivery.h"
 
 #include "domain/masking.h"
-#include "store/exchangestore.h"
 #include "usecases/timeline.h"
 
 namespace nemsms::usecases {
@@ -84,17 +83,11 @@ base::Job<QList<base::Record>> Delivery::updateMiljoe(QString miljoeId, QList<do
 base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status) const
 {
     store::ExchangeRow row;
-    row.testSmsId = sms.id;
     row.direction = "in";
     row.operation = postStatusOperation;
     row.response = domain::maskPersonalData(QByteArrayView(status.message));
     row.status = 200;
     row.started = status.time;
-    store::ExchangeStore exchanges(*m_parts->access->store);
-    const auto added = co_await exchanges.add(row);
-    if (!added) {
-        co_return added.error();
-    }
     if (status.delivered) {
         sms.tilstand = TestSmsTilstand::Afleveret;
         sms.afleveretTid = status.time;
@@ -107,20 +100,17 @@ base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status)
     }
     const auto changed = std::make_shared<domain::TestSms>(sms);
     const QByteArray deed = status.delivered ? "testsms.delivered" : "testsms.failed";
-    co_return co_await save(changed, deed);
+    co_return co_await save(changed, deed, row);
 }
 
-base::Job<base::Record> Delivery::save(std::shared_ptr<domain::TestSms> sms, QByteArray deed) const
+base::Job<base::Record> Delivery::save(std::shared_ptr<domain::TestSms> sms, QByteArray deed,
+                                       std::optional<store::ExchangeRow> proof) const
 {
     store::ChangeSet set;
     set.changes = {store::RecordChange::revise(domain::testSmsTable(), sms)};
     set.deed = deed;
-    const auto applied = co_await store::EntityStore::apply(*m_parts->access->store, set, m_parts->access->actor);
-    if (!applied) {
-        co_return applied.error();
-    }
-    const base::Record record = applied->records.first();
-    co_return record;
+    store::ExchangeStore exchanges(*m_parts->access->store);
+    co_return co_await exchanges.apply(set, proof, m_parts->access->actor);
 }
 
 base::Job<base::Record> Delivery::tick(QString id, QString who) const
@@ -148,7 +138,7 @@ base::Job<base::Record> Delivery::tick(QString id, QString who) const
         }
         sms->afleveretTid = *now;
     }
-    co_return co_await save(sms, "testsms.ticked");
+    co_return co_await save(sms, "testsms.ticked", std::nullopt);
 }
 
 } // namespace nemsms::usecases

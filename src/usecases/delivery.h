@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/exchangestore.h"
 #include "usecases/dueslag.h"
 #include "usecases/sendparts.h"
 
@@ -21,8 +22,9 @@ private:
     [[nodiscard]] base::Job<QList<base::Record>> updateMiljoe(QString miljoeId, QList<domain::TestSms> pending,
                                                                std::stop_token stop) const;
     [[nodiscard]] base::Job<base::Record> marker(domain::TestSms sms, Poststatus status) const;
-    /// Writes the record; the audit log calls it `deed`.
-    [[nodiscard]] base::Job<base::Record> save(std::shared_ptr<domain::TestSms> sms, QByteArray deed) const;
+    /// Writes the record with what proves it, when that came over the wire; the audit log calls it `deed`.
+    [[nodiscard]] base::Job<base::Record> save(std::shared_ptr<domain::TestSms> sms, QByteArray deed,
+                                               std::optional<store::ExchangeRow> proof) const;
 
     std::shared_ptr<SendParts> m_parts;
 };

@@ -23,67 +23,120 @@ base::Result<domain::Modtager> modtagerOf(const TestSmsDraft &draft, const std::
     return domain::parseModtager(draft.modtager);
 }
 
-base::Job<SendBasis> withAftale(std::shared_ptr<StoreAccess> access, SendBasis basis, QString aftaleId)
+base::Result<> readAftale(const store::RecordReader &reader, const QString &aftaleId, SendBasis &basis)
 {
     if (aftaleId.isEmpty()) {
-        co_return base::failure(base::ErrorKind::InvalidInput, "sms.noagreement");
+        return base::failure(base::ErrorKind::InvalidInput, "sms.noagreement");
     }
-    const auto aftale = co_await fetch<domain::Serviceaftale>(access, aftaleId);
+    const auto aftale = fetch<domain::Serviceaftale>(reader, aftaleId);
     if (!aftale) {
-        co_return aftale.error();
+        return aftale.error();
     }
     basis.aftale = *aftale;
-    const auto myndighed = co_await fetch<domain::Myndighed>(access, aftale->myndighedId);
+    const auto myndighed = fetch<domain::Myndighed>(reader, aftale->myndighedId);
     if (!myndighed) {
-        co_return myndighed.error();
+        return myndighed.error();
     }
     basis.myndighed = *myndighed;
-    co_return basis;
+    return {};
 }
 
-base::Job<QList<domain::Tilmeldingsgruppe>> gruppeOf(std::shared_ptr<StoreAccess> access, QString materialeId)
+base::Result<QList<domain::Tilmeldingsgruppe>> gruppeOf(const store::RecordReader &reader, const QString &materialeId)
 {
     ListQuery query;
     query.equals = {{u"materialeId"_s, materialeId}};
-    const auto links = co_await fetchAll<domain::Gruppetilknytning>(access, query);
+    query.counted = false;
+    const auto links = fetchAll<domain::Gruppetilknytning>(reader, query);
     if (!links) {
-        co_return links.error();
+        return links.error();
     }
     QList<domain::Tilmeldingsgruppe> all;
     for (const auto &link : *links) {
-        const QString id = link.tilmeldingsgruppeId;
-        const auto gruppe = co_await fetch<domain::Tilmeldingsgruppe>(access, id);
+        const auto gruppe = fetch<domain::Tilmeldingsgruppe>(reader, link.tilmeldingsgruppeId);
         if (gruppe && !gruppe->isRetired()) {
             all += *gruppe;
         } else if (!gruppe && gruppe.error().message.code != "record.draft") {
-            co_return gruppe.error();
+            return gruppe.error();
         }
     }
-    co_return all;
+    return all;
 }
 
-base::Job<SendBasis> withMateriale(std::shared_ptr<StoreAccess> access, SendBasis basis, QString materialeId)
+base::Result<> readMateriale(const store::RecordReader &reader, const QString &materialeId, SendBasis &basis)
 {
     if (materialeId.isEmpty()) {
-        co_return basis;
+        return {};
     }
-    const auto materiale = co_await fetch<domain::Materiale>(access, materialeId);
+    const auto materiale = fetch<domain::Materiale>(reader, materialeId);
     if (!materiale) {
-        co_return materiale.error();
+        return materiale.error();
     }
     basis.materiale = *materiale;
-    const auto system = co_await fetch<domain::Afsendersystem>(access, materiale->afsendersystemId);
+    const auto system = fetch<domain::Afsendersystem>(reader, materiale->afsendersystemId);
     if (system) {
         basis.afsendersystem = *system;
     } else if (system.error().kind != base::ErrorKind::NotFound) {
-        co_return system.error();
+        return system.error();
     }
-    const auto grupper = co_await gruppeOf(access, materialeId);
+    const auto grupper = gruppeOf(reader, materialeId);
     if (!grupper) {
-        co_return grupper.error();
+        return grupper.error();
     }
     basis.grupper = *grupper;
-    co_return basis;
+    return {};
+}
+
+base::Result<> readModtager(const store::RecordReader &reader, const TestSmsDraft &draft, SendBasis &basis)
+{
+    if (!draft.testpersonId.isEmpty()) {
+        const auto person = fetch<domain::Testperson>(reader, draft.testpersonId);
+        if (!person) {
+            return person.error();
+        }
+        basis.testperson = *person;
+    }
+    const auto modtager = modtagerOf(draft, basis.testperson);
+    if (!modtager) {
+        return modtager.error();
+    }
+    basis.modtager = *modtager;
+    return {};
+}
+
+base::Result<> readAll(const store::RecordReader &reader, const QString &miljoeId, const TestSmsDraft &draft,
+                       SendBasis &basis)
+{
+    const auto miljoe = fetch<domain::Miljoe>(reader, miljoeId);
+    if (!miljoe) {
+        return miljoe.error();
+    }
+    basis.miljoe = *miljoe;
+    basis.tekst = draft.tekst;
+    const auto recipient = readModtager(reader, draft, basis);
+    const auto agreed = recipient ? readAftale(reader, draft.serviceaftaleId, basis) : recipient;
+    return agreed ? readMateriale(reader, draft.materialeId, basis) : agreed;
+}
+
+/// The draft that a stored test SMS was made from.
+base::Result<TestSmsDraft> draftOf(const store::RecordReader &reader, const domain::TestSms &sms)
+{
+    TestSmsDraft draft;
+    draft.serviceaftaleId = sms.serviceaftaleId;
+    draft.materialeId = sms.materialeId;
+    draft.modtager = sms.modtager ? domain::toString(*sms.modtager) : QString();
+    draft.tekst = sms.tekst;
+    if (!sms.modtager) {
+        return draft;
+    }
+    ListQuery query;
+    query.equals = {{domain::isBorger(*sms.modtager) ? u"cpr"_s : u"cvr"_s, draft.modtager},
+                    {u"miljoeId"_s, sms.miljoeId}};
+    const auto persons = fetchAll<domain::Testperson>(reader, query);
+    if (!persons) {
+        return persons.error();
+    }
+    draft.testpersonId = persons->isEmpty() ? QString() : persons->first().id;
+    return draft;
 }
 
 } // namespace
@@ -93,52 +146,29 @@ base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString milj
     if (miljoeId.isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "sms.nomiljoe");
     }
-    const auto miljoe = co_await fetch<domain::Miljoe>(access, miljoeId);
-    if (!miljoe) {
-        co_return miljoe.error();
+    const auto basis = std::make_shared<SendBasis>();
+    const auto work = [miljoeId, draft, basis](const store::RecordReader &reader) {
+        return readAll(reader, miljoeId, draft, *basis);
+    };
+    const auto read = co_await store::RecordReader::read(*access->store, work);
+    if (!read) {
+        co_return read.error();
     }
-    SendBasis basis;
-    basis.miljoe = *miljoe;
-    basis.tekst = draft.tekst;
-    if (!draft.testpersonId.isEmpty()) {
-        const auto person = co_await fetch<domain::Testperson>(access, draft.testpersonId);
-        if (!person) {
-            co_return person.error();
-        }
-        basis.testperson = *person;
-    }
-    const auto modtager = modtagerOf(draft, basis.testperson);
-    if (!modtager) {
-        co_return modtager.error();
-    }
-    basis.modtager = *modtager;
-    const auto agreed = co_await withAftale(access, basis, draft.serviceaftaleId);
-    if (!agreed) {
-        co_return agreed.error();
-    }
-    co_return co_await withMateriale(access, *agreed, draft.materialeId);
+    co_return *basis;
 }
 
 base::Job<SendBasis> readBasisOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms)
 {
-    TestSmsDraft draft;
-    draft.serviceaftaleId = sms.serviceaftaleId;
-    draft.materialeId = sms.materialeId;
-    draft.modtager = sms.modtager ? domain::toString(*sms.modtager) : QString();
-    if (sms.modtager) {
-        ListQuery query;
-        query.equals = {{domain::isBorger(*sms.modtager) ? u"cpr"_s : u"cvr"_s, draft.modtager},
-                        {u"miljoeId"_s, sms.miljoeId}};
-        const auto persons = co_await fetchAll<domain::Testperson>(access, query);
-        if (!persons) {
-            co_return persons.error();
-        }
-        if (!persons->isEmpty()) {
-            draft.testpersonId = persons->first().id;
-        }
+    const auto basis = std::make_shared<SendBasis>();
+    const auto work = [sms, basis](const store::RecordReader &reader) -> base::Result<> {
+        const auto draft = draftOf(reader, sms);
+        return draft ? readAll(reader, sms.miljoeId, *draft, *basis) : base::Result<>(draft.error());
+    };
+    const auto read = co_await store::RecordReader::read(*access->store, work);
+    if (!read) {
+        co_return read.error();
     }
-    draft.tekst = sms.tekst;
-    co_return co_await readBasis(access, sms.miljoeId, draft);
+    co_return *basis;
 }
 
 } // namespace nemsms::usecases

@@ -20,11 +20,31 @@ base::Error about(base::Error error, const domain::TestSms &sms)
     return error;
 }
 
+/// What is kept of a call; nothing when it never came to one.
+std::optional<store::ExchangeRow> rowOf(const QString &operation, const Kald &call)
+{
+    if (!call.exchange) {
+        return std::nullopt;
+    }
+    const protocols::Exchange &seen = *call.exchange;
+    store::ExchangeRow row;
+    row.direction = "out";
+    row.operation = operation;
+    row.address = seen.url;
+    row.request = seen.request.toUtf8();
+    row.response = seen.response.toUtf8();
+    row.status = seen.status;
+    row.errorCode = call.error ? call.error->message.code : seen.errorCode;
+    row.started = seen.sentAt;
+    row.elapsed = seen.elapsed;
+    return row;
+}
+
 } // namespace
 
 Sending::Sending(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
-base::Job<domain::TestSms> Sending::queue(SendBasis basis, QDateTime now) const
+base::Job<domain::TestSms> Sending::queue(SendBasis basis, Kald lookUp, QDateTime now) const
 {
     auto draft = std::make_shared<domain::TestSms>();
     draft->identifikator = base::newUlid(m_parts->access->clock->now());
@@ -35,14 +55,9 @@ base::Job<domain::TestSms> Sending::queue(SendBasis basis, QDateTime now) const
     draft->tekst = domain::smsOnTheWire(basis.tekst);
     draft->forberedtTid = now.toUTC();
     draft->simuleret = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
-    auto records = m_parts->access->of(domain::testSmsTable());
-    const auto created = co_await records.create(draft, m_parts->access->actor);
-    if (!created) {
-        co_return created.error();
-    }
-    domain::TestSms sms = static_cast<const domain::TestSms &>(**created);
-    sms.tilstand = domain::TestSmsTilstand::IKoe;
-    const auto queued = co_await save(sms);
+    draft->tilstand = domain::TestSmsTilstand::IKoe;
+    const auto change = store::RecordChange::create(domain::testSmsTable(), draft);
+    const auto queued = co_await save(change, spoergTilmeldingOperation, lookUp);
     if (!queued) {
         co_return queued.error();
     }
@@ -55,12 +70,12 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement judged, std
     if (!called) {
         co_return called.error();
     }
-    const auto kept = co_await record(sms.id, afsendBrevOperation, *called);
-    if (!kept) {
-        co_return kept.error();
-    }
     const auto fault = called->error;
     if (fault && fault->kind != base::ErrorKind::Refused) {
+        const auto kept = co_await record(sms.id, afsendBrevOperation, *called);
+        if (!kept) {
+            co_return kept.error();
+        }
         co_return about(*fault, sms); // it stays IKoe: nobody knows whether it arrived
     }
     sms.tilstand = fault ? domain::TestSmsTilstand::Fejlet : domain::TestSmsTilstand::Accepteret;
@@ -70,7 +85,9 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement judged, std
     } else {
         sms.accepteretTid = judged.connection->clock->now();
     }
-    const auto saved = co_await save(sms);
+    const auto changed = std::make_shared<domain::TestSms>(sms);
+    const auto change = store::RecordChange::revise(domain::testSmsTable(), changed);
+    const auto saved = co_await save(change, afsendBrevOperation, *called);
     if (!saved) {
         co_return saved.error();
     }
@@ -100,34 +117,27 @@ base::Job<Kald> Sending::call(domain::TestSms sms, Judgement judged, std::stop_t
 
 base::Job<> Sending::record(QString testSmsId, QString operation, Kald call) const
 {
-    if (!call.exchange) {
+    auto row = rowOf(operation, call);
+    if (!row) {
         co_return base::Result<>();
     }
-    const protocols::Exchange &seen = *call.exchange;
-    store::ExchangeRow row;
-    row.testSmsId = testSmsId;
-    row.direction = "out";
-    row.operation = operation;
-    row.address = seen.url;
-    row.request = seen.request.toUtf8();
-    row.response = seen.response.toUtf8();
-    row.status = seen.status;
-    row.errorCode = call.error ? call.error->message.code : seen.errorCode;
-    row.started = seen.sentAt;
-    row.elapsed = seen.elapsed;
+    row->testSmsId = testSmsId;
     store::ExchangeStore exchanges(*m_parts->access->store);
-    const auto added = co_await exchanges.add(row);
+    const store::ExchangeRow own = *row;
+    const auto added = co_await exchanges.add(own);
     if (!added) {
         co_return added.error();
     }
     co_return base::Result<>();
 }
 
-base::Job<base::Record> Sending::save(domain::TestSms sms) const
+base::Job<base::Record> Sending::save(store::RecordChange change, QString operation, Kald call) const
 {
-    auto records = m_parts->access->of(domain::testSmsTable());
-    const auto changed = std::make_shared<domain::TestSms>(sms);
-    co_return co_await records.revise(changed, m_parts->access->actor);
+    store::ChangeSet set;
+    set.changes = {change};
+    store::ExchangeStore exchanges(*m_parts->access->store);
+    const auto row = rowOf(operation, call);
+    co_return co_await exchanges.apply(set, row, m_parts->access->actor);
 }
 
 } // namespace nemsms::usecases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/changeset.h"
 #include "usecases/judgement.h"
 
 namespace nemsms::usecases {
@@ -12,8 +13,8 @@ class Sending
 public:
     explicit Sending(std::shared_ptr<SendParts> sendParts);
 
-    /// Stores the message as Forberedt, then IKoe.
-    [[nodiscard]] base::Job<domain::TestSms> queue(SendBasis basis, QDateTime now) const;
+    /// Stores the message as IKoe, with the look-up that allowed it. It was prepared at `now`.
+    [[nodiscard]] base::Job<domain::TestSms> queue(SendBasis basis, Kald lookUp, QDateTime now) const;
     /// Keeps one exchange with the message, masked; nothing when there was none.
     [[nodiscard]] base::Job<> record(QString testSmsId, QString operation, Kald call) const;
     /// Sends a queued message: Accepteret, or Fejlet with the counterpart's code and an error of kind Refused, or an
@@ -21,7 +22,8 @@ public:
     [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Judgement judged, std::stop_token stop) const;
 
 private:
-    [[nodiscard]] base::Job<base::Record> save(domain::TestSms sms) const;
+    /// Writes the message as it is now, and the exchange that made it so.
+    [[nodiscard]] base::Job<base::Record> save(store::RecordChange change, QString operation, Kald call) const;
     [[nodiscard]] base::Job<Kald> call(domain::TestSms sms, Judgement judged, std::stop_token stop) const;
 
     std::shared_ptr<SendParts> m_parts;

@@ -16,6 +16,7 @@
 #include "domain/tilmeldingsgruppe.h"
 #include "domain/tilslutningsaftale.h"
 #include "store/entitystore.h"
+#include "store/recordreader.h"
 #include "store/store.h"
 #include "usecases/entityrelations.h"
 #include "usecases/listquery.h"
@@ -75,6 +76,18 @@ inline const base::EntityTable &tableOf<domain::Tilslutningsaftale>() { return d
 
 /// The record of type E with that id, for an act. NotFound; Conflict record.draft, since no act uses a draft.
 template <class E>
+base::Result<E> fetch(const store::RecordReader &reader, const QString &id)
+{
+    const auto found = reader.find(tableOf<E>(), id);
+    if (!found) {
+        return found.error();
+    }
+    if ((*found)->draft) {
+        return draftRefused(tableOf<E>(), **found);
+    }
+    return static_cast<const E &>(**found);
+}
+template <class E>
 base::Job<E> fetch(std::shared_ptr<StoreAccess> access, QString id)
 {
     auto records = access->of(tableOf<E>());
@@ -89,6 +102,19 @@ base::Job<E> fetch(std::shared_ptr<StoreAccess> access, QString id)
 }
 
 /// The records of type E that `query` finds, at most one page.
+template <class E>
+base::Result<QList<E>> fetchAll(const store::RecordReader &reader, const ListQuery &query)
+{
+    const auto page = reader.list(tableOf<E>(), query);
+    if (!page) {
+        return page.error();
+    }
+    QList<E> all;
+    for (const auto &record : page->records) {
+        all += static_cast<const E &>(*record);
+    }
+    return all;
+}
 template <class E>
 base::Job<QList<E>> fetchAll(std::shared_ptr<StoreAccess> access, ListQuery query)
 {

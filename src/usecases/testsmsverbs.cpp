@@ -112,13 +112,9 @@ base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token s
     }
     const Sending sending(m_parts);
     const QDateTime now = judged->connection ? judged->connection->clock->now() : m_parts->context->clock()->now();
-    const auto queued = co_await sending.queue(*basis, now);
+    const auto queued = co_await sending.queue(*basis, judged->lookUp, now);
     if (!queued) {
         co_return queued.error();
-    }
-    const auto kept = co_await sending.record(queued->id, spoergTilmeldingOperation, judged->lookUp);
-    if (!kept) {
-        co_return kept.error();
     }
     if (judged->lookUp.error) {
         co_return queuedError(*judged->lookUp.error, *queued);

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """nemsmsctl check: JSON shapes, masking, exit codes, many lines."""
 
+import json
 import pathlib
+import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
-from ctl import ctl  # noqa: E402
+from ctl import PROGRAM, ctl  # noqa: E402
 from platformclient import run  # noqa: E402
 
 
@@ -45,6 +47,14 @@ def test_lines_come_from_standard_input_one_object_each():
     said = ctl("check", "cvr", "--json", given="29189846\n19435075\r\n1\n")
     assert said.code == 3
     assert [one["valid"] for one in said.lines()] == [True, True, False]
+
+
+def test_a_line_that_is_not_utf8_is_told():
+    said = subprocess.run([PROGRAM, "check", "sms", "--json"], input=b"Husk din tid\nK\xe6re ven\n",
+                          capture_output=True, check=False)
+    first, second = [json.loads(line) for line in said.stdout.splitlines()]
+    assert said.returncode == 3 and first["valid"] is True
+    assert [one["code"] for one in second["findings"]] == ["vaerdi.encoding"], second
 
 
 def test_a_hundred_thousand_lines():

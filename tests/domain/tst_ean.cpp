@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << u" "_s << QByteArray("ean.empty");
         QTest::newRow("twelve") << u"579800981157"_s << QByteArray("ean.length");
         QTest::newRow("letter") << u"579800981157X"_s << QByteArray("ean.character");
+        QTest::newRow("zeros") << u"0000000000000"_s << QByteArray("ean.zero");
         QTest::newRow("check digit") << u"5798009811579"_s << QByteArray("ean.checkdigit");
     }
 

@@ -3,8 +3,10 @@
 #include "domain/afsendersystem.h"
 #include "domain/materiale.h"
 #include "domain/miljoe.h"
+#include "domain/myndighed.h"
 #include "domain/testperson.h"
 #include "store/entitystore.h"
+#include "store/recordreader.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
 
@@ -381,6 +383,34 @@ private Q_SLOTS:
         }
         loop.exec();
         QCOMPARE(await(m_systems->list({}))->total, 50);
+    }
+
+    void manyRecordsAreReadOfOneMoment()
+    {
+        const StoreFixture fixture;
+        const auto opened = fixture.open();
+        VERIFY_RESULT(opened);
+        store::EntityStore kommuner(**opened, domain::myndighedTable());
+        auto draft = std::make_shared<domain::Myndighed>();
+        draft->navn = u"Herning Kommune"_s;
+        const auto made = await(kommuner.create(draft, fixture.actor));
+        VERIFY_RESULT(made);
+        QStringList names;
+        const QString id = (*made)->id;
+        const auto read = await(store::RecordReader::read(
+            **opened, [&names, id](const store::RecordReader &reader) -> base::Result<> {
+                const auto one = reader.find(domain::myndighedTable(), id);
+                const auto again = reader.find(domain::myndighedTable(), id); // the same statement a second time
+                if (!one || !again) {
+                    return one ? again.error() : one.error();
+                }
+                names << domain::myndighedTable().title(**one) << domain::myndighedTable().title(**again);
+                const auto none = reader.find(domain::miljoeTable(), id);
+                return none ? base::Result<>() : base::Result<>(none.error());
+            }));
+        QCOMPARE(names, QStringList(2, u"Herning Kommune"_s));
+        QVERIFY(!read);
+        QCOMPARE(read.error().message.code, "store.record.unknown");
     }
 };
 

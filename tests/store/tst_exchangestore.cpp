@@ -72,6 +72,44 @@ private Q_SLOTS:
         QCOMPARE(twice.error().kind, base::ErrorKind::Conflict);
         QCOMPARE(twice.error().message.code, "store.duplicate");
     }
+
+    void aMessageAndItsExchangeStandTogetherOrNotAtAll()
+    {
+        const StoreFixture fixture;
+        const auto opened = fixture.open();
+        VERIFY_RESULT(opened);
+        const auto &table = domain::testSmsTable();
+        store::ExchangeStore exchanges(**opened);
+        auto draft = std::make_shared<domain::TestSms>();
+        draft->identifikator = u"01KAS0T4G00123456789ABCDEF"_s;
+        store::ExchangeRow lookUp;
+        lookUp.direction = "out";
+        lookUp.operation = u"spoergTilmelding"_s;
+        store::ChangeSet making;
+        making.changes = {store::RecordChange::create(table, draft)};
+        const auto made = await(exchanges.apply(making, lookUp, fixture.actor));
+        VERIFY_RESULT(made);
+        QCOMPARE(await(exchanges.listFor((*made)->id))->first().operation, lookUp.operation);
+
+        store::ChangeSet stale;
+        const auto later = std::make_shared<domain::TestSms>(static_cast<const domain::TestSms &>(**made));
+        later->version = 7;
+        stale.changes = {store::RecordChange::revise(table, later)};
+        const auto refused = await(exchanges.apply(stale, lookUp, fixture.actor));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.code, "store.record.changed");
+        QCOMPARE(await(exchanges.listFor((*made)->id))->size(), 1);
+
+        store::ChangeSet silent;
+        const auto accepted = std::make_shared<domain::TestSms>(static_cast<const domain::TestSms &>(**made));
+        accepted->tilstand = domain::TestSmsTilstand::Accepteret;
+        silent.changes = {store::RecordChange::revise(table, accepted)};
+        VERIFY_RESULT(await(exchanges.apply(silent, std::nullopt, fixture.actor)));
+        QCOMPARE(await(exchanges.listFor((*made)->id))->size(), 1);
+        const auto kept = await(store::EntityStore(**opened, table).find((*made)->id));
+        VERIFY_RESULT(kept);
+        QCOMPARE(static_cast<const domain::TestSms &>(**kept).tilstand, domain::TestSmsTilstand::Accepteret);
+    }
 };
 
 NEMSMS_TEST(tst_exchangestore)

@@ -46,7 +46,7 @@ void QtExchange::watchConnection(std::chrono::milliseconds limit)
 
 void QtExchange::read()
 {
-    m_body += m_reply->read(m_maxBody + 1 - m_body.size());
+    m_body += m_reply->read(qMin(m_reply->bytesAvailable(), m_maxBody + 1 - m_body.size())); // read() reserves what it is asked for
     if (m_body.size() > m_maxBody) {
         breakOff(TransportFault::TooLarge);
     }
