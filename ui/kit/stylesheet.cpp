@@ -77,7 +77,7 @@ QTableView::item { padding: 0 8px; border: none; border-bottom: 1px solid @hairl
 QTableView::item:selected { color: @text@; background: @selected@; border-bottom: 2px solid @accent@; }
 QListView#paletteList::item:selected, QListView#phones::item:selected { color: @text@; background: @selected@;
     border: 1px solid @accent@; border-radius: 6px; }
-QListView#columnList::item, QListView#filterList::item { padding: 4px; }
+QListView#columnList::item, QListView#filterList::item { padding: 4px; border: 1px solid transparent; }
 QListView#columnList::item:selected, QListView#filterList::item:selected { color: @text@; background: @selected@; }
 QListView::indicator:unchecked { width: 13px; height: 13px; border: 1px solid @border@; border-radius: 3px;
     background: @surface@; }
@@ -99,6 +99,7 @@ QScrollArea:focus { border: 1px solid @accent@; }
 QMenu { color: @text@; background: @surface@; border: 1px solid @border@; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected@; }
+QMenu::item:disabled { color: @muted@; border: 1px @flatGone@ @border@; }
 QMenu::separator { height: 1px; background: @hairline@; margin: 4px 8px; }
 QProgressBar { background: @hairline@; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
