@@ -46,6 +46,22 @@ base::Job<int> change(Session *session, std::shared_ptr<LifeOptions> options)
     co_return co_await printRecord(session, &verbs.table(), *record);
 }
 
+/// The titles of all that the revisions refer to or did.
+base::Job<ReferenceTitles> titlesIn(std::shared_ptr<backend::Backend> backend, const base::EntityTable *table,
+                                    QList<usecases::Revision> revisions)
+{
+    QList<base::Record> states;
+    for (const auto &revision : revisions) {
+        if (revision.phaseBefore) {
+            states += revision.before;
+        }
+        if (revision.phaseAfter) {
+            states += revision.after;
+        }
+    }
+    co_return co_await referenceTitles(backend, table, states);
+}
+
 base::Job<int> showHistory(Session *session, std::shared_ptr<LifeOptions> options)
 {
     const auto backend = co_await session->backend();
@@ -65,8 +81,12 @@ base::Job<int> showHistory(Session *session, std::shared_ptr<LifeOptions> option
     if (page->revisions.isEmpty() && !present) {
         co_return present.error();
     }
+    const auto titles = co_await titlesIn(*backend, &verbs.table(), page->revisions);
+    if (!titles) {
+        co_return titles.error();
+    }
     for (const auto &revision : page->revisions) {
-        printRevision(session->out(), verbs.table(), revision);
+        printRevision(session->out(), verbs.table(), revision, *titles);
     }
     if (page->revisions.isEmpty()) {
         session->out().line(base::sentence({"command.history.empty", {}}));
@@ -204,10 +224,11 @@ void addEntityLifeVerbs(CommandTree &tree, CLI::App &noun, const base::EntityTab
             verb.add_option("id", options.id, entityWords("command.option.id", table))->required();
         },
         tell<&usecases::EntityVerbs::relations, &printRelations>);
+    // Of what lives in no portal it says just that.
+    add(tree, noun, table, "confirm", "command.entity.confirm", "note", change<&EntityVerbs::confirm>);
     if (!table.livesInPortal()) {
         return;
     }
-    add(tree, noun, table, "confirm", "command.entity.confirm", "note", change<&EntityVerbs::confirm>);
     addVerb<LifeOptions>(
         tree, noun, "portalark", entityWords("command.entity.portalark", table),
         [&table](CLI::App &verb, LifeOptions &options) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/historyoutput.h"
 
+#include "app/ctl/recordoutput.h"
 #include "base/clock.h"
 
 #include <QJsonArray>
@@ -57,7 +58,8 @@ QString phaseOf(const usecases::Revision &revision)
 
 } // namespace
 
-void printRevision(Output &out, const base::EntityTable &table, const usecases::Revision &revision)
+void printRevision(Output &out, const base::EntityTable &table, const usecases::Revision &revision,
+                   const ReferenceTitles &titles)
 {
     out.object(jsonOf(table, revision));
     const QStringList head {revision.time.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm:ss"_s),
@@ -66,8 +68,8 @@ void printRevision(Output &out, const base::EntityTable &table, const usecases::
     out.line(head.join(u"  "_s).simplified());
     for (const auto &name : revision.fields) {
         const base::Field *field = table.field(name);
-        const QString before = revision.phaseBefore ? field->show(*revision.before) : QString();
-        const QString after = revision.phaseAfter ? field->show(*revision.after) : QString();
+        const QString before = revision.phaseBefore ? textOf(*field, *revision.before, titles) : QString();
+        const QString after = revision.phaseAfter ? textOf(*field, *revision.after, titles) : QString();
         out.line(u"    "_s + base::translated(field->label).leftJustified(28) + before + u" -> "_s + after);
     }
 }

@@ -42,6 +42,12 @@ def test_drafts_history_and_taking_back():
         assert [one["version"] for one in past] == [4, 3, 2, 1]
         assert past[0]["why"] == "tastefejl" and past[3]["why"] == "venter"
         assert past[0]["fields"] == [{"field": "navn", "before": "Kladde", "after": "Andet"}]
+        system = demo.id("afsendersystem", "1001")
+        assert any(one["after"] == system for one in past[2]["fields"]), "programs get ids"
+        told = demo("materiale", "history", "200002").ok().out
+        assert "Prøvekøbing NemSMS" in told and system not in told, "people get names: " + told
+        nothing = demo("myndighed", "confirm", "Prøvekøbing Kommune", "--json")
+        assert (nothing.code, nothing.error()["code"]) == (3, "store.confirm.noPortal")
         undone = demo.json("materiale", "undo", past[0]["changeSet"], "--why", "alligevel ikke").ok().object()
         assert undone["undoes"] == past[0]["changeSet"]
         assert demo.json("materiale", "show", "200002").ok().object()["navn"] == "Kladde"
