@@ -7452,6 +7452,234 @@
         <source>Characters without a counterpart in the SMS alphabet leave room for only 70 characters. Leave them out ({characters}).</source>
         <translation>Tegn uden modstykke i SMS-alfabetet giver kun plads til 70 tegn. Udelad dem ({characters}).</translation>
     </message>
+    <message>
+        <source>Line {line} of the value list is no {art} number, so nothing was changed. Correct the line; an expression holds numbers of one kind.</source>
+        <translation>Linje {line} i værdilisten er ikke et {art}-nummer, så intet er ændret. Ret linjen; et udtryk har numre af én slags.</translation>
+    </message>
+    <message>
+        <source>There is no subscription {id} on the local platform. Look it up with nemsmsctl abonnement list.</source>
+        <translation>Der er intet abonnement {id} på den lokale platform. Slå det op med nemsmsctl abonnement list.</translation>
+    </message>
+    <message>
+        <source>Subscriptions at Beskedfordeler: who gets which events, on the local platform</source>
+        <translation>Abonnementer hos Beskedfordeler: hvem der får hvilke hændelser, på den lokale platform</translation>
+    </message>
+    <message>
+        <source>Let every number through</source>
+        <translation>Lad alle numre komme igennem</translation>
+    </message>
+    <message>
+        <source>File with the value list: a number a line</source>
+        <translation>Fil med værdilisten: ét nummer pr. linje</translation>
+    </message>
+    <message>
+        <source>Id (UUID) of the subscription</source>
+        <translation>Abonnementets id (UUID)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{id}  %n {art} number(s) for CVR {cvr}, into dueslag {dueslag}</source>
+        <translation>
+            <numerusform>{id}  %n {art}-nummer for CVR {cvr}, til dueslag {dueslag}</numerusform>
+            <numerusform>{id}  %n {art}-numre for CVR {cvr}, til dueslag {dueslag}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{id}  {art} numbers for CVR {cvr}, all of them, into dueslag {dueslag}</source>
+        <translation>{id}  {art}-numre for CVR {cvr}, alle, til dueslag {dueslag}</translation>
+    </message>
+    <message>
+        <source>The subscriptions, two expressions a kommune (SF2250 TS111)</source>
+        <translation>Abonnementerne, to udtryk pr. kommune (SF2250 TS111)</translation>
+    </message>
+    <message>
+        <source>Give a subscription another value list</source>
+        <translation>Giv et abonnement en anden værdiliste</translation>
+    </message>
+    <message>
+        <source>One subscription</source>
+        <translation>Ét abonnement</translation>
+    </message>
+    <message>
+        <source>Events from Beskedfordeler: looked at without taking anything away</source>
+        <translation>Hændelser fra Beskedfordeler: at kigge tager intet</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <translation>Kun denne slags</translation>
+    </message>
+    <message>
+        <source>Only events for the authority with this CVR number</source>
+        <translation>Kun hændelser til myndigheden med dette CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Write what the filters find as CSV, with masked numbers</source>
+        <translation>Skriv det, filtrene finder, som CSV med maskerede numre</translation>
+    </message>
+    <message>
+        <source>The CSV file to write</source>
+        <translation>CSV-filen, der skal skrives</translation>
+    </message>
+    <message>
+        <source>From this day (2026-11-24) or moment (ISO 8601) on</source>
+        <translation>Fra denne dag (2026-11-24) eller dette tidspunkt (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>Id of the event, as list shows it</source>
+        <translation>Hændelsens id, som list viser det</translation>
+    </message>
+    <message>
+        <source>(taken from the dueslag)</source>
+        <translation>(taget fra dueslaget)</translation>
+    </message>
+    <message>
+        <source>The events that are kept here, newest first</source>
+        <translation>De hændelser, der er gemt her, nyeste først</translation>
+    </message>
+    <message>
+        <source>Only the newest {limit} are shown. Ask for more with --limit, or narrow the filters.</source>
+        <translation>Kun de nyeste {limit} vises. Bed om flere med --limit, eller gør filtrene snævrere.</translation>
+    </message>
+    <message>
+        <source>Only events about this CPR or CVR number</source>
+        <translation>Kun hændelser om dette CPR- eller CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Look once, and end</source>
+        <translation>Kig én gang, og slut</translation>
+    </message>
+    <message>
+        <source>Delete the events before a moment; the log keeps the proof</source>
+        <translation>Slet hændelserne før et tidspunkt; loggen gemmer beviset</translation>
+    </message>
+    <message>
+        <source>Delete what happened before this day or moment</source>
+        <translation>Slet det, der skete før denne dag eller dette tidspunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted. The log says when, by whom and how many.</source>
+        <translation>
+            <numerusform>%n hændelse slettet. Loggen fortæller hvornår, af hvem og hvor mange.</numerusform>
+            <numerusform>%n hændelser slettet. Loggen fortæller hvornår, af hvem og hvor mange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages that could not be read, each with the reason</source>
+        <translation>Beskeder, der ikke kunne læses, hver med sin årsag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and are in quarantine. Look with nemsmsctl haendelse quarantine.</source>
+        <translation>
+            <numerusform>%n besked kunne ikke læses og er i karantæne. Se den med nemsmsctl haendelse quarantine.</numerusform>
+            <numerusform>%n beskeder kunne ikke læses og er i karantæne. Se dem med nemsmsctl haendelse quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One event: its sentence, its envelope as a tree, and with --json the message</source>
+        <translation>Én hændelse: dens sætning, kuverten som træ og med --json beskeden</translation>
+    </message>
+    <message>
+        <source>Take an event out of the dueslag, so that no system receives it any more; asks first</source>
+        <translation>Tag en hændelse ud af dueslaget, så intet system modtager den mere; spørger først</translation>
+    </message>
+    <message>
+        <source>Before this day or moment</source>
+        <translation>Før denne dag eller dette tidspunkt</translation>
+    </message>
+    <message>
+        <source>{text} is neither a day (2026-11-24) nor a moment (2026-11-24T10:00:00Z). Nothing was done; write it in one of these ways.</source>
+        <translation>{text} er hverken en dag (2026-11-24) eller et tidspunkt (2026-11-24T10:00:00Z). Intet er gjort; skriv det på en af disse måder.</translation>
+    </message>
+    <message>
+        <source>Only events that nobody has looked at</source>
+        <translation>Kun hændelser, som ingen har set på</translation>
+    </message>
+    <message>
+        <source>Look into the dueslag, keep a copy of what is new and print it, until Ctrl+C; nothing is taken</source>
+        <translation>Kig i dueslaget, gem en kopi af det nye, og skriv det ud, indtil Ctrl+C; intet tages</translation>
+    </message>
+    <message>
+        <source>Say yes beforehand</source>
+        <translation>Sig ja på forhånd</translation>
+    </message>
+    <message>
+        <source>Publish the list that differs so much that it waits for a yes</source>
+        <translation>Udgiv den liste, der afviger så meget, at den venter på et ja</translation>
+    </message>
+    <message>
+        <source>The daily lists that the local platform compared, newest first</source>
+        <translation>De daglige lister, som den lokale platform har sammenlignet, nyeste først</translation>
+    </message>
+    <message>
+        <source>Run the local platform&apos;s daily list now: fetch, compare, one event a change</source>
+        <translation>Kør den lokale platforms daglige liste nu: hent, sammenlign, én hændelse pr. ændring</translation>
+    </message>
+    <message>
+        <source>SysID {sysId}: {rows} rows, new {added}, gone {removed}.</source>
+        <translation>SysID {sysId}: {rows} rækker, nye {added}, udgåede {removed}.</translation>
+    </message>
+    <message>
+        <source>SysID {sysId}: {rows} rows, new {added}, gone {removed}. So much change waits for a yes: nemsmsctl liste run --accept.</source>
+        <translation>SysID {sysId}: {rows} rækker, nye {added}, udgåede {removed}. Så stor en ændring venter på et ja: nemsmsctl liste run --accept.</translation>
+    </message>
+    <message>
+        <source>{who} was signed off NemSMS. Told to {authority}.</source>
+        <translation>{who} er frameldt NemSMS. Meldt til {authority}.</translation>
+    </message>
+    <message>
+        <source>The environment {miljoe} has no dueslag, so there are no events to look at. Enter the dueslag&apos;s address in the environment.</source>
+        <translation>Miljøet {miljoe} har intet dueslag, så der er ingen hændelser at se på. Skriv dueslagets adresse i miljøet.</translation>
+    </message>
+    <message>
+        <source>The message {identifier} got the status {status}.</source>
+        <translation>Beskeden {identifier} fik status {status}.</translation>
+    </message>
+    <message>
+        <source>Event {id} is taken out of the dueslag of {miljoe}. The system that the dueslag belongs to will never receive it. A copy stays here.</source>
+        <translation>Hændelse {id} tages ud af dueslaget i {miljoe}. Det system, dueslaget tilhører, modtager den aldrig. En kopi bliver her.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken, since nobody said yes. Answer yes when you are asked, or give --yes.</source>
+        <translation>Intet er taget, da ingen sagde ja. Svar ja, når du bliver spurgt, eller brug --yes.</translation>
+    </message>
+    <message>
+        <source>Take the event out of the dueslag?</source>
+        <translation>Tag hændelsen ud af dueslaget?</translation>
+    </message>
+    <message>
+        <source>Event {id} was taken out of the dueslag before. Nothing was done.</source>
+        <translation>Hændelse {id} er taget ud af dueslaget før. Intet er gjort.</translation>
+    </message>
+    <message>
+        <source>{who} was signed on to NemSMS. Told to {authority}.</source>
+        <translation>{who} er tilmeldt NemSMS. Meldt til {authority}.</translation>
+    </message>
+    <message>
+        <source>A message of the type {type}, which this program does not know, came for {authority}. It is kept as it is.</source>
+        <translation>Der kom en besked af typen {type}, som dette program ikke kender, til {authority}. Den er gemt, som den er.</translation>
+    </message>
+    <message>
+        <source>There is no event {id} in this store. Look it up with nemsmsctl haendelse list.</source>
+        <translation>Der er ingen hændelse {id} i dette lager. Slå den op med nemsmsctl haendelse list.</translation>
+    </message>
+    <message>
+        <source>No list waits for a yes. Run the daily list first.</source>
+        <translation>Ingen liste venter på et ja. Kør den daglige liste først.</translation>
+    </message>
+    <message>
+        <source>Daily lists and subscriptions of {miljoe} are kept by KOMBIT and cannot be reached from here. Choose the local platform.</source>
+        <translation>Daglige lister og abonnementer i {miljoe} ligger hos KOMBIT og kan ikke nås herfra. Vælg den lokale platform.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before {before} were deleted by their age.</source>
+        <translation>
+            <numerusform>%n hændelse fra før {before} blev slettet på grund af alder.</numerusform>
+            <numerusform>%n hændelser fra før {before} blev slettet på grund af alder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event {id} was taken out of the dueslag.</source>
+        <translation>Hændelsen {id} blev taget ud af dueslaget.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -318,6 +318,34 @@
             <numerusform>Nothing expires within %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{id}  %n {art} number(s) for CVR {cvr}, into dueslag {dueslag}</source>
+        <translation>
+            <numerusform>{id}  %n {art} number for CVR {cvr}, into dueslag {dueslag}</numerusform>
+            <numerusform>{id}  %n {art} numbers for CVR {cvr}, into dueslag {dueslag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted. The log says when, by whom and how many.</source>
+        <translation>
+            <numerusform>%n event deleted. The log says when, by whom and how many.</numerusform>
+            <numerusform>%n events deleted. The log says when, by whom and how many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and are in quarantine. Look with nemsmsctl haendelse quarantine.</source>
+        <translation>
+            <numerusform>%n message could not be read and is in quarantine. Look with nemsmsctl haendelse quarantine.</numerusform>
+            <numerusform>%n messages could not be read and are in quarantine. Look with nemsmsctl haendelse quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before {before} were deleted by their age.</source>
+        <translation>
+            <numerusform>%n event from before {before} was deleted by its age.</numerusform>
+            <numerusform>%n events from before {before} were deleted by their age.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
+#include "app/ctl/abonnementcommand.h"
 #include "app/ctl/afsendersystemcommand.h"
 #include "app/ctl/aktivitetcommand.h"
 #include "app/ctl/certifikatcommand.h"
@@ -9,6 +10,7 @@
 #include "app/ctl/doctorcommand.h"
 #include "app/ctl/forsendelsestypecommand.h"
 #include "app/ctl/gruppetilknytningcommand.h"
+#include "app/ctl/haendelsecommand.h"
 #include "app/ctl/konfigurationcommand.h"
 #include "app/ctl/listecommand.h"
 #include "app/ctl/logcommand.h"
@@ -50,7 +52,9 @@ void addCommands(CommandTree &tree)
     addTestSmsCommand(tree);
     addTelefonCommand(tree);
     addKonfigurationCommand(tree);
+    addHaendelseCommand(tree);
     addListeCommand(tree);
+    addAbonnementCommand(tree);
     addLogCommand(tree);
     addStoreCommand(tree);
     addDemoCommand(tree);

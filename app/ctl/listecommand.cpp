@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/listecommand.h"
 
+#include "app/ctl/placeoutput.h"
 #include "app/ctl/session.h"
+#include "app/ctl/testsmsoutput.h"
+#include "backend/backend.h"
+#include "usecases/activecontext.h"
 #include "usecases/listefil.h"
+#include "usecases/listeverbs.h"
 
 namespace nemsms::ctl {
 
@@ -51,6 +56,57 @@ base::Job<int> diffFiles(Session *session, std::shared_ptr<DiffOptions> options)
     co_return 0;
 }
 
+struct RunOptions {
+    bool accept = false;
+};
+
+void printRun(Output &out, const usecases::ListRun &run)
+{
+    out.object({{u"number"_s, run.number},
+                {u"sysId"_s, run.sysId},
+                {u"time"_s, run.time.toUTC().toString(Qt::ISODateWithMs)},
+                {u"rows"_s, run.rows},
+                {u"added"_s, run.added},
+                {u"removed"_s, run.removed},
+                {u"state"_s, run.state}});
+    const char *code = run.state == u"venter" ? "command.liste.run.waits" : "command.liste.run.done";
+    out.line(danish(run.time) + u"  "_s
+             + base::sentence({code, {{u"sysId"_s, run.sysId}, {u"rows"_s, run.rows}, {u"added"_s, run.added}, {u"removed"_s, run.removed}}}));
+}
+
+base::Job<int> runLists(Session *session, std::shared_ptr<RunOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    printEnvironment(session->out(), (*backend)->context().here());
+    const auto runs = co_await (*backend)->lister().run(options->accept);
+    if (!runs) {
+        co_return runs.error();
+    }
+    for (const auto &run : *runs) {
+        printRun(session->out(), run);
+    }
+    co_return 0;
+}
+
+base::Job<int> listRuns(Session *session, std::shared_ptr<NoOptions>)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto runs = co_await (*backend)->lister().history();
+    if (!runs) {
+        co_return runs.error();
+    }
+    for (const auto &run : *runs) {
+        printRun(session->out(), run);
+    }
+    co_return 0;
+}
+
 } // namespace
 
 void addListeCommand(CommandTree &tree)
@@ -64,6 +120,11 @@ void addListeCommand(CommandTree &tree)
             verb.add_option("--output", options.output, say("command.liste.output"));
         },
         diffFiles);
+    addVerb<RunOptions>(
+        tree, noun, "run", say("command.liste.run"),
+        [](CLI::App &verb, RunOptions &options) { verb.add_flag("--accept", options.accept, say("command.liste.accept")); },
+        runLists);
+    addVerb<NoOptions>(tree, noun, "history", say("command.liste.history"), [](CLI::App &, NoOptions &) {}, listRuns);
 }
 
 } // namespace nemsms::ctl

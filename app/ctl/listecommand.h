@@ -5,7 +5,8 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl liste diff YESTERDAY TODAY`: what changed between two lists of numbers, without a store.
+/// `nemsmsctl liste diff YESTERDAY TODAY`: what changed between two lists of numbers, without a store; `run` and `history`:
+/// the daily list of the local platform.
 void addListeCommand(CommandTree &tree);
 
 } // namespace nemsms::ctl

@@ -22,6 +22,8 @@
 #include "usecases/sendparts.h"
 #include "usecases/serviceaftaleverbs.h"
 #include "usecases/storeverbs.h"
+#include "usecases/haendelseverbs.h"
+#include "usecases/listeverbs.h"
 #include "usecases/telefonverbs.h"
 #include "usecases/testsmsverbs.h"
 #include "usecases/tilmeldingverbs.h"
@@ -46,6 +48,8 @@ struct Backend::Parts {
     usecases::TilmeldingVerbs tilmelding;
     usecases::TokenVerbs token;
     usecases::TelefonVerbs telefon;
+    usecases::HaendelseVerbs haendelser;
+    usecases::ListeVerbs lister;
     usecases::MiljoeCheck miljoeCheck;
     usecases::LogVerbs log;
     usecases::StoreVerbs store;
@@ -64,7 +68,7 @@ struct Backend::Parts {
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
           const std::shared_ptr<PlatformOwner> &platform)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
-          token(sendParts), telefon(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
+          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
           serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
           setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
@@ -265,6 +269,16 @@ usecases::TokenVerbs &Backend::token()
 usecases::TilmeldingVerbs &Backend::tilmelding()
 {
     return m_parts->tilmelding;
+}
+
+usecases::HaendelseVerbs &Backend::haendelser()
+{
+    return m_parts->haendelser;
+}
+
+usecases::ListeVerbs &Backend::lister()
+{
+    return m_parts->lister;
 }
 
 usecases::TelefonVerbs &Backend::telefon()

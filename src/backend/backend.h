@@ -15,8 +15,10 @@ class CertifikatVerbs;
 class CockpitVerbs;
 class EntityVerbs;
 class ExportVerbs;
+class HaendelseVerbs;
 class ImportVerbs;
 class KonfigurationVerbs;
+class ListeVerbs;
 class LogVerbs;
 class MiljoeCheck;
 class Oversigt;
@@ -82,6 +84,10 @@ public:
     /// Tokens from the environment's security token service.
     [[nodiscard]] usecases::TokenVerbs &token();
     [[nodiscard]] usecases::TelefonVerbs &telefon();
+    /// What came out of the environment's dueslag.
+    [[nodiscard]] usecases::HaendelseVerbs &haendelser();
+    /// The local platform's daily lists and subscriptions.
+    [[nodiscard]] usecases::ListeVerbs &lister();
     [[nodiscard]] usecases::MiljoeCheck &miljoeCheck();
     [[nodiscard]] usecases::LogVerbs &log();
     [[nodiscard]] usecases::StoreVerbs &store();

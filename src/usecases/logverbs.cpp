@@ -24,6 +24,7 @@ const char *sentenceOf(const QByteArray &action)
         {"token.fetch", "log.token.fetch"}, {"token.call", "log.token.call"}, {"token.reveal", "log.token.reveal"},
         {"certifikat.import", "log.certifikat.import"}, {"certifikat.use", "log.certifikat.use"},
         {"certifikat.step", "log.certifikat.step"}, {"certifikat.public", "log.certifikat.public"},
+        {"haendelse.take", "log.haendelse.take"}, {"haendelse.purge", "log.haendelse.purge"},
         {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"}, {"show.personal", "log.show.personal"},
         {"activate", "log.activate"}, {"discard", "log.discard"}, {"undo", "log.undo"}, {"confirm", "log.confirm"},
         {"change.apply", "log.change.apply"}, {"change.undo", "log.change.undo"},

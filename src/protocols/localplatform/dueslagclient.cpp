@@ -27,7 +27,8 @@ base::Job<QList<DueslagMessage>> DueslagClient::messages(qint64 after) const
         const QJsonObject json = value.toObject();
         messages << DueslagMessage {json.value(u"number"_s).toInteger(),
                                     QDateTime::fromString(json.value(u"publishedAt"_s).toString(), Qt::ISODateWithMs),
-                                    json.value(u"haendelsesbesked"_s).toString().toUtf8()};
+                                    json.value(u"haendelsesbesked"_s).toString().toUtf8(),
+                                    json.value(u"dueslag"_s).toString()};
     }
     co_return messages;
 }

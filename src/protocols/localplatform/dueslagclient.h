@@ -11,12 +11,13 @@
 
 namespace nemsms::protocols {
 
-/// One message in the dueslag: a Haendelsesbesked (urn:oio:besked:kuvert:1.0) that carries a PKO_PostStatus. Read it
+/// One message in the dueslag: a Haendelsesbesked (urn:oio:besked:kuvert:1.0) of any type. Read it
 /// with protocols/beskedkuvert.
 struct DueslagMessage {
     qint64 number = 0; ///< counts up; give the last one seen as `after`
     QDateTime publishedAt;
     QByteArray haendelsesbesked;
+    QString dueslag; ///< UUID; empty = the one of the status messages
 };
 
 /// Reads the local platform's dueslag over HTTPS. Looking never takes: acknowledge() is another verb.

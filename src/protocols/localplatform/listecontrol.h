@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/job.h"
+#include "protocols/transport/transport.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+#include <memory>
+
+namespace nemsms::protocols {
+
+/// One comparison of a daily list, as the local platform tells it.
+struct PlatformListRun {
+    qint64 number = 0;
+    QString sysId;
+    QDateTime time;
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 removed = 0;
+    QString state; ///< "venter" (for a yes), "udgiver", "faerdig"
+};
+
+/// A subscription at Beskedfordeler.
+struct PlatformSubscription {
+    QString id; ///< UUID
+    QString cvr;
+    QString art; ///< "CPR" or "CVR"
+    QString beskedtype;
+    QString dueslag;
+    QStringList vaerdier; ///< numbers of that kind; "*" = all
+};
+
+/// The daily lists and the subscriptions of the local platform (control/lister, control/abonnementer).
+class ListeControl
+{
+public:
+    ListeControl(std::shared_ptr<Transport> transport, QUrl control);
+
+    /// Fetches and compares today's lists; `accept`: publishes what waits for a yes instead.
+    [[nodiscard]] base::Job<QList<PlatformListRun>> run(QString sysId, bool accept) const;
+    [[nodiscard]] base::Job<QList<PlatformListRun>> runs() const;
+    [[nodiscard]] base::Job<QList<PlatformSubscription>> subscriptions() const;
+    /// Puts it in the place of the one with its id.
+    [[nodiscard]] base::Job<> put(PlatformSubscription subscription) const;
+
+private:
+    std::shared_ptr<Transport> m_transport;
+    QUrl m_control;
+};
+
+} // namespace nemsms::protocols

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/haendelsestore.h"
+
+#include "store/haendelsesql.h"
+#include "store/messagepack.h"
+#include "store/store.h"
+#include "store/storecore.h"
+#include "store/storetime.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace nemsms::store {
+
+using namespace Qt::StringLiterals;
+using base::Job;
+using base::Result;
+
+namespace {
+
+Result<QByteArray> sealMessage(const KeyRing &keys, const QByteArray &table, const QString &id, const QByteArray &message)
+{
+    const auto packed = packMessage(message);
+    return packed ? keys.seal({table, "besked", id}, *packed) : packed;
+}
+
+Result<QByteArray> openMessage(const KeyRing &keys, const QByteArray &table, const QString &id, const QByteArray &sealed)
+{
+    const auto packed = keys.open({table, "besked", id}, sealed);
+    return packed ? unpackMessage(packed->reveal()) : Result<QByteArray>(packed.error());
+}
+
+/// The id of the row when it is new.
+Result<QString> insertEvent(WriteSession &session, const HaendelseRow &row)
+{
+    const QString id = session.newId();
+    const auto message = sealMessage(session.keys(), "haendelse", id, row.besked);
+    if (!message) {
+        return message.error();
+    }
+    QVariant who;
+    QVariant index;
+    if (!row.identitet.isEmpty()) {
+        const auto sealed = session.keys().seal({"haendelse", "identitet", id}, row.identitet.toUtf8());
+        const auto blind = session.keys().blindIndex("haendelse", "identitet", row.identitet);
+        if (!sealed || !blind) {
+            return sealed ? blind.error() : sealed.error();
+        }
+        who = *sealed;
+        index = *blind;
+    }
+    const auto added = session.connection().change(
+        u"INSERT INTO haendelse (id, miljoe_id, dueslag, nummer, besked_id, tid, modtaget, art, beskedtype, myndighed, "
+        "oplysning, identitet_sealed, identitet_index, besked_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (miljoe_id, dueslag, besked_id) DO NOTHING"_s,
+        {id, row.miljoeId, row.dueslag, row.nummer, row.beskedId, timeText(row.tid), timeText(session.now()),
+         QString::fromLatin1(row.art), row.beskedtype, row.myndighed, row.oplysning, who, index, *message});
+    if (!added || *added == 0) {
+        return added ? Result<QString>(QString()) : Result<QString>(added.error());
+    }
+    const auto counted = session.connection().change(
+        u"INSERT INTO haendelsestime (miljoe_id, art, time, antal) VALUES (?, ?, ?, 1) "
+        "ON CONFLICT (miljoe_id, art, time) DO UPDATE SET antal = haendelsestime.antal + 1"_s,
+        {row.miljoeId, QString::fromLatin1(row.art), timeText(row.tid).left(13)});
+    return counted ? Result<QString>(id) : Result<QString>(counted.error());
+}
+
+Result<bool> insertUnread(WriteSession &session, const KarantaeneRow &row)
+{
+    const QString id = session.newId();
+    const auto message = sealMessage(session.keys(), "karantaene", id, row.besked);
+    if (!message) {
+        return message.error();
+    }
+    const QByteArray arguments = QJsonDocument(QJsonObject::fromVariantMap(row.aarsag.arguments)).toJson(QJsonDocument::Compact);
+    const auto added = session.connection().change(
+        u"INSERT INTO karantaene (id, miljoe_id, dueslag, nummer, modtaget, aarsag, argumenter, besked_sealed) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (miljoe_id, nummer) DO NOTHING"_s,
+        {id, row.miljoeId, row.dueslag, row.nummer, timeText(session.now()), QString::fromLatin1(row.aarsag.code),
+         QString::fromUtf8(arguments), *message});
+    return added ? Result<bool>(*added > 0) : Result<bool>(added.error());
+}
+
+/// How far the dueslag has been read.
+Result<> mark(WriteSession &session, const QList<HaendelseRow> &rows, const QList<KarantaeneRow> &unread)
+{
+    QHash<QString, qint64> highest;
+    for (const auto &row : rows) {
+        highest[row.miljoeId] = std::max(highest.value(row.miljoeId), row.nummer);
+    }
+    for (const auto &row : unread) {
+        highest[row.miljoeId] = std::max(highest.value(row.miljoeId), row.nummer);
+    }
+    for (auto one = highest.cbegin(); one != highest.cend(); ++one) {
+        const auto done = session.connection().change(
+            u"INSERT INTO haendelsesmaerke (miljoe_id, nummer) VALUES (?, ?) ON CONFLICT (miljoe_id) DO UPDATE SET nummer = "
+            "CASE WHEN excluded.nummer > haendelsesmaerke.nummer THEN excluded.nummer ELSE haendelsesmaerke.nummer END"_s,
+            {one.key(), one.value()});
+        if (!done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+Result<HaendelseReceipt> keepAll(WriteSession &session, const QList<HaendelseRow> &rows, const QList<KarantaeneRow> &unread)
+{
+    HaendelseReceipt receipt;
+    for (const auto &row : rows) {
+        const auto added = insertEvent(session, row);
+        if (!added) {
+            return added.error();
+        }
+        if (added->isEmpty()) {
+            ++receipt.known;
+            continue;
+        }
+        ++receipt.added;
+        receipt.rows += row;
+        receipt.rows.last().id = *added;
+        receipt.rows.last().modtaget = session.now();
+        receipt.rows.last().besked.clear();
+    }
+    for (const auto &row : unread) {
+        const auto added = insertUnread(session, row);
+        if (!added) {
+            return added.error();
+        }
+        ++(*added ? receipt.quarantined : receipt.known);
+    }
+    const auto marked = mark(session, rows, unread);
+    if (!marked) {
+        return marked.error();
+    }
+    if (receipt.added > 0) {
+        session.tell("haendelse", {});
+    }
+    return receipt;
+}
+
+Result<HaendelseRow> findOne(Connection &connection, const KeyRing &keys, const QString &id)
+{
+    auto query = connection.run(u"SELECT "_s + HaendelseSql::columns() + u", besked_sealed FROM haendelse WHERE id = ?"_s, {id});
+    if (!query) {
+        return query.error();
+    }
+    const auto found = connection.next(*query);
+    if (!found || !*found) {
+        return found ? base::failure(base::ErrorKind::NotFound, "haendelse.unknown", {{u"id"_s, id}}) : found.error();
+    }
+    auto row = HaendelseSql::row(*query, keys);
+    if (row) {
+        const auto message = openMessage(keys, "haendelse", id, query->value(HaendelseSql::columnCount).toByteArray());
+        if (!message) {
+            return message.error();
+        }
+        row->besked = *message;
+    }
+    return row;
+}
+
+Result<QList<KarantaeneRow>> unreadOf(Connection &connection, const KeyRing &keys, const QString &miljoeId)
+{
+    auto query = connection.run(u"SELECT id, dueslag, nummer, modtaget, aarsag, argumenter, besked_sealed FROM karantaene "
+                                "WHERE miljoe_id = ? ORDER BY id DESC LIMIT 1000"_s, {miljoeId});
+    if (!query) {
+        return query.error();
+    }
+    QList<KarantaeneRow> all;
+    auto more = connection.next(*query);
+    for (; more && *more; more = connection.next(*query)) {
+        const QString id = query->value(0).toString();
+        const auto message = openMessage(keys, "karantaene", id, query->value(6).toByteArray());
+        if (!message) {
+            return message.error();
+        }
+        const auto arguments = QJsonDocument::fromJson(query->value(5).toString().toUtf8()).object().toVariantMap();
+        all += {id, miljoeId, query->value(1).toString(), query->value(2).toLongLong(), timeFrom(query->value(3).toString()),
+                {query->value(4).toString().toLatin1(), arguments}, *message};
+    }
+    return more ? Result<QList<KarantaeneRow>>(all) : Result<QList<KarantaeneRow>>(more.error());
+}
+
+Result<QList<HaendelseTotal>> totalsOf(Connection &connection, const QString &miljoeId)
+{
+    auto query = connection.run(u"SELECT art, time, antal FROM haendelsestime WHERE miljoe_id = ? ORDER BY time, art"_s, {miljoeId});
+    if (!query) {
+        return query.error();
+    }
+    QList<HaendelseTotal> all;
+    auto more = connection.next(*query);
+    for (; more && *more; more = connection.next(*query)) {
+        all += {query->value(0).toString().toLatin1(), timeFrom(query->value(1).toString() + u":00:00.000Z"_s),
+                query->value(2).toLongLong()};
+    }
+    return more ? Result<QList<HaendelseTotal>>(all) : Result<QList<HaendelseTotal>>(more.error());
+}
+
+Result<qint64> purgeOld(WriteSession &session, const QString &miljoeId, const QByteArray &art, const QDateTime &before)
+{
+    QString condition = u" WHERE miljoe_id = ? AND tid < ?"_s;
+    QVariantList values {miljoeId, timeText(before)};
+    if (!art.isEmpty()) {
+        condition += u" AND art = ?"_s;
+        values << QString::fromLatin1(art);
+    }
+    // The hours first: what is left in an hour that is cut through is counted anew.
+    const auto gone = session.connection().change(u"DELETE FROM haendelse"_s + condition, values);
+    if (!gone) {
+        return gone.error();
+    }
+    const auto forgotten = session.connection().change(u"DELETE FROM haendelsestime WHERE miljoe_id = ?"_s, {miljoeId});
+    const auto counted = session.connection().change(
+        u"INSERT INTO haendelsestime (miljoe_id, art, time, antal) SELECT miljoe_id, art, SUBSTR(tid, 1, 13), COUNT(*) "
+        "FROM haendelse WHERE miljoe_id = ? GROUP BY miljoe_id, art, SUBSTR(tid, 1, 13)"_s, {miljoeId});
+    if (!forgotten || !counted) {
+        return forgotten ? counted.error() : forgotten.error();
+    }
+    session.tell("haendelse", {});
+    const auto noted = session.audit({"haendelse.purge", "miljoe", miljoeId,
+                                      {{u"n"_s, *gone}, {u"before"_s, timeText(before)}, {u"art"_s, QString::fromLatin1(art)}}});
+    return noted ? Result<qint64>(*gone) : Result<qint64>(noted.error());
+}
+
+} // namespace
+
+HaendelseStore::HaendelseStore(Store &store) : m_store(&store) {}
+
+Job<HaendelseReceipt> HaendelseStore::keep(QList<HaendelseRow> rows, QList<KarantaeneRow> unread)
+{
+    return m_store->core().write({}, [rows, unread](WriteSession &session) { return keepAll(session, rows, unread); });
+}
+
+Job<HaendelsePage> HaendelseStore::list(HaendelseQuery query)
+{
+    return m_store->core().read([query](Connection &connection, const KeyRing &keys) {
+        return HaendelseSql::list(connection, keys, query);
+    });
+}
+
+Job<HaendelseRow> HaendelseStore::find(QString id)
+{
+    return m_store->core().read([id](Connection &connection, const KeyRing &keys) { return findOne(connection, keys, id); });
+}
+
+Job<QList<KarantaeneRow>> HaendelseStore::quarantine(QString miljoeId)
+{
+    return m_store->core().read([miljoeId](Connection &connection, const KeyRing &keys) {
+        return unreadOf(connection, keys, miljoeId);
+    });
+}
+
+Job<qint64> HaendelseStore::lastNumber(QString miljoeId)
+{
+    return m_store->core().read([miljoeId](Connection &connection, const KeyRing &) -> Result<qint64> {
+        const auto last = connection.value(u"SELECT nummer FROM haendelsesmaerke WHERE miljoe_id = ?"_s, {miljoeId});
+        return last ? Result<qint64>(last->toLongLong()) : Result<qint64>(last.error());
+    });
+}
+
+Job<> HaendelseStore::markSeen(QString id)
+{
+    return m_store->core().write({}, [id](WriteSession &session) -> Result<> {
+        const auto done = session.connection().change(u"UPDATE haendelse SET set_tid = ? WHERE id = ? AND set_tid = ''"_s,
+                                                      {timeText(session.now()), id});
+        return done ? Result<>() : Result<>(done.error());
+    });
+}
+
+Job<> HaendelseStore::markTaken(QString id, Actor actor)
+{
+    return m_store->core().write(std::move(actor), [id](WriteSession &session) -> Result<> {
+        const auto done = session.connection().change(u"UPDATE haendelse SET kvitteret = ? WHERE id = ? AND kvitteret = ''"_s,
+                                                      {timeText(session.now()), id});
+        return done ? session.audit({"haendelse.take", "haendelse", id, {}}) : Result<>(done.error());
+    });
+}
+
+Job<QList<HaendelseTotal>> HaendelseStore::totals(QString miljoeId)
+{
+    return m_store->core().read([miljoeId](Connection &connection, const KeyRing &) { return totalsOf(connection, miljoeId); });
+}
+
+Job<qint64> HaendelseStore::purge(QString miljoeId, QByteArray art, QDateTime before, Actor actor)
+{
+    return m_store->core().write(std::move(actor), [miljoeId, art, before](WriteSession &session) {
+        return purgeOld(session, miljoeId, art, before);
+    });
+}
+
+} // namespace nemsms::store
