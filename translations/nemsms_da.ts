@@ -1967,6 +1967,54 @@
         <source>Path of the certificate that answers are signed with (PEM); needed for token access</source>
         <translation>Sti til det certifikat, som svar er signeret med (PEM); kræves for adgang med token</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lås efter</translation>
+    </message>
+    <message>
+        <source>Without keyboard and mouse for so long the console closes the database; 15 minutes unless chosen.</source>
+        <translation>Uden tastatur og mus så længe lukker konsollen databasen; 15 minutter, hvis intet er valgt.</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutter</translation>
+    </message>
+    <message>
+        <source>15 minutes (default)</source>
+        <translation>15 minutter (standard)</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Ryd udklipsholderen efter</translation>
+    </message>
+    <message>
+        <source>What is personal or secret and was copied here is taken out of the clipboard; 30 seconds unless chosen.</source>
+        <translation>Det personlige og hemmelige, der er kopieret her, tages ud af udklipsholderen; 30 sekunder, hvis intet er valgt.</translation>
+    </message>
+    <message>
+        <source>15 seconds</source>
+        <translation>15 sekunder</translation>
+    </message>
+    <message>
+        <source>30 seconds (default)</source>
+        <translation>30 sekunder (standard)</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutter</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -7680,6 +7728,258 @@
         <source>The event {id} was taken out of the dueslag.</source>
         <translation>Hændelsen {id} blev taget ud af dueslaget.</translation>
     </message>
+    <message>
+        <source>The certificate does not say whom to ask about revocation: whether it is revoked is not known.</source>
+        <translation>Certifikatet siger ikke, hvem man kan spørge om spærring: om det er spærret, vides ikke.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate is revoked could not be asked: {why} The certificate is used as if it is not.</source>
+        <translation>Der kunne ikke spørges, om certifikatet er spærret: {why} Certifikatet bruges, som om det ikke er.</translation>
+    </message>
+    <message>
+        <source>Ask over the network, where the certificate says, whether it is revoked</source>
+        <translation>Spørg over nettet, hvor certifikatet siger, om det er spærret</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no http address.</source>
+        <translation>&quot;{value}&quot; er ikke en http-adresse.</translation>
+    </message>
+    <message>
+        <source>{host} gave no useful answer.</source>
+        <translation>{host} gav intet brugbart svar.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} breaks a rule, so nothing was sent: its key is too short, it is signed with SHA-1, its issuer may not vouch for that name, or it is not for servers. Tell the owner of {host}.</source>
+        <translation>Certifikatet for {host} bryder en regel, så intet blev sendt: dets nøgle er for kort, det er signeret med SHA-1, dets udsteder må ikke stå inde for det navn, eller det er ikke til servere. Sig det til ejeren af {host}.</translation>
+    </message>
+    <message>
+        <source>An API key has eight characters or more. Copy the whole of it from the portal.</source>
+        <translation>En API-nøgle har otte tegn eller flere. Kopiér hele nøglen fra portalen.</translation>
+    </message>
+    <message>
+        <source>No API key is kept for this sender system. Enter it with nemsmsctl secret apikey set, or on the page Keys and secrets.</source>
+        <translation>Der er ikke gemt nogen API-nøgle for dette afsendersystem. Indtast den med nemsmsctl secret apikey set eller på siden Nøgler og hemmeligheder.</translation>
+    </message>
+    <message>
+        <source>See where keys and secrets lie, and look after them</source>
+        <translation>Se, hvor nøgler og hemmeligheder ligger, og hold dem i orden</translation>
+    </message>
+    <message>
+        <source>Keep the API keys of sender systems on NgDP, sealed in the store</source>
+        <translation>Gem afsendersystemers API-nøgler på NgDP, forseglet i databasen</translation>
+    </message>
+    <message>
+        <source>Take the API key of a sender system out of the store</source>
+        <translation>Tag et afsendersystems API-nøgle ud af databasen</translation>
+    </message>
+    <message>
+        <source>Keep an API key; it is typed, or read with --passphrase-fd</source>
+        <translation>Gem en API-nøgle; den tastes eller læses med --passphrase-fd</translation>
+    </message>
+    <message>
+        <source>Show an API key; the reason stands in the log</source>
+        <translation>Vis en API-nøgle; begrundelsen står i loggen</translation>
+    </message>
+    <message>
+        <source>Last day of the key (YYYY-MM-DD)</source>
+        <translation>Nøglens sidste dag (ÅÅÅÅ-MM-DD)</translation>
+    </message>
+    <message>
+        <source>Day on which the key was issued (YYYY-MM-DD)</source>
+        <translation>Dagen, hvor nøglen blev udstedt (ÅÅÅÅ-MM-DD)</translation>
+    </message>
+    <message>
+        <source>List every secret: what it is, where it lies and how it stands; never the secret itself</source>
+        <translation>Vis alle hemmeligheder: hvad de er, hvor de ligger, og hvordan det står til; aldrig selve hemmeligheden</translation>
+    </message>
+    <message>
+        <source>Move the key of the store to the keychain or to a vault file</source>
+        <translation>Flyt databasens nøgle til nøgleringen eller til en nøgleboks</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of the vault</source>
+        <translation>Skift nøgleboksens adgangssætning</translation>
+    </message>
+    <message>
+        <source>Sender system, by id, name or SysID</source>
+        <translation>Afsendersystem, ved id, navn eller SysID</translation>
+    </message>
+    <message>
+        <source>Where the key shall lie</source>
+        <translation>Hvor nøglen skal ligge</translation>
+    </message>
+    <message>
+        <source>Ask the keychain or the vault for the key of the store, and say whether it opens</source>
+        <translation>Bed nøgleringen eller nøgleboksen om databasens nøgle, og sig, om den åbner</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: an API key was kept.</source>
+        <translation>{entity} {id}: en API-nøgle blev gemt.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: the API key was taken away.</source>
+        <translation>{entity} {id}: API-nøglen blev fjernet.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: the API key was shown ({reason}).</source>
+        <translation>{entity} {id}: API-nøglen blev vist ({reason}).</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key was moved ({from} to {to}).</source>
+        <translation>Databasens nøgle blev flyttet ({from} til {to}).</translation>
+    </message>
+    <message>
+        <source>The store was not opened at {time}: the key was refused ({code}).</source>
+        <translation>Databasen blev ikke åbnet {time}: nøglen blev afvist ({code}).</translation>
+    </message>
+    <message>
+        <source>The passphrase of the vault was changed.</source>
+        <translation>Nøgleboksens adgangssætning blev skiftet.</translation>
+    </message>
+    <message>
+        <source>Only the name of the API key is recorded; the key itself is not kept here. Enter it, or leave it where it is.</source>
+        <translation>Kun API-nøglens navn er registreret; selve nøglen er ikke gemt her. Indtast den, eller lad den ligge, hvor den er.</translation>
+    </message>
+    <message>
+        <source>API key of {system}:</source>
+        <translation>API-nøgle for {system}:</translation>
+    </message>
+    <message>
+        <source>The API key of {system} is kept, sealed.</source>
+        <translation>API-nøglen for {system} er gemt, forseglet.</translation>
+    </message>
+    <message>
+        <source>The key is in the clipboard and is taken out of it again soon. The log keeps that it was shown.</source>
+        <translation>Nøglen er i udklipsholderen og tages snart ud af den igen. Loggen gemmer, at den blev vist.</translation>
+    </message>
+    <message>
+        <source>The API key of {system} is deleted from the store and cannot be had back from here.</source>
+        <translation>API-nøglen for {system} slettes fra databasen og kan ikke hentes tilbage herfra.</translation>
+    </message>
+    <message>
+        <source>Take away the API key of {system}?</source>
+        <translation>Fjern API-nøglen for {system}?</translation>
+    </message>
+    <message>
+        <source>The API key of {system} was taken away.</source>
+        <translation>API-nøglen for {system} er fjernet.</translation>
+    </message>
+    <message>
+        <source>{value} is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>{value} er ikke en dag. Skriv den som ÅÅÅÅ-MM-DD.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s key is known to all and protects nothing: never put real data here.</source>
+        <translation>Demoens nøgle er kendt af alle og beskytter intet: læg aldrig rigtige data her.</translation>
+    </message>
+    <message>
+        <source>The certificate file {path} is not there. Choose another file on the environment, or import the certificate.</source>
+        <translation>Certifikatfilen {path} findes ikke. Vælg en anden fil på miljøet, eller importér certifikatet.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Hvor den ligger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemmelighed</translation>
+    </message>
+    <message>
+        <source>There is no key to move: this store is a demo, or was opened with a passphrase of its own.</source>
+        <translation>Der er ingen nøgle at flytte: databasen er en demo eller blev åbnet med sin egen adgangssætning.</translation>
+    </message>
+    <message>
+        <source>The key lies there already. Nothing was moved.</source>
+        <translation>Nøglen ligger der allerede. Intet blev flyttet.</translation>
+    </message>
+    <message>
+        <source>The key of the store lies here now: {place}. Other programs that have the store open must be started again.</source>
+        <translation>Databasens nøgle ligger nu her: {place}. Andre programmer, der har databasen åben, skal startes igen.</translation>
+    </message>
+    <message>
+        <source>The key of this store lies in no vault, so there is no passphrase to change. Move it there with nemsmsctl secret move --to vault.</source>
+        <translation>Databasens nøgle ligger ikke i en nøgleboks, så der er ingen adgangssætning at skifte. Flyt den dertil med nemsmsctl secret move --to vault.</translation>
+    </message>
+    <message>
+        <source>The vault has another passphrase from now on. Other programs that have the store open must be started again.</source>
+        <translation>Nøgleboksen har fra nu af en anden adgangssætning. Andre programmer, der har databasen åben, skal startes igen.</translation>
+    </message>
+    <message>
+        <source>in the program (demo)</source>
+        <translation>i programmet (demo)</translation>
+    </message>
+    <message>
+        <source>in a file</source>
+        <translation>i en fil</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>i nøgleringen</translation>
+    </message>
+    <message>
+        <source>not kept here</source>
+        <translation>ikke gemt her</translation>
+    </message>
+    <message>
+        <source>made from a passphrase</source>
+        <translation>dannes af en adgangssætning</translation>
+    </message>
+    <message>
+        <source>sealed in the store</source>
+        <translation>forseglet i databasen</translation>
+    </message>
+    <message>
+        <source>in the vault file</source>
+        <translation>i nøgleboksen</translation>
+    </message>
+    <message>
+        <source>Write why the secret must be shown: the reason stands in the log.</source>
+        <translation>Skriv, hvorfor hemmeligheden skal vises: begrundelsen står i loggen.</translation>
+    </message>
+    <message>
+        <source>The store opens. Its key lies here: {place}.</source>
+        <translation>Databasen kan åbnes. Dets nøgle ligger her: {place}.</translation>
+    </message>
+    <message>
+        <source>New passphrase of the vault {path}:</source>
+        <translation>Ny adgangssætning til nøgleboksen {path}:</translation>
+    </message>
+    <message>
+        <source>Present passphrase of the vault {path}:</source>
+        <translation>Nuværende adgangssætning til nøgleboksen {path}:</translation>
+    </message>
+    <message>
+        <source>API key (NgDP)</source>
+        <translation>API-nøgle (NgDP)</translation>
+    </message>
+    <message>
+        <source>Certificate file with private key</source>
+        <translation>Certifikatfil med privat nøgle</translation>
+    </message>
+    <message>
+        <source>Private key of a certificate</source>
+        <translation>Et certifikats private nøgle</translation>
+    </message>
+    <message>
+        <source>Key of the store</source>
+        <translation>Databasens nøgle</translation>
+    </message>
+    <message>
+        <source>The vault file {file} was there and is gone, so nothing was kept in it and no new one is made. Put it back, or start the program again if the key was moved.</source>
+        <translation>Nøgleboksen {file} var der og er væk, så intet blev gemt i den, og der laves ikke en ny. Læg den tilbage, eller start programmet igen, hvis nøglen blev flyttet.</translation>
+    </message>
+    <message>
+        <source>The key was moved, but it could not be taken away from its former place, which has it too. Remove it there.</source>
+        <translation>Nøglen blev flyttet, men kunne ikke fjernes fra sit tidligere sted, som også har den. Fjern den dér.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7766,6 +8066,10 @@
     <message>
         <source>Expiry</source>
         <translation>Udløb</translation>
+    </message>
+    <message>
+        <source>Keys and secrets</source>
+        <translation>Nøgler og hemmeligheder</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +8298,29 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::ApiKeySection</name>
+    <message>
+        <source>API key</source>
+        <translation>API-nøgle</translation>
+    </message>
+    <message>
+        <source>Why the key is to be used (the log keeps it)</source>
+        <translation>Hvorfor nøglen skal bruges (loggen gemmer det)</translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Indtast nøglen…</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Kopiér nøglen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Fjern den</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::BulkPane</name>
     <message>
         <source>Has the value already</source>
@@ -8064,6 +8391,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Ask whether it is revoked</source>
+        <translation>Spørg, om det er spærret</translation>
+    </message>
+    <message>
+        <source>Asks over the network, where the certificate says</source>
+        <translation>Spørger over nettet, hvor certifikatet siger</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8541,10 @@
     <message>
         <source>What it carries</source>
         <translation>Hvad det bærer</translation>
+    </message>
+    <message>
+        <source>API key, sealed here</source>
+        <translation>API-nøgle, forseglet her</translation>
     </message>
 </context>
 <context>
@@ -9137,6 +9476,22 @@
     <message>
         <source>Make a vault with a passphrase</source>
         <translation>Lav en nøgleboks med adgangssætning</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>The store is closed, and its keys are out of the memory. Half-filled forms are kept.</source>
+        <translation>Databasen er lukket, og dens nøgler er ude af hukommelsen. Halvt udfyldte formularer er gemt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +10453,68 @@
     <message>
         <source>Findings</source>
         <translation>Bemærkninger</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::SecretPage</name>
+    <message>
+        <source>Keys and secrets</source>
+        <translation>Nøgler og hemmeligheder</translation>
+    </message>
+    <message>
+        <source>Where keys, private keys and API keys lie, and how they stand. No secret is shown here.</source>
+        <translation>Hvor nøgler, private nøgler og API-nøgler ligger, og hvordan det står til. Ingen hemmelighed vises her.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nu</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Skift adgangssætningen…</translation>
+    </message>
+    <message>
+        <source>Move the key to the keychain</source>
+        <translation>Flyt nøglen til nøgleringen</translation>
+    </message>
+    <message>
+        <source>Move the key to a vault…</source>
+        <translation>Flyt nøglen til en nøgleboks…</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lås efter</translation>
+    </message>
+    <message>
+        <source>Clear what is personal from the clipboard after</source>
+        <translation>Ryd det personlige fra udklipsholderen efter</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Hemmeligheder</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::SecretTableModel</name>
+    <message>
+        <source>Not to be had</source>
+        <translation>Kan ikke fås</translation>
+    </message>
+    <message>
+        <source>Not kept here</source>
+        <translation>Ikke gemt her</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Hvad der er at sige</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ struct InspectOptions {
     std::vector<std::string> cvr;
     std::string crl;
     std::string ocsp;
+    bool online = false;
 };
 
 QString hex(const QByteArray &bytes)
@@ -149,7 +150,14 @@ base::Job<int> inspect(Session *session, std::shared_ptr<InspectOptions> options
     if (!revocation) {
         co_return revocation.error();
     }
-    const base::Findings more = *role + *revocation;
+    base::Findings more = *role + *revocation;
+    if (options->online && file->leaf) {
+        const auto asked = co_await usecases::judgeRevocationOnline(*file, now);
+        if (!asked) {
+            co_return asked.error();
+        }
+        more += *asked;
+    }
     printCertifikatfil(session->out(), *file, more);
     const bool usable = file->isUsable() && base::acceptable(more);
     co_return usable ? 0 : int(base::ErrorKind::InvalidInput);
@@ -190,6 +198,7 @@ void addCertifikatInspect(CommandTree &tree, CLI::App &noun)
             rolle->check(CLI::IsMember({"anvendersystem", "afsender", "serviceplatform", "register"}));
             verb.add_option("--cvr", options.cvr, word("command.option.rollecvr").toStdString())->needs(rolle);
             verb.add_option("--crl", options.crl, word("command.option.crl").toStdString());
+            verb.add_flag("--online", options.online, word("command.option.online").toStdString());
             verb.add_option("--ocsp", options.ocsp, word("command.option.ocsp").toStdString());
         },
         inspect);

@@ -18,6 +18,7 @@
 #include "app/ctl/miljoecommand.h"
 #include "app/ctl/myndighedcommand.h"
 #include "app/ctl/registercommand.h"
+#include "app/ctl/secretcommand.h"
 #include "app/ctl/serviceaftalecommand.h"
 #include "app/ctl/storecommand.h"
 #include "app/ctl/telefoncommand.h"
@@ -57,6 +58,7 @@ void addCommands(CommandTree &tree)
     addAbonnementCommand(tree);
     addLogCommand(tree);
     addStoreCommand(tree);
+    addSecretCommand(tree);
     addDemoCommand(tree);
 }
 

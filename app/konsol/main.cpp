@@ -4,14 +4,19 @@
 #include "app/konsol/options.h"
 #include "app/konsol/session.h"
 #include "backend/backend.h"
+#include "base/coredump.h"
 #include "settings/settings.h"
 #include "ui/kit/activitydrawer.h"
 #include "ui/settings/appearance.h"
+#include "ui/shell/clipboardguard.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/placekeeper.h"
 #include "ui/shell/statusline.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QPointer>
 #include <cstdio>
 
 using namespace nemsms;
@@ -35,14 +40,50 @@ backend::BackendOptions backendOptions(const konsol::Options &options, const set
     return wanted;
 }
 
-void showWhenOpen(konsol::Session &session, ui::MainWindow &window, settings::Settings &settings,
-                  const QByteArray &firstPage)
+ui::PlaceKeeper *showWhenOpen(konsol::Session &session, ui::MainWindow &window, settings::Settings &settings,
+                              const QByteArray &firstPage)
 {
     const bool demo = session.backend().isDemo(); // its places are its own: what was chosen elsewhere stays
     auto *keeper = new ui::PlaceKeeper(window, session.parts(), demo ? nullptr : &settings, demo, &window);
     keeper->refresh();
     window.start(firstPage);
+    return keeper;
 }
+
+/// What closes the store and clears the clipboard by itself.
+class Guards
+{
+public:
+    Guards(konsol::Session &session, ui::MainWindow &window, settings::Settings &settings)
+        : m_session(session), m_window(window),
+          m_idle([&settings] { return std::chrono::minutes(settings.value(settings::key::autolock).toInt()); }),
+          m_clipboard([&settings] { return std::chrono::seconds(settings.value(settings::key::clipboard).toInt()); },
+                      [] { return QApplication::clipboard()->ownsClipboard(); })
+    {
+        QObject::connect(&m_idle, &ui::IdleWatch::idle, &window, [this] { lock(); });
+        QObject::connect(&window, &ui::MainWindow::lockWanted, &window, [this] { lock(); });
+        QObject::connect(&session, &konsol::Session::lockWanted, &window, [this] { lock(); }, Qt::QueuedConnection);
+    }
+    void follow(ui::PlaceKeeper *keeper) { m_keeper = keeper; }
+
+private:
+    void lock()
+    {
+        m_idle.restart(); // what is under way ends first: looked at again then
+        if (m_session.mayLock()) {
+            m_clipboard.clearNow();
+            delete m_keeper;
+            m_window.lock();
+            m_session.lock();
+        }
+    }
+
+    konsol::Session &m_session;
+    ui::MainWindow &m_window;
+    QPointer<ui::PlaceKeeper> m_keeper;
+    ui::IdleWatch m_idle;
+    ui::ClipboardGuard m_clipboard;
+};
 
 int run(int argc, char *argv[], settings::Settings &settings, const konsol::Options &options)
 {
@@ -62,6 +103,8 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
     ui::MainWindow window(ui::pageList([&session]() -> const ui::PageParts & { return session.parts(); }), appearance,
                           settings);
     session.prompts()->setWindow(&window);
+    session.setSettings(settings);
+    Guards guards(session, window, settings);
     window.setDrawer(new ui::ActivityDrawer(session.activities()));
     QObject::connect(&session.activities(), &ui::ActivityList::listChanged, &window,
                      [&] { window.statusLine().setActivity(session.activities().running()); });
@@ -75,8 +118,10 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
         session.openWithVault();
     });
     const QByteArray firstPage = options.page.isEmpty() ? settings.layout(u"page"_s) : options.page.toLatin1();
-    QObject::connect(&session, &konsol::Session::opened, &window,
-                     [&] { showWhenOpen(session, window, settings, firstPage); });
+    QObject::connect(&session, &konsol::Session::opened, &window, [&] { // again after each unlocking, where one was
+        const QByteArray page = window.currentPage().isEmpty() ? firstPage : window.currentPage();
+        guards.follow(showWhenOpen(session, window, settings, page));
+    });
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&application, &QApplication::lastWindowClosed, &session, &konsol::Session::close);
     QObject::connect(&session, &konsol::Session::closed, &application, &QApplication::quit, Qt::QueuedConnection);
@@ -91,6 +136,7 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
 /// The command line comes first: --help and a wrong option need no display.
 int main(int argc, char *argv[])
 {
+    base::forbidCoreDumps();
     settings::Settings settings;
     const auto options = konsol::readCommandLine(argc, argv, settings);
     if (!options) {

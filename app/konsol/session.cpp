@@ -59,7 +59,7 @@ void Session::usePages()
          &open->sammenhaengskontrol()},
         open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
         open->serviceaftale(), open->aktivitet(), open->promote(), open->certifikat(), open->cockpit(),
-        m_activities});
+        m_activities, open->secrets(), m_settings, [this] { Q_EMIT lockWanted(); }});
     Q_EMIT opened();
     resume();
 }
@@ -87,6 +87,25 @@ void Session::resume()
         const int number = m_activities.begin([] { return tr("Going on with messages from last time"); },
                                               std::stop_source());
         m_activities.end(number, problem ? ui::Tone::Warning : ui::Tone::Ok, problem.value_or(base::Message()));
+    });
+}
+
+bool Session::mayLock() const
+{
+    return m_backend && !m_backend->isDemo() && m_activities.running() == 0;
+}
+
+void Session::lock()
+{
+    if (!mayLock()) {
+        return;
+    }
+    m_parts.reset();
+    const auto former = std::exchange(m_backend, nullptr);
+    base::join(former->close(), this, [former](const base::Result<> &done) {
+        if (!done) {
+            qWarning("%s", qPrintable(base::sentence(done.error().message))); // the next opening tells it too
+        }
     });
 }
 

@@ -11,6 +11,10 @@
 #include <memory>
 #include <optional>
 
+namespace nemsms::settings {
+class Settings;
+}
+
 namespace nemsms::backend {
 class Backend;
 struct BackendOptions;
@@ -32,6 +36,13 @@ public:
     void openAgain();
     /// The same, with the key of the new store in a vault file under a passphrase that is asked for twice.
     void openWithVault();
+    /// Closes the store, and with it goes every key in memory; nothing before opened() and in a demo, whose key is known
+    /// to all. The pages must be gone by then. openAgain() unlocks.
+    void lock();
+    /// Whether lock() would close something now: not while work is under way.
+    [[nodiscard]] bool mayLock() const;
+    /// What pages choose settings in; outlives the session.
+    void setSettings(settings::Settings &settings) { m_settings = &settings; }
     /// What pages are made with. Only after opened().
     [[nodiscard]] const ui::PageParts &parts() const;
     [[nodiscard]] backend::Backend &backend() const { return *m_backend; }
@@ -43,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// A page wants the program locked.
+    void lockWanted();
     void closed();
     /// `mayMakeVault`: there is no keychain, and no store whose key would be in one.
     void failed(const nemsms::base::Error &error, bool mayMakeVault);
@@ -57,6 +70,7 @@ private:
     std::shared_ptr<ui::WidgetPrompts> m_prompts;
     ui::ActivityList m_activities;
     std::optional<ui::PageParts> m_parts;
+    settings::Settings *m_settings = nullptr;
 };
 
 } // namespace nemsms::konsol

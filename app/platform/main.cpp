@@ -3,6 +3,7 @@
 #include "app/platform/programoptions.h"
 #include "app/platform/termination.h"
 #include "app/terminal/languages.h"
+#include "base/coredump.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -23,6 +24,7 @@ int tell(const nemsms::base::Error &error)
 
 int main(int argc, char *argv[])
 {
+    nemsms::base::forbidCoreDumps();
     const nemsms::platformprogram::Termination termination;
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nemsms-platform"));

@@ -5,7 +5,11 @@
 #include "backend/platformowner.h"
 #include "backend/setupkeeper.h"
 #include "backend/storeopening.h"
+#include "backend/unlockattempts.h"
 #include "protocols/transport/qttransport.h"
+#include "security/keychainsecretstore.h"
+#include "security/vaultsecretstore.h"
+#include "store/keywitness.h"
 #include "store/storekeys.h"
 #include "usecases/aktivitetverbs.h"
 #include "usecases/certifikatverbs.h"
@@ -19,6 +23,7 @@
 #include "usecases/oversigt.h"
 #include "usecases/promoteverbs.h"
 #include "usecases/sammenhaengskontrol.h"
+#include "usecases/secretverbs.h"
 #include "usecases/sendparts.h"
 #include "usecases/serviceaftaleverbs.h"
 #include "usecases/storeverbs.h"
@@ -53,6 +58,7 @@ struct Backend::Parts {
     usecases::MiljoeCheck miljoeCheck;
     usecases::LogVerbs log;
     usecases::StoreVerbs store;
+    usecases::SecretVerbs secrets;
     usecases::Oversigt oversigt;
     usecases::ServiceaftaleVerbs serviceaftale;
     usecases::AktivitetVerbs aktivitet;
@@ -66,9 +72,9 @@ struct Backend::Parts {
     std::stop_source closing; ///< ends what is on the wire
 
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
-          const std::shared_ptr<PlatformOwner> &platform)
+          const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
-          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts), log(access), store(access), oversigt(sendParts),
+          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts), log(access), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
           serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
           setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
@@ -122,6 +128,22 @@ base::Result<> unlessGone(const base::Result<> &chosen)
     return !chosen && chosen.error().kind != base::ErrorKind::NotFound ? chosen : base::Result<>();
 }
 
+/// After the store is open: which of the places it was opened by.
+std::shared_ptr<usecases::KeyPlace> keyPlaceOf(const BackendOptions &options, const store::StoreOptions &wanted,
+                                               store::Store &store)
+{
+    using Kind = usecases::KeyPlaceKind;
+    auto place = std::make_shared<usecases::KeyPlace>();
+    place->vaultPath = vaultOf(options.storePath);
+    place->keychain = std::make_shared<security::KeychainSecretStore>();
+    place->vault = std::dynamic_pointer_cast<security::VaultSecretStore>(wanted.secrets);
+    place->kind = store.isDemo() ? Kind::Demo : !store.witness() ? Kind::Passphrase : place->vault ? Kind::Vault : Kind::Keychain;
+    if (place->kind != Kind::Vault) {
+        place->vault.reset();
+    }
+    return place;
+}
+
 base::Job<> stand(usecases::ActiveContext *context, BackendOptions options)
 {
     if (!options.miljoe.isEmpty()) {
@@ -149,13 +171,22 @@ base::Job<> stand(usecases::ActiveContext *context, BackendOptions options)
 base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
 {
     options = completed(options);
+    if (QFileInfo::exists(options.storePath)) {
+        options.vault = false; // its key is where it is: in its vault, where there is one, else in the keychain
+    }
     const auto wanted = co_await storeOptions(options);
     if (!wanted) {
         co_return wanted.error();
     }
     const auto opened = co_await openStore(*wanted, options.prompts);
+    const UnlockAttempts attempts(options.storePath);
     if (!opened) {
+        attempts.note(opened.error(), wanted->actor, *options.clock);
         co_return opened.error();
+    }
+    const auto told = co_await attempts.tell(*opened);
+    if (!told) {
+        co_return told.error();
     }
     auto access = std::make_shared<usecases::StoreAccess>();
     access->store = *opened;
@@ -174,7 +205,7 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
     if (!stood) {
         co_return stood.error();
     }
-    auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform);
+    auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform, keyPlaceOf(options, *wanted, *access->store));
     parts->closing = closing;
     access->work.setOwner(parts);
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));
@@ -299,6 +330,11 @@ usecases::LogVerbs &Backend::log()
 usecases::StoreVerbs &Backend::store()
 {
     return m_parts->store;
+}
+
+usecases::SecretVerbs &Backend::secrets()
+{
+    return m_parts->secrets;
 }
 
 usecases::PromoteVerbs &Backend::promote()

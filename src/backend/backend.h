@@ -24,6 +24,7 @@ class MiljoeCheck;
 class Oversigt;
 class PromoteVerbs;
 class Sammenhaengskontrol;
+class SecretVerbs;
 class ServiceaftaleVerbs;
 class StoreVerbs;
 class TelefonVerbs;
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] usecases::MiljoeCheck &miljoeCheck();
     [[nodiscard]] usecases::LogVerbs &log();
     [[nodiscard]] usecases::StoreVerbs &store();
+    /// Where secrets lie, and API keys.
+    [[nodiscard]] usecases::SecretVerbs &secrets();
     [[nodiscard]] usecases::Oversigt &oversigt();
     [[nodiscard]] usecases::Sammenhaengskontrol &sammenhaengskontrol();
     /// Spreadsheets in and out.

@@ -4,6 +4,7 @@
 #include "security/openssl.h"
 
 #include <openssl/ocsp.h>
+#include <openssl/x509v3.h>
 
 namespace nemsms::security {
 
@@ -61,7 +62,70 @@ Pair pairOf(const CertificateFile &file)
     return pair;
 }
 
+QString addressOf(const GENERAL_NAME *name)
+{
+    int kind = 0;
+    const auto *text = static_cast<const ASN1_STRING *>(GENERAL_NAME_get0_value(name, &kind));
+    return kind == GEN_URI && text
+        ? QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text))
+        : QString();
+}
+
+QStringList crlPlaces(const X509 *leaf)
+{
+    using Points = Handle<CRL_DIST_POINTS, CRL_DIST_POINTS_free>;
+    const Points points(static_cast<CRL_DIST_POINTS *>(X509_get_ext_d2i(leaf, NID_crl_distribution_points, nullptr, nullptr)));
+    QStringList places;
+    for (int i = 0; points && i < sk_DIST_POINT_num(points.get()); ++i) {
+        const DIST_POINT *point = sk_DIST_POINT_value(points.get(), i);
+        if (!point->distpoint || point->distpoint->type != 0) {
+            continue;
+        }
+        const GENERAL_NAMES *names = point->distpoint->name.fullname;
+        for (int name = 0; name < sk_GENERAL_NAME_num(names); ++name) {
+            places += addressOf(sk_GENERAL_NAME_value(names, name));
+        }
+    }
+    places.removeAll(QString());
+    return places;
+}
+
 } // namespace
+
+RevocationPlaces revocationPlaces(const CertificateFile &file)
+{
+    const Pair pair = pairOf(file);
+    if (!pair.leaf) {
+        return {};
+    }
+    RevocationPlaces places {{}, crlPlaces(pair.leaf.get())};
+    STACK_OF(OPENSSL_STRING) *services = X509_get1_ocsp(pair.leaf.get());
+    for (int i = 0; i < sk_OPENSSL_STRING_num(services); ++i) {
+        places.ocsp += QString::fromLatin1(sk_OPENSSL_STRING_value(services, i));
+    }
+    X509_email_free(services);
+    ERR_clear_error();
+    return places;
+}
+
+QByteArray ocspQuestion(const CertificateFile &file)
+{
+    const Pair pair = pairOf(file);
+    if (!pair.leaf || !pair.issuer) {
+        return {};
+    }
+    const Handle<OCSP_REQUEST, OCSP_REQUEST_free> question(OCSP_REQUEST_new());
+    OcspId id(OCSP_cert_to_id(nullptr, pair.leaf.get(), pair.issuer.get()));
+    if (!question || !id || !OCSP_request_add0_id(question.get(), id.get())) {
+        ERR_clear_error();
+        return {};
+    }
+    static_cast<void>(id.release()); // the question owns it now
+    unsigned char *der = nullptr;
+    const int size = i2d_OCSP_REQUEST(question.get(), &der);
+    const Bytes owned(der);
+    return size > 0 ? QByteArray(reinterpret_cast<const char *>(der), size) : QByteArray();
+}
 
 base::Findings judgeByCrl(const CertificateFile &file, const QByteArray &crl, const QDateTime &now)
 {

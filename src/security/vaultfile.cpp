@@ -112,7 +112,8 @@ Result<VaultFile::Entries> VaultFile::load()
 {
     QFile file(m_path);
     if (!file.exists()) {
-        return Entries();
+        return m_header.isEmpty() ? Result<Entries>(Entries())
+                                  : Result<Entries>(fault(ErrorKind::SecretUnavailable, "security.vault.gone"));
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fault(ErrorKind::SecretUnavailable, "security.vault.unreadable", file.errorString());
@@ -150,7 +151,39 @@ Result<> VaultFile::change(const std::function<void(Entries &)> &edit)
         return entries.error();
     }
     edit(*entries);
-    return save(*entries);
+    return entries->empty() ? removeFile() : save(*entries);
+}
+
+Result<> VaultFile::changePassphrase(const Secret &present, std::shared_ptr<Secret> next)
+{
+    if (!constantTimeEqual(present.reveal(), m_passphrase->reveal())) {
+        return fault(ErrorKind::SecretUnavailable, "security.vault.passphrase");
+    }
+    QLockFile lock(m_path + QStringLiteral(".lock"));
+    if (!lock.tryLock(std::chrono::seconds(10))) {
+        return fault(ErrorKind::SecretUnavailable, "security.vault.locked");
+    }
+    const auto entries = load();
+    if (!entries) {
+        return entries.error();
+    }
+    const auto former = std::exchange(m_passphrase, std::move(next));
+    m_header.clear(); // another salt, and so another key
+    const auto saved = save(*entries);
+    if (!saved) {
+        m_passphrase = former;
+        m_header.clear();
+    }
+    return saved;
+}
+
+Result<> VaultFile::removeFile()
+{
+    if (QFile::exists(m_path) && !QFile::remove(m_path)) {
+        return fault(ErrorKind::SecretUnavailable, "security.vault.unwritable");
+    }
+    m_header.clear();
+    return {};
 }
 
 Result<> VaultFile::save(const Entries &entries)

@@ -21,14 +21,19 @@ public:
 
     VaultFile(QString path, std::shared_ptr<base::Secret> passphrase);
 
-    /// No entries when there is no file yet.
+    /// No entries when there is no file yet. SecretUnavailable security.vault.gone when there was one before: whoever
+    /// took it away meant it, and it is not made anew.
     [[nodiscard]] base::Result<Entries> load();
-    /// Loads, lets `edit` change the entries and replaces the file.
+    /// Loads, lets `edit` change the entries and replaces the file; without entries it is taken away.
     [[nodiscard]] base::Result<> change(const std::function<void(Entries &)> &edit);
+    /// Seals the file anew under `next`. SecretUnavailable security.vault.passphrase when `present` is not the one that
+    /// it was opened with.
+    [[nodiscard]] base::Result<> changePassphrase(const base::Secret &present, std::shared_ptr<base::Secret> next);
 
 private:
     [[nodiscard]] base::Result<> deriveKey(const QByteArray &salt, int logN, int r, int p);
     [[nodiscard]] base::Result<> save(const Entries &entries);
+    [[nodiscard]] base::Result<> removeFile();
     [[nodiscard]] base::Error fault(base::ErrorKind kind, const char *code, const QString &detail = {}) const;
 
     QString m_path;

@@ -50,4 +50,9 @@ Job<> VaultSecretStore::remove(QString name)
     });
 }
 
+Job<> VaultSecretStore::changePassphrase(std::shared_ptr<Secret> present, std::shared_ptr<Secret> next)
+{
+    return base::runOn(&m_pool, [file = m_file, present, next] { return file->changePassphrase(*present, next); });
+}
+
 } // namespace nemsms::security

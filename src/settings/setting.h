@@ -28,6 +28,8 @@ inline constexpr char language[] = "interface/language";      ///< system, da, e
 inline constexpr char theme[] = "interface/theme";            ///< system, light, dark, contrast
 inline constexpr char myndighed[] = "context/myndighed";      ///< id of the active kommune
 inline constexpr char miljoe[] = "context/miljoe";            ///< id of the active environment
+inline constexpr char autolock[] = "security/autolock";       ///< minutes without keyboard and mouse; 0 = never
+inline constexpr char clipboard[] = "security/clipboard";     ///< seconds until what is personal is cleared; 0 = never
 inline constexpr char storePath[] = "store/path";             ///< empty = the person's data folder
 } // namespace key
 

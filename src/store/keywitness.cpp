@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/keywitness.h"
 
+#include "security/random.h"
+
 namespace nemsms::store {
 
 using base::Job;
@@ -49,6 +51,58 @@ void KeyWitness::written(const Result<> &result)
         promise->addResult(m_last);
         promise->finish();
     }
+}
+
+namespace {
+
+Job<> readBack(std::shared_ptr<security::SecretStore> place, QString name, KeyEntry expected)
+{
+    auto reading = place->read(name);
+    const auto read = co_await reading;
+    if (!read) {
+        co_return read.error();
+    }
+    const auto entry = KeyEntry::parse(**read);
+    const bool same = entry && entry->holderId == expected.holderId
+        && security::constantTimeEqual(entry->privateKey->reveal(), expected.privateKey->reveal());
+    if (!same) {
+        co_return base::failure(base::ErrorKind::SecretUnavailable, "store.key.wrong", {{QStringLiteral("file"), name}});
+    }
+    co_return Result<>();
+}
+
+} // namespace
+
+Job<> KeyWitness::look() const
+{
+    return readBack(m_secrets, m_entryName, m_entry);
+}
+
+Job<> KeyWitness::moveTo(std::shared_ptr<security::SecretStore> target)
+{
+    const QString name = m_entryName;
+    auto writing = target->write(name, m_entry.toSecret());
+    const auto kept = co_await writing;
+    if (!kept) {
+        co_return kept.error();
+    }
+    const KeyEntry entry = m_entry;
+    auto comparing = readBack(target, name, entry);
+    const auto compared = co_await comparing;
+    if (!compared) {
+        co_return compared.error();
+    }
+    auto settling = flush(); // what is on its way to the former place would come back there
+    const auto settled = co_await settling;
+    Q_UNUSED(settled)
+    const auto former = std::exchange(m_secrets, target);
+    reset(m_entry.head);
+    auto removing = former->remove(name);
+    const auto removed = co_await removing;
+    if (!removed) {
+        co_return removed.error().asCauseOf(base::failure(base::ErrorKind::Internal, "store.key.left"));
+    }
+    co_return Result<>();
 }
 
 Job<> KeyWitness::flush()

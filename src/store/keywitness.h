@@ -25,6 +25,12 @@ public:
     void remember(AuditHead head);
     /// Forgets the contradiction and remembers `head`.
     void reset(AuditHead head);
+    /// Keeps the key in `target` from now on: written there, read back and compared before the place where it stood
+    /// lets go of it. When that place does not let go: store.key.left, and both have it.
+    [[nodiscard]] base::Job<> moveTo(std::shared_ptr<security::SecretStore> target);
+    /// Reads the key where it should stand. NotFound and SecretUnavailable as SecretStore::read(); SecretUnavailable
+    /// store.key.wrong when another one stands there.
+    [[nodiscard]] base::Job<> look() const;
     /// Ends when nothing is left to write; gives the last write's error.
     [[nodiscard]] base::Job<> flush();
 

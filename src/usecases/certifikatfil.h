@@ -29,6 +29,11 @@ using security::CertificateOpening;
 [[nodiscard]] base::Result<base::Findings> judgeRevocation(const CertificateFile &file, const QString &crlPath,
                                                            const QString &ocspPath, const QDateTime &now);
 
+/// The same by asking where the certificate says (OCSP first, then its list), over the network: only because somebody wants
+/// it. Nothing that fails is silent: certificate.revocation.unreached names who did not answer, .noplace that the
+/// certificate names nobody; both leave open whether it is revoked.
+[[nodiscard]] base::Job<base::Findings> judgeRevocationOnline(CertificateFile file, QDateTime now);
+
 /// What is public about a certificate, as a record that is not kept yet.
 [[nodiscard]] domain::Certifikat certifikatOf(const security::X509Facts &facts, domain::Certifikatrolle rolle);
 /// What kind it is, in today's words and yesterday's.

@@ -136,9 +136,10 @@ QList<CockpitPost> cockpitposts(const CockpitBasis &basis)
         posts += post;
     }
     for (const auto &one : basis.afsendersystemer) {
-        if (!one.apinoegle.isEmpty() || one.apinoegleUdloeber.isValid()) {
+        const bool kept = basis.withKey.contains(one.id);
+        if (kept || !one.apinoegle.isEmpty() || one.apinoegleUdloeber.isValid()) {
             posts += CockpitPost {"afsendersystem", one.id, one.apinoegle.isEmpty() ? one.navn : one.apinoegle,
-                                  one.apinoegleSidste4, one.apinoegleUdstedt, one.apinoegleUdloeber, 0, false, {loadOf(one)}};
+                                  one.apinoegleSidste4, one.apinoegleUdstedt, one.apinoegleUdloeber, 0, kept, {loadOf(one)}};
         }
     }
     for (auto &post : posts) {

@@ -25,7 +25,7 @@ struct CockpitPost {
     QDate from;
     QDate until;       ///< last day; invalid = nobody has entered it
     qint64 days = 0;   ///< until then; negative = past
-    bool hasKey = false; ///< its private key stands in the store
+    bool hasKey = false; ///< its private key, or the API key itself, stands in the store
     QList<CockpitLoad> carries;
 
     [[nodiscard]] bool isApiKey() const { return entity == "afsendersystem"; }
@@ -44,7 +44,7 @@ struct CockpitBasis {
     QList<domain::Serviceaftale> aftaler;
     QList<domain::Miljoe> miljoeer;
     QList<domain::Afsendersystem> afsendersystemer;
-    QSet<QString> withKey; ///< ids of certificates whose private key stands in the store
+    QSet<QString> withKey; ///< ids of certificates and sender systems whose private or API key stands in the store
 };
 
 /// Every certificate and API key, what ends first before all else; those without an end last.

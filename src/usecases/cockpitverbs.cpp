@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/cockpitverbs.h"
 
+#include "store/apikeystore.h"
 #include "store/certifikatkeystore.h"
 #include "store/rolloversteps.h"
 
@@ -57,12 +58,17 @@ base::Job<CockpitBasis> CockpitVerbs::basis() const
     if (!withKey) {
         co_return withKey.error();
     }
+    store::ApiKeyStore apiKeys(*m_access->store);
+    const auto kept = co_await apiKeys.kept();
+    if (!kept) {
+        co_return kept.error();
+    }
     basis.certifikater = *certifikater;
     basis.registre = *registre;
     basis.aftaler = *aftaler;
     basis.miljoeer = *miljoeer;
     basis.afsendersystemer = *systemer;
-    basis.withKey = *withKey;
+    basis.withKey = *withKey + *kept;
     co_return basis;
 }
 

@@ -31,7 +31,10 @@ const char *sentenceOf(const QByteArray &action)
         {"store.create", "log.store.create"}, {"store.backup", "log.store.backup"},
         {"store.migrate", "log.store.migrate"}, {"store.copy", "log.store.copy"}, {"store.roles", "log.store.roles"}, {"key.admit", "log.key.admit"},
         {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
-        {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"}};
+        {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"},
+        {"key.move", "log.key.move"}, {"key.refused", "log.key.refused"}, {"vault.passphrase", "log.vault.passphrase"},
+        {"apinoegle.keep", "log.apinoegle.keep"}, {"apinoegle.reveal", "log.apinoegle.reveal"},
+        {"apinoegle.remove", "log.apinoegle.remove"}};
     return known.value(action, "log.other");
 }
 

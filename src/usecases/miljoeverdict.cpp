@@ -35,6 +35,7 @@ MiljoeVerdict ofFault(TransportFault fault)
     case TransportFault::ServerUntrusted:
         return {Layer::Tls, Desk::Us, "miljoe.do.anchors"};
     case TransportFault::ServerExpired:
+    case TransportFault::ServerUnfit:
         return {Layer::Tls, Desk::Serviceplatformen, "miljoe.do.serviceplatformen"};
     case TransportFault::ServerWrongHost:
     case TransportFault::TlsFailed:
@@ -64,6 +65,7 @@ std::optional<Layer> provenByTransport(TransportFault fault, bool secured)
         return Layer::Dns;
     case TransportFault::ServerUntrusted:
     case TransportFault::ServerExpired:
+    case TransportFault::ServerUnfit:
     case TransportFault::ServerWrongHost:
     case TransportFault::TlsFailed:
     case TransportFault::BadAnswer:

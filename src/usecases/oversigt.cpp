@@ -2,6 +2,7 @@
 #include "usecases/oversigt.h"
 
 #include "domain/sendetidsrum.h"
+#include "usecases/cockpitverbs.h"
 #include "usecases/oversigtpoints.h"
 #include "usecases/sammenhaengskontrol.h"
 #include "usecases/sendparts.h"
@@ -104,8 +105,13 @@ base::Job<OversigtPicture> Oversigt::today() const
     if (!now) {
         co_return now.error();
     }
+    const CockpitVerbs cockpit(access);
+    const auto ends = co_await cockpit.look();
+    if (!ends) {
+        co_return ends.error();
+    }
     OversigtGrundlag basis {m_parts->context->here(), *now, *systems, *materials,
-                               *agreements, *persons, *sms, {}};
+                               *agreements, *persons, *sms, ends->posts};
     if (m_parts->kontrol) {
         const Kontrolbestilling everything;
         const auto report = co_await m_parts->kontrol->run(everything);

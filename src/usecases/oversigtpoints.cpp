@@ -150,9 +150,12 @@ QList<OversigtPoint> endings(const OversigtGrundlag &all)
     for (const auto &system : all.afsendersystemer) {
         add(ending(system.navn, system.gyldigTil, today, "afsendersystem", system.id));
     }
-    if (all.certifikatTil.isValid() && !all.here.simuleret) {
-        add(ending(all.here.miljoe, all.certifikatTil.toTimeZone(base::danishTime()).date(), today, "miljoe",
-                   all.here.miljoeId));
+    for (const auto &post : all.posts) {
+        if (const auto warning = post.warning()) { // at 90, 60, 30 and 10 days, with the names of what stops
+            const QDateTime end(post.until.addDays(1), QTime(0, 0), base::danishTime());
+            points += point(warning->severity, warning->message, post.entity.constData(), post.recordId,
+                            "oversigt.do.renew", end.toUTC());
+        }
     }
     return points;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "usecases/activecontext.h"
+#include "usecases/cockpit.h"
 #include "usecases/oversigt.h"
 #include "usecases/storeaccess.h"
 
@@ -16,7 +17,7 @@ struct OversigtGrundlag {
     QList<domain::Serviceaftale> aftaler;
     QList<domain::Testperson> personer;
     QList<domain::TestSms> sms; ///< those that are not at their end, and the failed
-    QDateTime certifikatTil;    ///< end of the client certificate; invalid = not known
+    QList<CockpitPost> posts;   ///< certificates and API keys, with what each carries
     int errors = 0;             ///< errors that the consistency doctor found
     int warnings = 0;           ///< its warnings
 };

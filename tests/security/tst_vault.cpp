@@ -164,6 +164,51 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::SecretUnavailable);
     }
+
+    void aVaultThatIsGoneIsNotMadeAnew()
+    {
+        makeVault();
+        VaultSecretStore vault(m_path, secret("hest"));
+        VERIFY_RESULT(await(vault.read(u"en"_s)));
+        QVERIFY(QFile::remove(m_path));
+        const auto refused = await(vault.write(u"tre"_s, secret("3")));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, base::ErrorKind::SecretUnavailable);
+        QCOMPARE(refused.error().message.code, "security.vault.gone");
+        const auto read = await(vault.read(u"en"_s));
+        QVERIFY(!read);
+        QCOMPARE(read.error().message.code, "security.vault.gone");
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void theLastEntryTakesTheFileWithIt()
+    {
+        makeVault();
+        VaultSecretStore vault(m_path, secret("hest"));
+        VERIFY_RESULT(await(vault.remove(u"en"_s)));
+        QVERIFY(QFile::exists(m_path));
+        VERIFY_RESULT(await(vault.remove(u"to"_s)));
+        QVERIFY(!QFile::exists(m_path));
+        VERIFY_RESULT(await(vault.write(u"en"_s, secret("igen")))); // it was this one that took it away
+        QVERIFY((*await(vault.read(u"en"_s)))->reveal() == QByteArray("igen"));
+    }
+
+    void anotherPassphraseSealsTheFileAnew()
+    {
+        makeVault();
+        const QByteArray before = contents();
+        VaultSecretStore vault(m_path, secret("hest"));
+        const auto wrong = await(vault.changePassphrase(secret("hund"), secret("ko")));
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().message.code, "security.vault.passphrase");
+        QCOMPARE(contents(), before);
+        VERIFY_RESULT(await(vault.changePassphrase(secret("hest"), secret("ko"))));
+        QVERIFY(contents().mid(8 + 3, 16) != before.mid(8 + 3, 16)); // another salt
+        QVERIFY((*await(vault.read(u"en"_s)))->reveal() == QByteArray("\0\1\2", 3));
+        QCOMPARE(codeOfReading(), "security.vault.passphrase");
+        VaultSecretStore other(m_path, secret("ko"));
+        QVERIFY((*await(other.read(u"en"_s)))->reveal() == QByteArray("\0\1\2", 3));
+    }
 };
 
 NEMSMS_TEST(tst_vault)

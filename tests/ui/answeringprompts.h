@@ -16,11 +16,16 @@ public:
     }
     base::Job<std::shared_ptr<base::Secret>> askPassphrase(base::Message, bool) override
     {
-        return base::ready(base::Result<std::shared_ptr<base::Secret>>(
+        using Answer = base::Result<std::shared_ptr<base::Secret>>;
+        if (!typed.isEmpty()) {
+            return base::ready(Answer(std::make_shared<base::Secret>(QByteArray(typed.constData(), typed.size()))));
+        }
+        return base::ready(Answer(
             base::failure(base::ErrorKind::NotPermitted, "screen.cancelled")));
     }
     QList<base::Question> asked;
     bool yes = true;
+    QByteArray typed; ///< what is typed where a passphrase is asked for; empty = the dialog is closed
 };
 
 } // namespace nemsms::test

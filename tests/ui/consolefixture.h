@@ -70,7 +70,7 @@ private:
              &open->sammenhaengskontrol()},
             open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
             open->serviceaftale(), open->aktivitet(), open->promote(), open->certifikat(), open->cockpit(),
-            m_activities});
+            m_activities, open->secrets(), &m_settings, [this] { ++m_locks; }});
         m_window = std::make_unique<ui::MainWindow>(pageList(), m_appearance, m_settings);
         m_window->setDrawer(new ui::ActivityDrawer(m_activities));
         m_keeper = std::make_unique<ui::PlaceKeeper>(*m_window, *m_parts, &m_settings, m_backend->isDemo());
@@ -96,6 +96,8 @@ public:
         }
         return names;
     }
+    /// As the program does before it locks.
+    void dropKeeper() { m_keeper.reset(); }
     /// The program is gone from one moment to the next: no page is left, no window closed. open() starts it again.
     void drop()
     {
@@ -127,6 +129,7 @@ private:
     QList<std::shared_ptr<backend::Backend>> m_gone;
     std::shared_ptr<backend::Backend> m_backend;
     std::optional<ui::PageParts> m_parts;
+    int m_locks = 0; ///< how often a page wanted the program locked
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::PlaceKeeper> m_keeper;
 };

@@ -92,6 +92,54 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
         close(session);
     }
+
+    /// What a lock promises: the store is closed, and only the passphrase opens it.
+    void aLockedStoreOpensWithItsPassphraseOnly()
+    {
+        QTemporaryDir folder;
+        backend::BackendOptions options;
+        options.storePath = folder.filePath(u"konsol.db"_s);
+        options.program = u"nemsms-konsol"_s;
+        konsol::Session session;
+        QSignalSpy failed(&session, &konsol::Session::failed);
+        QSignalSpy opened(&session, &konsol::Session::opened);
+        session.lock(); // nothing is open
+        QVERIFY(!session.mayLock());
+        session.open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+        session.openWithVault();
+        answer(u"hest batteri klammer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        const int busy = session.activities().begin([] { return u"sender"_s; }, std::stop_source());
+        session.lock();
+        QVERIFY(!session.mayLock()); // what is under way ends first
+        session.activities().end(busy, ui::Tone::Ok, {});
+        QVERIFY(session.mayLock());
+        session.lock();
+        QVERIFY(!session.mayLock());
+        session.openAgain();
+        answer(u"noget helt andet"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20000);
+        QCOMPARE(failed.last().first().value<base::Error>().root().message.code, "security.vault.passphrase");
+        session.openAgain();
+        answer(u"hest batteri klammer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 20000);
+        close(session);
+    }
+
+    void aDemoIsNotLocked()
+    {
+        QTemporaryDir folder;
+        backend::BackendOptions options;
+        options.storePath = folder.filePath(u"demo.db"_s);
+        options.demo = true;
+        konsol::Session session;
+        QSignalSpy opened(&session, &konsol::Session::opened);
+        session.open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
+        QVERIFY(!session.mayLock());
+        close(session);
+    }
 };
 
 NEMSMS_TEST(tst_session)

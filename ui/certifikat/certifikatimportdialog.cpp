@@ -46,6 +46,7 @@ CertifikatImportDialog::CertifikatImportDialog(usecases::CertificateFile file, c
                                                const usecases::CertifikatVerbs &verbs, QWidget *parent)
     : QDialog(parent), m_file(std::move(file)), m_verbs(verbs), m_banner(new StatusBanner(this)),
       m_findings(new CheckList(u"importFindings"_s, this)), m_chain(new CheckList(u"importChain"_s, this)),
+      m_online(new Button(ButtonKind::Normal, u"askOnline"_s, u"refresh"_s, this)),
       m_import(new Button(ButtonKind::Primary, u"importCertificate"_s, QString(), this))
 {
     setObjectName(u"certifikatImportDialog"_s);
@@ -76,10 +77,15 @@ CertifikatImportDialog::CertifikatImportDialog(usecases::CertificateFile file, c
     m_import->setText(tr("Import"));
     m_import->setEnabled(m_file.isUsable());
     connect(m_import, &Button::clicked, this, &CertifikatImportDialog::import);
+    m_online->setText(tr("Ask whether it is revoked"));
+    m_online->setToolTip(tr("Asks over the network, where the certificate says"));
+    m_online->setEnabled(m_file.leaf.has_value());
+    connect(m_online, &Button::clicked, this, &CertifikatImportDialog::askOnline);
     auto *cancel = new Button(ButtonKind::Normal, u"cancelImport"_s, QString(), this);
     cancel->setText(tr("Cancel"));
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_online);
     foot->addStretch(1);
     foot->addWidget(cancel);
     foot->addWidget(m_import);
@@ -149,6 +155,21 @@ void CertifikatImportDialog::showFindings()
         links += {toneOf(link.verdict.severity), name + u": "_s + base::sentence(link.verdict.message), {}, {}, {}};
     }
     m_chain->setLines(links);
+}
+
+void CertifikatImportDialog::askOnline()
+{
+    m_online->setEnabled(false);
+    base::join(usecases::judgeRevocationOnline(m_file, base::SystemClock().now()), this,
+               [this](base::Result<base::Findings> found) {
+        if (!found) {
+            m_banner->showError(found.error());
+            return;
+        }
+        m_file.findings += *found;
+        m_import->setEnabled(m_file.isUsable());
+        showFindings();
+    });
 }
 
 void CertifikatImportDialog::import()

@@ -31,6 +31,7 @@ private:
     void addFacts(QGridLayout *grid);
     void showFindings();
     void import();
+    void askOnline();
 
     usecases::CertificateFile m_file;
     const usecases::CertifikatVerbs &m_verbs;
@@ -39,6 +40,7 @@ private:
     CheckList *m_chain;
     QComboBox *m_rolle = nullptr;
     QLineEdit *m_navn = nullptr;
+    Button *m_online;
     Button *m_import;
 };
 

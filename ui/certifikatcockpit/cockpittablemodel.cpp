@@ -47,7 +47,7 @@ QString CockpitTableModel::text(const usecases::CockpitPost &post, Column column
     case Title:
         return post.tell.isEmpty() ? post.title : u"%1 (…%2)"_s.arg(post.title, post.tell);
     case Kind:
-        return post.isApiKey() ? tr("API key") : post.hasKey ? tr("Certificate with key") : tr("Certificate");
+        return post.isApiKey() ? (post.hasKey ? tr("API key, sealed here") : tr("API key")) : post.hasKey ? tr("Certificate with key") : tr("Certificate");
     case Until:
         return post.until.toString(u"dd-MM-yyyy"_s);
     case Left:

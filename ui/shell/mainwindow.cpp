@@ -84,6 +84,7 @@ const PageEntry *MainWindow::entry(const QByteArray &name) const
 void MainWindow::start(const QByteArray &page)
 {
     m_started = true;
+    m_locked = false;
     showPage(entry(page) ? page : QByteArray("oversigt"));
     if (auto *first = m_made.value(m_current)->firstWidget()) {
         first->setFocus();
@@ -92,9 +93,30 @@ void MainWindow::start(const QByteArray &page)
     }
 }
 
+void MainWindow::lock()
+{
+    while (auto *dialog = QApplication::activeModalWidget()) {
+        if (!dialog->close()) {
+            break;
+        }
+    }
+    m_started = false;
+    m_locked = true;
+    m_failure.reset();
+    for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
+        delete it.value();
+    }
+    m_made.clear();
+    m_stale.clear();
+    m_stack->setCurrentWidget(m_waiting);
+    retranslate();
+    m_waiting->takeFocus();
+}
+
 void MainWindow::showOpening()
 {
     m_failure.reset();
+    m_locked = false;
     retranslate();
 }
 
@@ -193,6 +215,7 @@ void MainWindow::makeShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, deed);
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockWanted(); });
     shortcut(QKeySequence(Qt::Key_F1), [this] { showPage("hjaelp"); });
     shortcut(QKeySequence(Qt::Key_F5), [this] {
         if (auto *shown = m_made.value(m_current)) {
@@ -226,6 +249,7 @@ void MainWindow::openPalette()
                          shown->refresh();
                      }
                  }};
+    commands += {u"lock"_s, tr("Lock now"), u"Ctrl+L"_s, [this] { Q_EMIT lockWanted(); }};
     commands += {u"sun"_s, tr("Light theme"), tr("theme"), [this] { m_appearance.setTheme(ThemeChoice::Light); }};
     commands += {u"moon"_s, tr("Dark theme"), tr("theme"), [this] { m_appearance.setTheme(ThemeChoice::Dark); }};
     commands += {u"contrast"_s, tr("High contrast theme"), tr("theme"),
@@ -245,6 +269,11 @@ void MainWindow::retranslate()
         }
         m_waiting->setWords(tr("The store cannot be opened"), why, tr("Try again"));
         m_waiting->setOtherStep(m_mayMakeVault ? tr("Make a vault with a passphrase") : QString());
+    } else if (m_locked) {
+        m_waiting->setIcon(u"lock"_s);
+        m_waiting->setOtherStep({});
+        m_waiting->setWords(tr("Locked"), tr("The store is closed, and its keys are out of the memory. Half-filled forms are kept."),
+                            tr("Unlock"));
     } else {
         m_waiting->setOtherStep({});
         m_waiting->setWords(tr("Opening the store"), tr("This takes a moment."));

@@ -42,6 +42,8 @@ public:
     /// The store cannot be opened: says why in the place of the pages, and offers to try again. `mayMakeVault`: and to
     /// keep the key in a vault, since there is no keychain and no store yet.
     void showFailure(const base::Error &error, bool mayMakeVault = false);
+    /// The store is closed until somebody unlocks it: pages and dialogs are gone, and half-filled forms wait in the store.
+    void lock();
     /// Shows a page, making it when this is the first time. An unknown name changes nothing.
     void showPage(const QByteArray &name);
     [[nodiscard]] QByteArray currentPage() const { return m_current; }
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void retryWanted();
     /// The person wants a new store with its key in a vault file.
     void vaultWanted();
+    /// The person wants the program locked.
+    void lockWanted();
     /// Another page is on screen.
     void pageShown();
 
@@ -100,6 +104,7 @@ private:
     std::optional<base::Error> m_failure;
     bool m_mayMakeVault = false;
     bool m_started = false;
+    bool m_locked = false;
 };
 
 } // namespace nemsms::ui

@@ -16,6 +16,7 @@
 #include "ui/promote/promotepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/sammenhaeng/sammenhaengpage.h"
+#include "ui/secret/secretpage.h"
 #include "ui/serviceaftale/serviceaftalepage.h"
 #include "ui/telefon/telefonpage.h"
 #include "ui/testperson/testpersonpage.h"
@@ -85,6 +86,10 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
          [parts](QWidget *on) { return new TelefonPage(parts().telefon, on); }},
         {"log", Group::Drift, u"log"_s, words(QT_TRANSLATE_NOOP("Pages", "Log")),
          [parts](QWidget *on) { return new LogPage(parts().tools, parts().activities, on); }},
+        {"secret", Group::Drift, u"lock"_s, words(QT_TRANSLATE_NOOP("Pages", "Keys and secrets")),
+         [parts](QWidget *on) {
+             return new SecretPage(parts().tools, parts().secrets, parts().settings, parts().lock, on);
+         }},
         {"hjaelp", Group::Hidden, u"help"_s, words(QT_TRANSLATE_NOOP("Pages", "Help")),
          [](QWidget *on) { return new HjaelpPage(on); }},
     };

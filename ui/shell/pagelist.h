@@ -7,6 +7,10 @@
 #include <QList>
 #include <memory>
 
+namespace nemsms::settings {
+class Settings;
+}
+
 namespace nemsms::usecases {
 class AktivitetVerbs;
 class CertifikatVerbs;
@@ -14,6 +18,7 @@ class CockpitVerbs;
 class MiljoeCheck;
 class Oversigt;
 class PromoteVerbs;
+class SecretVerbs;
 class ServiceaftaleVerbs;
 class TelefonVerbs;
 class TestSmsVerbs;
@@ -38,6 +43,9 @@ struct PageParts {
     usecases::CertifikatVerbs &certifikat;
     usecases::CockpitVerbs &cockpit;
     ActivityList &activities;
+    usecases::SecretVerbs &secrets;
+    settings::Settings *settings = nullptr; ///< none = pages offer nothing to choose
+    std::function<void()> lock; ///< closes the store until somebody unlocks it
 };
 
 /// Every page that exists, in the order of the navigation. `parts` is asked when a page is first shown, so that the

@@ -24,12 +24,14 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part usecases();
 [[nodiscard]] Part commands();
 [[nodiscard]] Part screens();
+[[nodiscard]] Part secrets();
 [[nodiscard]] Part tokens();
 
-[[nodiscard]] inline std::array<Part, 14> parts()
+[[nodiscard]] inline std::array<Part, 15> parts()
 {
     return {certificates(), domain(),   entities(), sammenhaeng(), security(), sheets(),  store(),
-            protocols(),    platform(), usecases(), commands(),    screens(),  tokens(), haendelser()};
+            protocols(),    platform(), usecases(), commands(),    screens(),  tokens(), haendelser(),
+            secrets()};
 }
 
 } // namespace nemsms::base::catalogue

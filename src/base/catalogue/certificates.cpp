@@ -73,6 +73,8 @@ constexpr CatalogueEntry entries[] = {
     {"certificate.private.yes", QT_TRANSLATE_NOOP("Message", "In the file")},
     {"certificate.publicOnly", QT_TRANSLATE_NOOP("Message", "The file holds the public part only. It can be kept and compared; to call with it, its private key is needed too.")},
     {"certificate.request", QT_TRANSLATE_NOOP("Message", "This is a request for a certificate, not the certificate. Choose the file that the issuer sent back.")},
+    {"certificate.revocation.noplace", QT_TRANSLATE_NOOP("Message", "The certificate does not say whom to ask about revocation: whether it is revoked is not known.")},
+    {"certificate.revocation.unreached", QT_TRANSLATE_NOOP("Message", "Whether the certificate is revoked could not be asked: {why} The certificate is used as if it is not.")},
     {"certificate.revoked", QT_TRANSLATE_NOOP("Message", "The certificate was revoked on {date}. No platform takes it; order a new one.")},
     {"certificate.role.employee", QT_TRANSLATE_NOOP("Message", "It is an employee's certificate (MOCES), which ends when the employee leaves. A system should show one of its own.")},
     {"certificate.role.kombit", QT_TRANSLATE_NOOP("Message", "Towards the sender side the certificate is KOMBIT's (CVR 19435075), and this one belongs to {cvr}. Use it in another role.")},

@@ -262,6 +262,7 @@ constexpr CatalogueEntry entries[] = {
     {"command.option.modtager", QT_TRANSLATE_NOOP("Message", "Take the recipient's CPR or CVR from standard input or from a file")},
     {"command.option.newfile", QT_TRANSLATE_NOOP("Message", "Path of the file to write; it must not exist")},
     {"command.option.note", QT_TRANSLATE_NOOP("Message", "What was compared, in your own words")},
+    {"command.option.online", QT_TRANSLATE_NOOP("Message", "Ask over the network, where the certificate says, whether it is revoked")},
     {"command.option.ocsp", QT_TRANSLATE_NOOP("Message", "Answer about revocation (OCSP) that was fetched before")},
     {"command.option.passphrase", QT_TRANSLATE_NOOP("Message", "Read passphrases from this file descriptor, a line each: first that of the store's vault, then the database user's password where the server wants one, then what the verb asks for (a new one, or that of a recovery copy), then the passwords of certificate files; the last line answers everything more")},
     {"command.option.raw", QT_TRANSLATE_NOOP("Message", "The raw messages too, masked")},

@@ -127,6 +127,15 @@ TransportFault BlockingConnection::tlsFault() const
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
         return TransportFault::ServerWrongHost;
+    case X509_V_ERR_EE_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_KEY_TOO_SMALL:
+    case X509_V_ERR_CA_MD_TOO_WEAK:
+    case X509_V_ERR_PERMITTED_VIOLATION:
+    case X509_V_ERR_EXCLUDED_VIOLATION:
+    case X509_V_ERR_INVALID_CA:
+    case X509_V_ERR_INVALID_PURPOSE:
+    case X509_V_ERR_PATH_LENGTH_EXCEEDED:
+        return TransportFault::ServerUnfit;
     default:
         return TransportFault::ServerUntrusted;
     }

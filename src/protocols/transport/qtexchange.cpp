@@ -54,22 +54,31 @@ void QtExchange::read()
 
 void QtExchange::noticeTlsErrors(const QList<QSslError> &errors)
 {
-    // Never ignored: after this signal Qt ends the connection. Untrusted weighs more than expired, that more than the
-    // name, since a certificate that is not theirs says nothing true about time or name.
-    auto worst = TransportFault::ServerWrongHost;
+    // Never ignored: after this signal Qt ends the connection. Untrusted weighs more than unfit, that more than expired
+    // and that more than the name, since a certificate that is not theirs says nothing true about the rest.
+    const auto weight = [](const QSslError &error) {
+        switch (error.error()) {
+        case QSslError::HostNameMismatch:
+            return 0;
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            return 1;
+        case QSslError::UnspecifiedError: // Qt's word for weak keys and digests, and for name constraints
+        case QSslError::InvalidCaCertificate:
+        case QSslError::InvalidPurpose:
+        case QSslError::PathLengthExceeded:
+            return 2;
+        default:
+            return 3;
+        }
+    };
+    int worst = 0;
     for (const auto &error : errors) {
-        if (error.error() == QSslError::HostNameMismatch) {
-            continue;
-        }
-        const bool isTime = error.error() == QSslError::CertificateExpired
-            || error.error() == QSslError::CertificateNotYetValid;
-        if (!isTime) {
-            worst = TransportFault::ServerUntrusted;
-        } else if (worst == TransportFault::ServerWrongHost) {
-            worst = TransportFault::ServerExpired;
-        }
+        worst = qMax(worst, weight(error));
     }
-    m_fault = worst;
+    constexpr TransportFault faults[] = {TransportFault::ServerWrongHost, TransportFault::ServerExpired,
+                                         TransportFault::ServerUnfit, TransportFault::ServerUntrusted};
+    m_fault = faults[worst];
 }
 
 void QtExchange::breakOff(TransportFault fault)

@@ -25,6 +25,7 @@ constexpr std::array rows {
     Row {TransportFault::ServerUntrusted, ErrorKind::Unreachable, "transport.tls.untrusted"},
     Row {TransportFault::ServerExpired, ErrorKind::Unreachable, "transport.tls.expired"},
     Row {TransportFault::ServerWrongHost, ErrorKind::Unreachable, "transport.tls.hostname"},
+    Row {TransportFault::ServerUnfit, ErrorKind::Unreachable, "transport.tls.unfit"},
     Row {TransportFault::ClientRefused, ErrorKind::Unreachable, "transport.tls.client"},
     Row {TransportFault::TlsFailed, ErrorKind::Unreachable, "transport.tls.failed"},
     Row {TransportFault::Reset, ErrorKind::Unreachable, "transport.reset"},

@@ -21,6 +21,7 @@ enum class TransportFault {
     ServerUntrusted,    ///< TLS: their certificate does not chain to our anchors
     ServerExpired,      ///< TLS: their certificate is out of its time
     ServerWrongHost,    ///< TLS: their certificate names another host
+    ServerUnfit,        ///< TLS: their certificate breaks a rule: short key, SHA-1, forbidden name, not a server's
     ClientRefused,      ///< TLS: they refused our certificate, or the lack of one
     TlsFailed,          ///< TLS: anything else (version, cipher, not TLS at all)
     Reset,              ///< the connection broke before an answer

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/unlockattempts.h"
+
+#include "backend/storeopening.h"
+#include "store/auditlog.h"
+#include "store/store.h"
+
+#include <QFile>
+
+namespace nemsms::backend {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = 200 * 1000;
+
+/// The refusal of a key somewhere among the causes; empty = it failed for another reason.
+QByteArray refusalOf(const base::Error &error)
+{
+    for (const base::Error *one = &error; one; one = one->cause.get()) {
+        const QByteArray &code = one->message.code;
+        const bool typed = code == "security.vault.passphrase" || code == "store.key.passphrase";
+        if (typed || code == "security.keychain.unavailable" || code == "store.key.wrong" || code == "store.key.noHolder") {
+            return code;
+        }
+    }
+    return {};
+}
+
+/// A name is somebody's to choose: it must not become two columns or two lines.
+QByteArray column(QString text)
+{
+    return text.replace(u'\t', u' ').replace(u'\n', u' ').left(80).toUtf8();
+}
+
+} // namespace
+
+UnlockAttempts::UnlockAttempts(const QString &storePath) : m_path(localFile(storePath) + ".unlocks"_L1) {}
+
+void UnlockAttempts::note(const base::Error &error, const store::Actor &actor, const base::Clock &clock) const
+{
+    const QByteArray refusal = refusalOf(error);
+    QFile file(m_path);
+    if (refusal.isEmpty() || file.size() > mostBytes
+        || !file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner)) {
+        return; // the refusal itself is told by the caller
+    }
+    const QByteArray line = clock.now().toUTC().toString(Qt::ISODateWithMs).toLatin1() + '\t' + column(actor.name) + '\t'
+        + column(actor.program) + '\t' + refusal + '\n';
+    if (file.write(line) != line.size()) {
+        qWarning("A refused attempt to open the store could not be noted: %s", qPrintable(file.errorString()));
+    }
+}
+
+base::Job<> UnlockAttempts::tell(std::shared_ptr<store::Store> store) const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        co_return base::Result<>();
+    }
+    const QString path = m_path;
+    const QByteArray text = file.read(mostBytes * 2);
+    file.close();
+    QFile::remove(path);
+    store::AuditLog log(*store);
+    for (const QByteArray &line : text.split('\n')) {
+        const auto columns = line.split('\t');
+        if (columns.size() != 4) {
+            continue;
+        }
+        store::AuditNote what;
+        what.action = "key.refused";
+        what.entity = "store";
+        what.details = {{u"time"_s, QString::fromLatin1(columns[0])}, {u"code"_s, QString::fromLatin1(columns[3])}};
+        const store::Actor who {QString::fromUtf8(columns[1]), QString::fromUtf8(columns[2])};
+        const auto noted = co_await log.note(what, who);
+        if (!noted) {
+            co_return noted.error();
+        }
+    }
+    co_return base::Result<>();
+}
+
+} // namespace nemsms::backend

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/job.h"
+#include "store/storetypes.h"
+
+#include <memory>
+
+namespace nemsms::store {
+class Store;
+}
+
+namespace nemsms::backend {
+
+/// Tries to open a store that failed for want of its key. A store that stays shut takes no audit row, so they wait in a
+/// file beside it ("<store>.unlocks": time, who, program and the code of the refusal; never what was typed) until
+/// somebody opens it: then each becomes a row key.refused.
+class UnlockAttempts
+{
+public:
+    explicit UnlockAttempts(const QString &storePath);
+
+    /// Notes that `error` kept somebody out; other errors than those of keys are no attempts. The first thousand are kept.
+    void note(const base::Error &error, const store::Actor &actor, const base::Clock &clock) const;
+    /// Moves what waits to the audit log.
+    [[nodiscard]] base::Job<> tell(std::shared_ptr<store::Store> store) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace nemsms::backend
