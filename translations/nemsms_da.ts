@@ -2015,6 +2015,106 @@
         <source>2 minutes</source>
         <translation>2 minutter</translation>
     </message>
+    <message>
+        <source>The authority that it sends for</source>
+        <translation>Den myndighed, det sender for</translation>
+    </message>
+    <message>
+        <source>Who answers for the system at the kommune</source>
+        <translation>Hvem i kommunen der svarer for systemet</translation>
+    </message>
+    <message>
+        <source>Where notices about the system go</source>
+        <translation>Hvor beskeder om systemet sendes hen</translation>
+    </message>
+    <message>
+        <source>First day; empty: since always</source>
+        <translation>Første dag; tom: altid</translation>
+    </message>
+    <message>
+        <source>What you call it here</source>
+        <translation>Hvad I kalder det her</translation>
+    </message>
+    <message>
+        <source>As the certificate has it: who it was issued to</source>
+        <translation>Som det står i certifikatet: hvem det er udstedt til</translation>
+    </message>
+    <message>
+        <source>As the certificate has it: who issued it</source>
+        <translation>Som det står i certifikatet: hvem der har udstedt det</translation>
+    </message>
+    <message>
+        <source>From the certificate itself</source>
+        <translation>Fra certifikatet selv</translation>
+    </message>
+    <message>
+        <source>From the certificate itself; nothing works with it after that day</source>
+        <translation>Fra certifikatet selv; derefter virker intet med det</translation>
+    </message>
+    <message>
+        <source>What you call it here; it is shown in the band at the top</source>
+        <translation>Hvad I kalder det her; det vises i båndet øverst</translation>
+    </message>
+    <message>
+        <source>Decides who may be sent to, and cannot be changed later</source>
+        <translation>Afgør, hvem der må sendes til, og kan ikke ændres senere</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s full name</source>
+        <translation>Myndighedens fulde navn</translation>
+    </message>
+    <message>
+        <source>The authority whose citizens are enrolled through it</source>
+        <translation>Den myndighed, hvis borgere tilmeldes gennem det</translation>
+    </message>
+    <message>
+        <source>The authority that the agreement is for</source>
+        <translation>Den myndighed, aftalen gælder for</translation>
+    </message>
+    <message>
+        <source>Set when the notice is marked as given</source>
+        <translation>Sættes, når varslet markeres som givet</translation>
+    </message>
+    <message>
+        <source>Who answers for the agreement at the kommune</source>
+        <translation>Hvem i kommunen der svarer for aftalen</translation>
+    </message>
+    <message>
+        <source>Where notices about the agreement go</source>
+        <translation>Hvor beskeder om aftalen sendes hen</translation>
+    </message>
+    <message>
+        <source>Whom to ask at the supplier</source>
+        <translation>Hvem der kan spørges hos leverandøren</translation>
+    </message>
+    <message>
+        <source>Set with the state</source>
+        <translation>Sættes sammen med tilstanden</translation>
+    </message>
+    <message>
+        <source>Needed when an agreement is rejected</source>
+        <translation>Skal skrives, når en aftale afvises</translation>
+    </message>
+    <message>
+        <source>What you call the person here</source>
+        <translation>Hvad I kalder personen her</translation>
+    </message>
+    <message>
+        <source>The only environment where the person may be written to</source>
+        <translation>Det eneste miljø, hvor der må skrives til personen</translation>
+    </message>
+    <message>
+        <source>Where the person comes from, and with it who may use it</source>
+        <translation>Hvor personen kommer fra, og dermed hvem der må bruge den</translation>
+    </message>
+    <message>
+        <source>Nobody has to enrol; for Digital Post only</source>
+        <translation>Ingen skal tilmelde sig; kun for Digital Post</translation>
+    </message>
+    <message>
+        <source>From when an obligatory group holds</source>
+        <translation>Hvornår en obligatorisk gruppe gælder fra</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>

@@ -43,6 +43,8 @@ QList<base::Field> identityFields()
             .with(FieldFlag::Required | FieldFlag::Identifier)
             .from("SF2250 TS102"),
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Afsendersystem::myndighedId)
+            .hint(QT_TRANSLATE_NOOP("Field", "The authority that it sends for"))
+            .from("SF2250 TS102")
             .refersTo("myndighed"),
         base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Afsendersystem::miljoeId)
             .hint(QT_TRANSLATE_NOOP("Field", "Empty: the same in every environment"))
@@ -89,8 +91,10 @@ QList<base::Field> accountFields()
             .section(QT_TRANSLATE_NOOP("Field", "Statement and contact"))
             .hint(QT_TRANSLATE_NOOP("Field", "13 digits; only shown in the statement of use"))
             .from("SF2250 TS101"),
-        base::field("kontaktnavn", QT_TRANSLATE_NOOP("Field", "Contact person"), &Afsendersystem::kontaktnavn),
-        base::field("kontaktmail", QT_TRANSLATE_NOOP("Field", "Contact e-mail"), &Afsendersystem::kontaktmail),
+        base::field("kontaktnavn", QT_TRANSLATE_NOOP("Field", "Contact person"), &Afsendersystem::kontaktnavn)
+            .hint(QT_TRANSLATE_NOOP("Field", "Who answers for the system at the kommune")),
+        base::field("kontaktmail", QT_TRANSLATE_NOOP("Field", "Contact e-mail"), &Afsendersystem::kontaktmail)
+            .hint(QT_TRANSLATE_NOOP("Field", "Where notices about the system go")),
         base::field("apinoegle", QT_TRANSLATE_NOOP("Field", "API key (reference)"), &Afsendersystem::apinoegle)
             .section(QT_TRANSLATE_NOOP("Field", "API key and validity"))
             .hint(QT_TRANSLATE_NOOP("Field", "Name of the entry in the secret store; never the key itself"))
@@ -105,7 +109,8 @@ QList<base::Field> accountFields()
         base::field("apinoegleUdloeber", QT_TRANSLATE_NOOP("Field", "API key expires"),
                     &Afsendersystem::apinoegleUdloeber)
             .from("NgDP"),
-        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Afsendersystem::gyldigFra),
+        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Afsendersystem::gyldigFra)
+            .hint(QT_TRANSLATE_NOOP("Field", "First day; empty: since always")),
         base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Afsendersystem::gyldigTil)
             .hint(QT_TRANSLATE_NOOP("Field", "Last day; empty: until further notice")),
     };

@@ -39,6 +39,7 @@ QList<base::Field> nameFields()
 {
     return {
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Certifikat::navn)
+            .hint(QT_TRANSLATE_NOOP("Field", "What you call it here"))
             .with(FieldFlag::Required | FieldFlag::Identifier),
         base::choiceField("rolle", QT_TRANSLATE_NOOP("Field", "Role"), &Certifikat::rolle,
                           {{"anvendersystem", QT_TRANSLATE_NOOP("Field", "User system, towards Serviceplatformen")},
@@ -65,15 +66,19 @@ QList<base::Field> contentFields()
 {
     return {
         base::field("emne", QT_TRANSLATE_NOOP("Field", "Subject"), &Certifikat::emne)
+            .hint(QT_TRANSLATE_NOOP("Field", "As the certificate has it: who it was issued to"))
             .with(FieldFlag::Identifier)
             .longText(),
-        base::field("udsteder", QT_TRANSLATE_NOOP("Field", "Issuer"), &Certifikat::udsteder).longText(),
+        base::field("udsteder", QT_TRANSLATE_NOOP("Field", "Issuer"), &Certifikat::udsteder)
+            .hint(QT_TRANSLATE_NOOP("Field", "As the certificate has it: who issued it")).longText(),
         base::field("serienummer", QT_TRANSLATE_NOOP("Field", "Serial number"), &Certifikat::serienummer)
             .hint(QT_TRANSLATE_NOOP("Field", "Hexadecimal digits")),
         base::field("cvr", QT_TRANSLATE_NOOP("Field", "CVR"), &Certifikat::cvr)
             .hint(QT_TRANSLATE_NOOP("Field", "Of whom it was issued to")),
-        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Certifikat::gyldigFra),
-        base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Certifikat::gyldigTil),
+        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Certifikat::gyldigFra)
+            .hint(QT_TRANSLATE_NOOP("Field", "From the certificate itself")),
+        base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Certifikat::gyldigTil)
+            .hint(QT_TRANSLATE_NOOP("Field", "From the certificate itself; nothing works with it after that day")),
         base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Certifikat::miljoeId)
             .hint(QT_TRANSLATE_NOOP("Field", "Empty: the same in every environment"))
             .refersTo("miljoe"),

@@ -88,11 +88,13 @@ QList<base::Field> kindFields()
 {
     return {
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Miljoe::navn)
+            .hint(QT_TRANSLATE_NOOP("Field", "What you call it here; it is shown in the band at the top"))
             .with(FieldFlag::Required | FieldFlag::Identifier),
         base::choiceField("art", QT_TRANSLATE_NOOP("Field", "Kind"), &Miljoe::art,
                           {{"lokalplatform", QT_TRANSLATE_NOOP("Field", "Local platform")},
                            {"eksternttestmiljoe", QT_TRANSLATE_NOOP("Field", "External test environment")},
                            {"produktionsmiljoe", QT_TRANSLATE_NOOP("Field", "Production environment")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Decides who may be sent to, and cannot be changed later"))
             .with(FieldFlag::Required | FieldFlag::Immutable),
         base::choiceField("rute", QT_TRANSLATE_NOOP("Field", "Route"), &Miljoe::rute,
                           {{"sf1600", QT_TRANSLATE_NOOP("Field", "SF1600 and SF2250")},

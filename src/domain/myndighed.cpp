@@ -61,6 +61,7 @@ const base::EntityTable &myndighedTable()
         auto made = base::entityTable<Myndighed>(
             "myndighed",
             {base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Myndighed::navn)
+                 .hint(QT_TRANSLATE_NOOP("Field", "The authority's full name"))
                  .with(FieldFlag::Required | FieldFlag::Identifier),
              base::field("cvr", QT_TRANSLATE_NOOP("Field", "CVR"), &Myndighed::cvr)
                  .with(FieldFlag::Required | FieldFlag::Unique)

@@ -51,6 +51,8 @@ QList<base::Field> identityFields()
             .with(FieldFlag::Required | FieldFlag::Identifier)
             .from("SF2250 TS103"),
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Register::myndighedId)
+            .hint(QT_TRANSLATE_NOOP("Field", "The authority whose citizens are enrolled through it"))
+            .from("SF2250 TS103")
             .refersTo("myndighed"),
         base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Register::miljoeId)
             .hint(QT_TRANSLATE_NOOP("Field", "Empty: the same in every environment"))
@@ -84,7 +86,8 @@ QList<base::Field> setupFields()
             .hint(QT_TRANSLATE_NOOP("Field", "The kommune's VOCES or FOCES, as it was uploaded to Digital Post"))
             .refersTo("certifikat")
             .from("SF2250 TS103"),
-        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Register::gyldigFra),
+        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Register::gyldigFra)
+            .hint(QT_TRANSLATE_NOOP("Field", "First day; empty: since always")),
         base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Register::gyldigTil)
             .hint(QT_TRANSLATE_NOOP("Field", "Last day; empty: until further notice")),
     };

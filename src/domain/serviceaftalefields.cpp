@@ -17,6 +17,7 @@ QList<base::Field> identityFields()
             .section(QT_TRANSLATE_NOOP("Field", "Parties"))
             .from("SF1600 InvocationContext"),
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Serviceaftale::navn)
+            .hint(QT_TRANSLATE_NOOP("Field", "What you call it here"))
             .with(FieldFlag::Required | FieldFlag::Identifier),
         base::choiceField("integration", QT_TRANSLATE_NOOP("Field", "Integration"), &Serviceaftale::integration,
                           {{"sf1600", QT_TRANSLATE_NOOP("Field", "SF1600: look-up and sending")},
@@ -26,6 +27,8 @@ QList<base::Field> identityFields()
             .with(FieldFlag::Required)
             .from("SF2250 1.5.2, TS106, TS109"),
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Serviceaftale::myndighedId)
+            .hint(QT_TRANSLATE_NOOP("Field", "The authority that the agreement is for"))
+            .from("SF2250 TS106")
             .with(FieldFlag::Required)
             .refersTo("myndighed"),
         base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Serviceaftale::miljoeId)
@@ -131,21 +134,27 @@ QList<base::Field> practiceFields()
             .from("SF1600"),
         base::field("fjernprintvarslet", QT_TRANSLATE_NOOP("Field", "KY and KSD told at"),
                     &Serviceaftale::fjernprintvarslet)
+            .hint(QT_TRANSLATE_NOOP("Field", "Set when the notice is marked as given"))
             .with(FieldFlag::ReadOnly),
         base::field("fjernprintvarsletAf", QT_TRANSLATE_NOOP("Field", "KY and KSD told by"),
                     &Serviceaftale::fjernprintvarsletAf)
+            .hint(QT_TRANSLATE_NOOP("Field", "Set when the notice is marked as given"))
             .with(FieldFlag::ReadOnly),
         base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Serviceaftale::gyldigFra)
+            .hint(QT_TRANSLATE_NOOP("Field", "First day; empty: since always"))
             .section(QT_TRANSLATE_NOOP("Field", "Validity, volume and contacts")),
         base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Serviceaftale::gyldigTil)
             .hint(QT_TRANSLATE_NOOP("Field", "Last day; empty: until further notice")),
         base::field("forventetMaengde", QT_TRANSLATE_NOOP("Field", "Expected volume"),
                     &Serviceaftale::forventetMaengde)
             .hint(QT_TRANSLATE_NOOP("Field", "Calls a year")),
-        base::field("kontaktnavn", QT_TRANSLATE_NOOP("Field", "Contact person"), &Serviceaftale::kontaktnavn),
-        base::field("kontaktmail", QT_TRANSLATE_NOOP("Field", "Contact e-mail"), &Serviceaftale::kontaktmail),
+        base::field("kontaktnavn", QT_TRANSLATE_NOOP("Field", "Contact person"), &Serviceaftale::kontaktnavn)
+            .hint(QT_TRANSLATE_NOOP("Field", "Who answers for the agreement at the kommune")),
+        base::field("kontaktmail", QT_TRANSLATE_NOOP("Field", "Contact e-mail"), &Serviceaftale::kontaktmail)
+            .hint(QT_TRANSLATE_NOOP("Field", "Where notices about the agreement go")),
         base::field("leverandoerkontakt", QT_TRANSLATE_NOOP("Field", "Supplier's contact"),
-                    &Serviceaftale::leverandoerkontakt),
+                    &Serviceaftale::leverandoerkontakt)
+            .hint(QT_TRANSLATE_NOOP("Field", "Whom to ask at the supplier")),
     };
 }
 
@@ -165,11 +174,14 @@ QList<base::Field> stateFields()
             .with(FieldFlag::ReadOnly)
             .from("SF2250 TS106, TS107"),
         base::field("tilstandAf", QT_TRANSLATE_NOOP("Field", "State set by"), &Serviceaftale::tilstandAf)
+            .hint(QT_TRANSLATE_NOOP("Field", "Set with the state"))
             .with(FieldFlag::ReadOnly),
         base::field("tilstandTid", QT_TRANSLATE_NOOP("Field", "State set at"), &Serviceaftale::tilstandTid)
+            .hint(QT_TRANSLATE_NOOP("Field", "Set with the state"))
             .with(FieldFlag::ReadOnly),
         base::field("tilstandBegrundelse", QT_TRANSLATE_NOOP("Field", "Reason for the state"),
                     &Serviceaftale::tilstandBegrundelse)
+            .hint(QT_TRANSLATE_NOOP("Field", "Needed when an agreement is rejected"))
             .with(FieldFlag::ReadOnly)
             .longText(),
     };

@@ -45,6 +45,7 @@ QList<base::Field> identityFields()
 {
     return {
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Testperson::navn)
+            .hint(QT_TRANSLATE_NOOP("Field", "What you call the person here"))
             .with(FieldFlag::Required | FieldFlag::Identifier)
             .section(QT_TRANSLATE_NOOP("Field", "Who it is")),
         base::field("cpr", QT_TRANSLATE_NOOP("Field", "CPR"), &Testperson::cpr)
@@ -53,12 +54,14 @@ QList<base::Field> identityFields()
             .from("SF1600 CPR_PersonCivilRegistrationIdentifier.xsd"),
         cvrField(),
         base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Testperson::miljoeId)
+            .hint(QT_TRANSLATE_NOOP("Field", "The only environment where the person may be written to"))
             .with(FieldFlag::Required)
             .refersTo("miljoe"),
         base::choiceField("kilde", QT_TRANSLATE_NOOP("Field", "Source"), &Testperson::kilde,
                           {{"egen", QT_TRANSLATE_NOOP("Field", "Our own")},
                            {"faellesoffentligttestmiljoe", QT_TRANSLATE_NOOP("Field", "Fællesoffentligt Testmiljø")},
-                           {"testportal", QT_TRANSLATE_NOOP("Field", "Test portal")}}),
+                           {"testportal", QT_TRANSLATE_NOOP("Field", "Test portal")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Where the person comes from, and with it who may use it")),
     };
 }
 

@@ -54,9 +54,11 @@ QList<base::Field> fields()
                            {"meddelelse", QT_TRANSLATE_NOOP("Field", "Letter (Meddelelse)")}})
             .with(FieldFlag::Required)
             .from("SF2250 TS104"),
-        base::field("obligatorisk", QT_TRANSLATE_NOOP("Field", "Obligatory"), &Tilmeldingsgruppe::obligatorisk),
+        base::field("obligatorisk", QT_TRANSLATE_NOOP("Field", "Obligatory"), &Tilmeldingsgruppe::obligatorisk)
+            .hint(QT_TRANSLATE_NOOP("Field", "Nobody has to enrol; for Digital Post only")),
         base::field("aktiveringsdato", QT_TRANSLATE_NOOP("Field", "Activation date"),
-                    &Tilmeldingsgruppe::aktiveringsdato),
+                    &Tilmeldingsgruppe::aktiveringsdato)
+            .hint(QT_TRANSLATE_NOOP("Field", "From when an obligatory group holds")),
         base::field("miljoeId", QT_TRANSLATE_NOOP("Field", "Environment"), &Tilmeldingsgruppe::miljoeId)
             .hint(QT_TRANSLATE_NOOP("Field", "Empty: the same in every environment"))
             .refersTo("miljoe"),

@@ -42,6 +42,7 @@ QList<base::Field> partyFields()
 {
     return {
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Tilslutningsaftale::navn)
+            .hint(QT_TRANSLATE_NOOP("Field", "What you call it here"))
             .with(FieldFlag::Required | FieldFlag::Identifier)
             .section(QT_TRANSLATE_NOOP("Field", "Parties")),
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Tilslutningsaftale::myndighedId)
@@ -79,7 +80,8 @@ QList<base::Field> contentFields()
         base::field("portaladgang", QT_TRANSLATE_NOOP("Field", "Access to the administration portal"),
                     &Tilslutningsaftale::portaladgang)
             .from("SF2250 TS201"),
-        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Tilslutningsaftale::gyldigFra),
+        base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Tilslutningsaftale::gyldigFra)
+            .hint(QT_TRANSLATE_NOOP("Field", "First day; empty: since always")),
         base::field("gyldigTil", QT_TRANSLATE_NOOP("Field", "Valid until"), &Tilslutningsaftale::gyldigTil)
             .hint(QT_TRANSLATE_NOOP("Field", "Last day; empty: until further notice")),
     };

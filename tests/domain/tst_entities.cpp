@@ -95,6 +95,16 @@ private Q_SLOTS:
         QCOMPARE(names.size(), 13);
     }
 
+    void everyFieldOfAFormSaysWhatItIs()
+    {
+        for (const auto *table : tables()) {
+            for (const auto &field : table->fields) {
+                const bool said = table->isAct || field.hint || field.reference;
+                QVERIFY2(said, table->name + "." + field.name + " has neither an explanation nor a paragraph");
+            }
+        }
+    }
+
     void referencesLeadToTables()
     {
         QSet<QByteArray> names;
