@@ -25,7 +25,9 @@ base::PortalSheet tilslutningsaftale()
                   {"modpart", "Modpart", "Parter"},
                   {"daekkerNemSms", "Aftalen omfatter NemSMS", "Omfang"},
                   {"daekkerRegister", "Aftalen omfatter Register", "Omfang"},
+                  {"daekkerSf1600", "Aftalen omfatter SF1600", "Omfang"},
                   {"ean", "EAN-nummer, hvor afregning sker til", "Afregning"},
+                  {"engangsbeloeb", "Engangsbeløb pr. SysID", "Afregning"},
                   {"underskrevet", "Underskrevet", "Underskrift"},
                   {"portaladgang", "Adgang til administrationsportalen", "Underskrift"}});
 }
@@ -34,6 +36,7 @@ base::PortalSheet afsendersystem()
 {
     return sheet(digitalPost, "SF2250 TS102",
                  {{"navn", "Systemets navn", "Stamdata"},
+                  {"myndighedId", "Myndighed", "Stamdata"},
                   {"leverandoer", "Leverandør", "Stamdata"},
                   {"ean", "EAN-nummer (vises i opgørelsen)", "Stamdata"},
                   {"kontaktnavn", "Kontaktperson", "Stamdata"},
@@ -43,13 +46,17 @@ base::PortalSheet afsendersystem()
                   {"opslag", "Online opslag af tilmeldinger eller tilmeldingslister", "Afsendelse"},
                   {"afsendermobil", "Mobil-nr. som afsender af sms", "NemSMS"},
                   {"systemtype", "Standardsystem", "Afslut"},
-                  {"sysId", "SysID (gives af portalen)", "Afslut"}});
+                  {"sysId", "SysID for NemSMS (gives af portalen)", "Afslut"},
+                  {"digitalPostSysId", "SysID for Digital Post (gives af portalen)", "Afslut"},
+                  {"apinoegleSidste4", "API-nøglens fire sidste tegn (NgDP)", "Afslut"},
+                  {"apinoegleUdloeber", "API-nøglen udløber (NgDP)", "Afslut"}});
 }
 
 base::PortalSheet registerSystem()
 {
     return sheet(digitalPost, "SF2250 TS103",
                  {{"navn", "Registrets navn", "Stamdata"},
+                  {"myndighedId", "Myndighed", "Stamdata"},
                   {"leverandoer", "Leverandør", "Stamdata"},
                   {"omfang", "Hvad skal registret udtale sig om", "Register"},
                   {"udveksling", "Fuld liste eller ændring af modtagere", "Register"},
@@ -81,17 +88,26 @@ base::PortalSheet tilmeldingsgruppe()
 
 base::PortalSheet serviceaftale()
 {
-    return sheet(administrationsmodul, "SF2250 TS106, TS109",
+    return sheet(administrationsmodul, "SF2250 TS106, TS109, TS111, TSP07",
                  {{"integration", "Service", "Service"},
                   {"myndighedId", "Myndighed", "Parter"},
+                  {"leverandoer", "Leverandør, der anmoder", "Parter"},
+                  {"fagsystem", "Fagsystem", "Parter"},
                   {"brugersystemUuid", "Anvendersystem (UUID)", "Parter"},
                   {"nemSmsSysId", "SysID for NemSMS", "Parametre"},
                   {"registerSysId", "SysID for Register", "Parametre"},
+                  {"registercertifikatId", "Certifikat for Register (samme som i Digital Post)", "Parametre"},
                   {"digitalPostSysId", "SysID for Digital Post", "Parametre"},
+                  {"fjernprintSysId", "SysID for Fjernprint", "Parametre"},
+                  {"fjernprintleverandoer", "Fjernprintleverandør", "Parametre"},
+                  {"adgang", "Sikkerhedsmodel", "Parametre"},
                   {"beskedtype", "Beskedtype", "Dataafgrænsning"},
                   {"retning", "Modtag eller afsend", "Dataafgrænsning"},
                   {"personfoelsomhed", "Personfølsomhed", "Dataafgrænsning"},
                   {"kle", "KLE-nr.", "Dataafgrænsning"},
+                  {"abonnementCpr", "Abonnementsudtryk med CPR-numre", "Abonnement"},
+                  {"abonnementCvr", "Abonnementsudtryk med CVR-numre", "Abonnement"},
+                  {"forventetMaengde", "Forventet antal kald om året", "Gyldighed"},
                   {"gyldigFra", "Gyldig fra", "Gyldighed"},
                   {"gyldigTil", "Gyldig til", "Gyldighed"},
                   {"uuid", "Aftalens UUID (gives af portalen)", "Afslut"}});

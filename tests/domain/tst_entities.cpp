@@ -100,7 +100,8 @@ private Q_SLOTS:
         for (const auto *table : tables()) {
             for (const auto &field : table->fields) {
                 const bool said = table->isAct || field.hint || field.reference;
-                QVERIFY2(said, table->name + "." + field.name + " has neither an explanation nor a paragraph");
+                const QByteArray name = table->name + '.' + field.name;
+                QVERIFY2(said, name.constData());
             }
         }
     }
