@@ -8080,6 +8080,22 @@
         <source>The key was moved, but it could not be taken away from its former place, which has it too. Remove it there.</source>
         <translation>Nøglen blev flyttet, men kunne ikke fjernes fra sit tidligere sted, som også har den. Fjern den dér.</translation>
     </message>
+    <message>
+        <source>{entity} {id}: the password did not open the certificate file.</source>
+        <translation>{entity} {id}: adgangskoden åbnede ikke certifikatfilen.</translation>
+    </message>
+    <message>
+        <source>{miljoe} is for testing and takes no certificate of the production hierarchy ({subject}), so nothing was called. Choose a test certificate.</source>
+        <translation>{miljoe} er til test og tager intet certifikat fra produktionshierarkiet ({subject}), så intet blev kaldt. Vælg et testcertifikat.</translation>
+    </message>
+    <message>
+        <source>{miljoe} is production and takes no test certificate ({subject}), so nothing was called. Choose one of the production hierarchy.</source>
+        <translation>{miljoe} er produktion og tager intet testcertifikat ({subject}), så intet blev kaldt. Vælg et fra produktionshierarkiet.</translation>
+    </message>
+    <message>
+        <source>A message with the MessageID {id} came before. Each message counts once: sign a new one.</source>
+        <translation>En besked med MessageID {id} er kommet før. Hver besked tæller én gang: signér en ny.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

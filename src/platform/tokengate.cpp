@@ -72,6 +72,10 @@ Dom<TokenGate::Caller> TokenGate::admit(const protocols::ServerRequest &request,
     if (QUrl(envelope->addressing().to).path() != request.path) {
         return SpAfvisning {SpFejl::HeaderMangler, u"wsa:To"_s};
     }
+    if (!m_replays->isFirst(envelope->addressing().messageId, now)) {
+        return refused(SpFejl::SignaturAfvist, base::makeError(base::ErrorKind::Conflict, "wss.replay",
+                                                               {{u"id"_s, envelope->addressing().messageId}}));
+    }
     return Caller {std::move(*envelope), std::move(*token)};
 }
 

@@ -2,11 +2,14 @@
 #include "usecases/connections.h"
 
 #include "protocols/localplatform/controlclient.h"
+#include "security/x509facts.h"
+#include "store/auditlog.h"
 #include "usecases/activecontext.h"
 #include "usecases/certifikatbrug.h"
 #include "usecases/certifikatfil.h"
 #include "usecases/environmentclock.h"
 #include "usecases/setuphandover.h"
+#include "usecases/storeaccess.h"
 
 #include <QThreadPool>
 
@@ -38,6 +41,24 @@ base::Result<Files> readFiles(const QString &certifikatfil, const QString &tilli
     }
     files.anchors = *anchors;
     return files;
+}
+
+/// The two hierarchies know nothing of one another: a certificate of the wrong one is refused before anybody is called. One
+/// whose issuer is known as neither is left to the counterpart.
+std::optional<base::Error> wrongHierarchy(const domain::Miljoe &miljoe, const security::TlsIdentity &identity)
+{
+    const auto facts = security::readX509(identity.certificatePem);
+    if (!facts) {
+        return std::nullopt; // whoever uses it says what is wrong
+    }
+    const bool production = miljoe.art == domain::MiljoeArt::Produktionsmiljoe;
+    const auto refused = production ? security::Hierarchy::Test : security::Hierarchy::Production;
+    if (facts->hierarchy != refused) {
+        return std::nullopt;
+    }
+    const QVariantMap about {{u"miljoe"_s, miljoe.navn}, {u"subject"_s, facts->commonName}};
+    const char *code = production ? "miljoe.cert.test" : "miljoe.cert.production";
+    return base::failure(base::ErrorKind::NotPermitted, code, about);
 }
 
 } // namespace
@@ -179,6 +200,11 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     if (!identity) {
         co_return identity.error();
     }
+    if (*identity) {
+        if (const auto wrong = wrongHierarchy(miljoe, **identity)) {
+            co_return *wrong;
+        }
+    }
     const QString ca = miljoe.tillidsankerfil;
     const auto read = [ca] { return readTillidsankre(ca); };
     const auto anchors = co_await base::runOn(QThreadPool::globalInstance(), read);
@@ -220,6 +246,24 @@ base::Job<std::optional<security::TlsIdentity>> Connections::identityFor(domain:
     co_return co_await identityFromFile(miljoe);
 }
 
+namespace {
+
+/// A password that does not open a certificate file is a failed unlock like that of a vault.
+base::Job<> noteRefused(std::shared_ptr<StoreAccess> access, domain::Miljoe miljoe)
+{
+    if (!access) {
+        co_return base::Result<>();
+    }
+    store::AuditNote what;
+    what.action = "certifikat.refused";
+    what.entity = "miljoe";
+    what.recordId = miljoe.id;
+    store::AuditLog log(*access->store);
+    co_return co_await log.note(what, access->actor);
+}
+
+} // namespace
+
 base::Job<std::optional<security::TlsIdentity>> Connections::identityFromFile(domain::Miljoe miljoe)
 {
     const QString p12 = miljoe.certifikatfil;
@@ -237,6 +281,10 @@ base::Job<std::optional<security::TlsIdentity>> Connections::identityFromFile(do
     const bool wrong = identity.error().message.code == "security.p12.password";
     if (wrong) {
         m_passwords.remove(p12);
+        const auto noted = co_await noteRefused(m_options.access, miljoe);
+        if (!noted) {
+            co_return noted.error();
+        }
     }
     if (wrong && remembered) { // the file is another one now: its password may be asked for
         co_return co_await identityFromFile(miljoe);

@@ -231,7 +231,7 @@ MiljoeVerdict conclude(const base::Error &error)
     if (code == "miljoe.nourl") {
         return {Layer::Dns, Desk::Us, "miljoe.do.address"};
     }
-    if (code.startsWith("security.") || code == "miljoe.file" || code.startsWith("miljoe.password")
+    if (code.startsWith("security.") || code.startsWith("miljoe.cert.") || code == "miljoe.file" || code.startsWith("miljoe.password")
         || code == "command.noterminal") {
         return ownFile;
     }

@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
-from badservers import SERVERS, BadServers  # noqa: E402
+from badservers import SERVERS, BadServers, Pki  # noqa: E402
 from ctl import Vault  # noqa: E402
 from platformclient import run  # noqa: E402
 
@@ -48,6 +48,33 @@ def test_each_bad_server_stops_the_check_at_its_layer_with_its_desk_and_sentence
         for client, server in CLIENTS.items():
             code = "miljoe.cert.expired" if client == "expiredclient" else "transport.tls.client"
             stops(server, client, "certificate", SUPPLIER, code)
+
+
+def test_a_certificate_of_the_other_hierarchy_calls_nobody():
+    """NgDP: a test environment demands a test certificate, and production one that is not."""
+    with tempfile.TemporaryDirectory(prefix="nemsms-tls-") as folder, Vault() as store:
+        pki = Pki(folder)
+        for name, subject in (("real", "/C=DK/O=Den Danske Stat/CN=Den Danske Stat OCES udstedende-CA 1"),
+                              ("trial", "/C=DK/O=Den Danske Stat/CN=Den Danske Stat OCES test udstedende-CA 1")):
+            pki.authority(name, subject=subject)
+            pki.make(name + "client", name, ["extendedKeyUsage=clientAuth"])
+            pki.openssl("pkcs12", "-export", "-inkey", name + "client.key", "-in", name + "client.pem", "-out", name + ".p12",
+                        "-passout", "pass:prøve")
+        for kind, file, code in (("eksternttestmiljoe", "real", "miljoe.cert.production"),
+                                 ("produktionsmiljoe", "trial", "miljoe.cert.test"),
+                                 ("eksternttestmiljoe", "trial", "transport.tcp.refused"),
+                                 ("produktionsmiljoe", "real", "transport.tcp.refused")):
+            name = kind + file
+            store("miljoe", "create", "--navn", name, "--art", kind, "--printServiceUrl", "https://127.0.0.1:1/",
+                  "--certifikatfil", pki.file(file + ".p12"), "--tillidsankerfil", pki.file("real.pem")).ok()
+            report = store.json("miljoe", "check", name, secrets=["prøve"]).object()
+            stopped = next(one for one in report["layers"] if one["result"] == "stopped")
+            layer = "tcp" if code.startswith("transport") else "certificate"
+            assert (stopped["code"], stopped["layer"]) == (code, layer), report
+        refused = store.json("miljoe", "check", name, secrets=["forkert"])
+        assert refused.code == 9, refused.err
+        rows = [one for one in store.json("log", "list").ok().lines() if one["action"] == "certifikat.refused"]
+        assert len(rows) == 1 and "did not open" in rows[0]["message"], rows
 
 
 run(globals())

@@ -113,6 +113,20 @@ def test_the_token_names_the_authority_and_the_message_may_not_say_otherwise():
     refused(CALLER.call(ask(), SEND, TOKEN), "LP-1004")
 
 
+def test_a_message_counts_once():
+    """What was let in is not let in again, whoever brings it; one that was refused may be mended under its MessageID."""
+    sent = []
+    https = PLATFORM.https
+    PLATFORM.https = lambda *words, **more: sent.append((words, more)) or https(*words, **more)
+    try:
+        assert CALLER.call(ask(), ASK, TOKEN).status == 200
+    finally:
+        del PLATFORM.https
+    words, more = sent[-1]
+    assert "came before" in refused(https(*words, **more), "LP-1203")
+    assert CALLER.call(ask(), ASK, TOKEN).status == 200
+
+
 def test_a_wrong_clock_is_refused():
     """A message of ten minutes ago counts no more."""
     refused(CALLER.call(ask(), ASK, TOKEN, now=CALLER.now() - datetime.timedelta(minutes=11)), "LP-1203")

@@ -44,11 +44,12 @@ class Pki:
         """A moment so many days from now, as the program takes it."""
         return (self.now + datetime.timedelta(days=number)).strftime("%Y%m%d%H%M%SZ")
 
-    def make(self, name, issuer=None, extensions=(), key="ec", digest="sha256", begin=-2, end=300):
+    def make(self, name, issuer=None, extensions=(), key="ec", digest="sha256", begin=-2, end=300,
+             subject=None):
         """A certificate `name`.pem with its key, signed by `issuer` (or by itself)."""
         kind = ["-newkey", "rsa:" + key[3:]] if key.startswith("rsa") else ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
         self.openssl("req", "-new", "-nodes", *kind, "-keyout", name + ".key", "-out", name + ".csr", "-subj",
-                     "/O=Bad servers/CN=" + name)
+                     subject or "/O=Bad servers/CN=" + name)
         config = self.folder / (name + ".cnf")
         config.write_text("[ca]\ndefault_ca=d\n[d]\ndatabase=%s.db\nserial=%s.srl\nnew_certs_dir=.\npolicy=p\n"
                           "email_in_dn=no\nrand_serial=yes\nunique_subject=no\n[p]\nO=optional\nCN=supplied\n[x]\n%s\n"

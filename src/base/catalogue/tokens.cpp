@@ -68,6 +68,7 @@ constexpr CatalogueEntry entries[] = {
     {"token.request", QT_TRANSLATE_NOOP("Message", "The request for a token has no usable {element}. Nothing was issued.")},
     {"token.response", QT_TRANSLATE_NOOP("Message", "What the token service answered holds no token, or more than one. It was not used; try again, and tell its owner if it goes on.")},
     {"wss.header", QT_TRANSLATE_NOOP("Message", "The header {element} of the message is missing, stands twice or is not as it must be. The message was not used.")},
+    {"wss.replay", QT_TRANSLATE_NOOP("Message", "A message with the MessageID {id} came before. Each message counts once: sign a new one.")},
     {"wss.security", QT_TRANSLATE_NOOP("Message", "The message has no wsse:Security header, and must have one. It was not used.")},
     {"wss.time", QT_TRANSLATE_NOOP("Message", "The message was made {created}, and now it is {now}. It was not used; when this goes on, one of the two clocks is wrong.")},
 };
