@@ -2846,10 +2846,6 @@
         <translation>Filen er beskadiget eller er ikke en PKCS#12-fil. Hent den igen dér, hvor den blev udstedt.</translation>
     </message>
     <message>
-        <source>The PKCS#12 file is sealed with a cipher that is no longer supported here. Export it again with AES-256.</source>
-        <translation>PKCS#12-filen er forseglet med en kryptering, der ikke længere understøttes her. Eksportér den igen med AES-256.</translation>
-    </message>
-    <message>
         <source>The password does not open the PKCS#12 file. Type it again; it may have been sent to you separately.</source>
         <translation>Adgangskoden åbner ikke PKCS#12-filen. Skriv den igen; måske er den sendt til dig for sig.</translation>
     </message>
@@ -8095,6 +8091,10 @@
     <message>
         <source>A message with the MessageID {id} came before. Each message counts once: sign a new one.</source>
         <translation>En besked med MessageID {id} er kommet før. Hver besked tæller én gang: signér en ny.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file is sealed with an old cipher, which is opened only after a yes and where this machine still can. Export it again with AES-256.</source>
+        <translation>PKCS#12-filen er forseglet med en gammel kryptering, som kun åbnes efter et ja, og hvor denne maskine stadig kan. Eksportér den igen med AES-256.</translation>
     </message>
 </context>
 <context>

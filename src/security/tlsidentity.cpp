@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/tlsidentity.h"
 
+#include "security/legacypkcs12.h"
+
 #include "security/openssl.h"
 
 #include <openssl/provider.h>
@@ -99,9 +101,7 @@ Parsed parseLegacy(const QByteArray &bytes, const char *password)
     return result;
 }
 
-} // namespace
-
-base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret &password)
+base::Result<TlsIdentity> openPkcs12(const QByteArray &bytes, const base::Secret &password, bool allowLegacy)
 {
     ERR_clear_error();
     const auto *start = reinterpret_cast<const unsigned char *>(bytes.constData());
@@ -121,6 +121,9 @@ base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret
     }
     ERR_clear_error();
     Parsed parsed = parse(box.get(), text);
+    if (parsed.unsupported && !allowLegacy) {
+        return unreadable("security.p12.legacy");
+    }
     if (parsed.unsupported) {
         ERR_clear_error();
         parsed = parseLegacy(bytes, text);
@@ -132,6 +135,18 @@ base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret
         return unreadable("security.p12.damaged");
     }
     return identityOf(parsed.parts);
+}
+
+} // namespace
+
+base::Result<TlsIdentity> readPkcs12(const QByteArray &bytes, const base::Secret &password)
+{
+    return openPkcs12(bytes, password, false);
+}
+
+base::Result<TlsIdentity> readLegacyPkcs12(const QByteArray &bytes, const base::Secret &password)
+{
+    return openPkcs12(bytes, password, true);
 }
 
 namespace {

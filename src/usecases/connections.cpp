@@ -2,6 +2,7 @@
 #include "usecases/connections.h"
 
 #include "protocols/localplatform/controlclient.h"
+#include "security/legacypkcs12.h"
 #include "security/x509facts.h"
 #include "store/auditlog.h"
 #include "usecases/activecontext.h"
@@ -11,6 +12,7 @@
 #include "usecases/setuphandover.h"
 #include "usecases/storeaccess.h"
 
+#include <QFile>
 #include <QThreadPool>
 
 namespace nemsms::usecases {
@@ -262,6 +264,29 @@ base::Job<> noteRefused(std::shared_ptr<StoreAccess> access, domain::Miljoe milj
     co_return co_await log.note(what, access->actor);
 }
 
+/// A file under an old cipher is opened when the person says yes to it.
+base::Job<std::optional<security::TlsIdentity>> oldIdentity(std::shared_ptr<base::UserPrompts> prompts, QString p12,
+                                                            std::shared_ptr<base::Secret> password)
+{
+    const base::Question question {{"certifikat.legacy.title", {}}, {"certifikat.legacy.ask", {{u"path"_s, p12}}}, false, {}};
+    const auto yes = co_await prompts->confirm(question);
+    if (!yes || !*yes) {
+        co_return base::failure(base::ErrorKind::NotPermitted, "security.p12.legacy");
+    }
+    const auto read = [p12, password]() -> base::Result<security::TlsIdentity> {
+        QFile file(p12);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return base::failure(base::ErrorKind::NotFound, "miljoe.file", {{u"path"_s, p12}}, file.errorString());
+        }
+        return security::readLegacyPkcs12(file.read(1024 * 1024), *password);
+    };
+    const auto identity = co_await base::runOn(QThreadPool::globalInstance(), read);
+    if (!identity) {
+        co_return identity.error();
+    }
+    co_return std::optional<security::TlsIdentity>(*identity);
+}
+
 } // namespace
 
 base::Job<std::optional<security::TlsIdentity>> Connections::identityFromFile(domain::Miljoe miljoe)
@@ -277,6 +302,9 @@ base::Job<std::optional<security::TlsIdentity>> Connections::identityFromFile(do
     const auto identity = co_await base::runOn(QThreadPool::globalInstance(), read);
     if (identity) {
         co_return std::optional<security::TlsIdentity>(*identity);
+    }
+    if (identity.error().message.code == "security.p12.legacy" && m_options.prompts) {
+        co_return co_await oldIdentity(m_options.prompts, p12, typed);
     }
     const bool wrong = identity.error().message.code == "security.p12.password";
     if (wrong) {

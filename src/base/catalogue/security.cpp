@@ -16,7 +16,7 @@ constexpr CatalogueEntry entries[] = {
     {"security.identity.noKey", QT_TRANSLATE_NOOP("Message", "The file holds no private key. Export the certificate again and include its private key.")},
     {"security.keychain.unavailable", QT_TRANSLATE_NOOP("Message", "The keychain cannot be opened, so \"{name}\" cannot be read or kept. Unlock it and sign on to the desktop, or use a vault file with a passphrase.")},
     {"security.p12.damaged", QT_TRANSLATE_NOOP("Message", "The file is damaged or is no PKCS#12 file. Fetch it again from where it was issued.")},
-    {"security.p12.legacy", QT_TRANSLATE_NOOP("Message", "The PKCS#12 file is sealed with a cipher that is no longer supported here. Export it again with AES-256.")},
+    {"security.p12.legacy", QT_TRANSLATE_NOOP("Message", "The PKCS#12 file is sealed with an old cipher, which is opened only after a yes and where this machine still can. Export it again with AES-256.")},
     {"security.p12.noMac", QT_TRANSLATE_NOOP("Message", "The PKCS#12 file has no integrity check (MAC), so a change in it would go unseen, and it is not used. Export it again with a MAC.")},
     {"security.p12.password", QT_TRANSLATE_NOOP("Message", "The password does not open the PKCS#12 file. Type it again; it may have been sent to you separately.")},
     {"security.pem.password", QT_TRANSLATE_NOOP("Message", "The password does not open the private key. Type it again.")},
