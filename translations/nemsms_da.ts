@@ -2115,6 +2115,62 @@
         <source>From when an obligatory group holds</source>
         <translation>Hvornår en obligatorisk gruppe gælder fra</translation>
     </message>
+    <message>
+        <source>MeMo version</source>
+        <translation>MeMo-version</translation>
+    </message>
+    <message>
+        <source>MeMo 1.2</source>
+        <translation>MeMo 1.2</translation>
+    </message>
+    <message>
+        <source>MeMo 1.1</source>
+        <translation>MeMo 1.1</translation>
+    </message>
+    <message>
+        <source>What is written on the route SF1601</source>
+        <translation>Det, der skrives på ruten SF1601</translation>
+    </message>
+    <message>
+        <source>SF1600 by certificate</source>
+        <translation>SF1600 med certifikat</translation>
+    </message>
+    <message>
+        <source>SF1600 by token</source>
+        <translation>SF1600 med token</translation>
+    </message>
+    <message>
+        <source>SF1601 (MeMo)</source>
+        <translation>SF1601 (MeMo)</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Ikke før</translation>
+    </message>
+    <message>
+        <source>The route SF1601 only: today or one of the next five days</source>
+        <translation>Kun ruten SF1601: i dag eller en af de næste fem dage</translation>
+    </message>
+    <message>
+        <source>MessageUUID</source>
+        <translation>MessageUUID</translation>
+    </message>
+    <message>
+        <source>Technical receipt</source>
+        <translation>Teknisk kvittering</translation>
+    </message>
+    <message>
+        <source>TransmissionID of KombiPostAfsend&apos;s answer</source>
+        <translation>TransmissionID i KombiPostAfsends svar</translation>
+    </message>
+    <message>
+        <source>Recalled at</source>
+        <translation>Tilbagekaldt</translation>
+    </message>
+    <message>
+        <source>Business receipt</source>
+        <translation>Forretningskvittering</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -8096,6 +8152,110 @@
         <source>The PKCS#12 file is sealed with an old cipher, which is opened only after a yes and where this machine still can. Export it again with AES-256.</source>
         <translation>PKCS#12-filen er forseglet med en gammel kryptering, som kun åbnes efter et ja, og hvor denne maskine stadig kan. Eksportér den igen med AES-256.</translation>
     </message>
+    <message>
+        <source>The route: sf1600, sf1600-certifikat, sf1600-token or sf1601; else the one of the environment</source>
+        <translation>Ruten: sf1600, sf1600-certifikat, sf1600-token eller sf1601; ellers miljøets</translation>
+    </message>
+    <message>
+        <source>The day that a message by SF1601 waits for, at most five days ahead (2026-11-24)</source>
+        <translation>Den dag, som en besked ad SF1601 venter på, højst fem dage frem (2026-11-24)</translation>
+    </message>
+    <message>
+        <source>{value} is not a day. Write it as 2026-11-24.</source>
+        <translation>{value} er ikke en dag. Skriv den som 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>It went no other way: send the same text to the same recipient by another --route to compare.</source>
+        <translation>Den gik ingen anden vej: send samme tekst til samme modtager med en anden --route for at sammenligne.</translation>
+    </message>
+    <message>
+        <source>Show a message beside those that went the other routes with the same text</source>
+        <translation>Vis en besked ved siden af dem, der gik de andre ruter med samme tekst</translation>
+    </message>
+    <message>
+        <source>Take back a message by SF1601 that waits for its day</source>
+        <translation>Tilbagekald en besked ad SF1601, der venter på sin dag</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was recalled before its day came.</source>
+        <translation>{entity} {id} blev tilbagekaldt, før dens dag kom.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} was delivered, by the business receipt of transmission {proof}.</source>
+        <translation>{entity} {id} blev afleveret ifølge forretningskvitteringen for transmission {proof}.</translation>
+    </message>
+    <message>
+        <source>{entity} {id} failed, by its business receipt.</source>
+        <translation>{entity} {id} fejlede ifølge sin forretningskvittering.</translation>
+    </message>
+    <message>
+        <source>Access by access token, as SF1601 has it, in the name of {aftale}.</source>
+        <translation>Adgang med adgangstoken, som SF1601 har det, i navn af {aftale}.</translation>
+    </message>
+    <message>
+        <source>Waits for {day} and goes at 08:00; it can be recalled until then.</source>
+        <translation>Venter på {day} og sendes kl. 08:00; den kan tilbagekaldes indtil da.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day that a message can wait for: from {first} to {last}.</source>
+        <translation>{day} er ikke en dag, som en besked kan vente på: fra {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>The text has {characters} characters. One public copy of MeMo&apos;s schema takes 150, another 160; shorten it to be sure.</source>
+        <translation>Teksten har {characters} tegn. Én offentlig kopi af MeMo&apos;s skema tager 150, en anden 160; gør den kortere for at være sikker.</translation>
+    </message>
+    <message>
+        <source>Goes by {route}.</source>
+        <translation>Sendes ad {route}.</translation>
+    </message>
+    <message>
+        <source>{aftale} is not an agreement of {route}. Outside the local platform each integration needs its own.</source>
+        <translation>{aftale} er ikke en aftale om {route}. Uden for den lokale platform skal hver integration have sin egen.</translation>
+    </message>
+    <message>
+        <source>Only a message by SF1601 can wait for a day. Leave the day out, or choose SF1601.</source>
+        <translation>Kun en besked ad SF1601 kan vente på en dag. Udelad dagen, eller vælg SF1601.</translation>
+    </message>
+    <message>
+        <source>There is no route {route}. Choose one of: {choices}.</source>
+        <translation>Ruten {route} findes ikke. Vælg en af: {choices}.</translation>
+    </message>
+    <message>
+        <source>The test SMS {id} belongs to another environment. Go to that one first.</source>
+        <translation>Test-SMS&apos;en {id} hører til et andet miljø. Gå til det først.</translation>
+    </message>
+    <message>
+        <source>Accepted by KombiPostAfsend with technical receipt {id}. Accepted is not delivered.</source>
+        <translation>Accepteret af KombiPostAfsend med teknisk kvittering {id}. Accepteret er ikke afleveret.</translation>
+    </message>
+    <message>
+        <source>Held until its day, {day}, and can be recalled until then.</source>
+        <translation>Holdes tilbage til sin dag, {day}, og kan tilbagekaldes indtil da.</translation>
+    </message>
+    <message>
+        <source>Delivered, proved by the business receipt of transmission {id}.</source>
+        <translation>Afleveret, bevist af forretningskvitteringen for transmission {id}.</translation>
+    </message>
+    <message>
+        <source>Waits for the business receipt, or for a person&apos;s word that the phone got it.</source>
+        <translation>Venter på forretningskvitteringen eller på en persons ord for, at telefonen fik den.</translation>
+    </message>
+    <message>
+        <source>A message by SF1601 has a MessageUUID, and no other message has one. Send it anew.</source>
+        <translation>En besked ad SF1601 har en MessageUUID, og ingen anden besked har en. Send den på ny.</translation>
+    </message>
+    <message>
+        <source>How a message of SF1601 is recalled is not public, so it is done on the local platform only. Recall {uuid} in NgDP&apos;s Administrativ Adgang.</source>
+        <translation>Hvordan en besked ad SF1601 tilbagekaldes, er ikke offentligt, så det gøres kun på den lokale platform. Tilbagekald {uuid} i NgDP&apos;s Administrativ Adgang.</translation>
+    </message>
+    <message>
+        <source>The test SMS {id} did not go by SF1601, and only there a message can be recalled.</source>
+        <translation>Test-SMS&apos;en {id} gik ikke ad SF1601, og kun der kan en besked tilbagekaldes.</translation>
+    </message>
+    <message>
+        <source>The test SMS {id} is not waiting any more, so it cannot be recalled. Look at its timeline.</source>
+        <translation>Test-SMS&apos;en {id} venter ikke længere, så den kan ikke tilbagekaldes. Se dens tidslinje.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -10496,6 +10656,44 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::RouteChoice</name>
+    <message>
+        <source>At once</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>On %1 at 08:00</source>
+        <translation>Den %1 kl. 08:00</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>SF1600 PrintService or its successor SF1601 with a MeMo. Send both ways to compare them.</source>
+        <translation>SF1600 PrintService eller afløseren SF1601 med en MeMo. Send ad begge ruter for at sammenligne dem.</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>Som miljøet siger</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Aflever</translation>
+    </message>
+    <message>
+        <source>Day to deliver</source>
+        <translation>Dag for aflevering</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::RouteTimeline</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::SammenhaengPage</name>
     <message>
         <source>Consistency check</source>
@@ -11102,8 +11300,24 @@
         <translation>Tidslinje</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Endnu ikke</translation>
+        <source>Recall</source>
+        <translation>Tilbagekald</translation>
+    </message>
+    <message>
+        <source>Take the message back before its day comes</source>
+        <translation>Tag beskeden tilbage, før dens dag kommer</translation>
+    </message>
+    <message>
+        <source>The same text to the same recipient as a message of its own, to compare the routes</source>
+        <translation>Samme tekst til samme modtager som en selvstændig besked, for at sammenligne ruterne</translation>
+    </message>
+    <message>
+        <source>Send by SF1601 too</source>
+        <translation>Send også ad SF1601</translation>
+    </message>
+    <message>
+        <source>Send by SF1600 too</source>
+        <translation>Send også ad SF1600</translation>
     </message>
 </context>
 <context>

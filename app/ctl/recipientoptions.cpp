@@ -51,6 +51,7 @@ void RecipientOptions::declare(CLI::App &verb)
     verb.add_option("--serviceaftale", serviceaftale, say("command.option.serviceaftale"));
     verb.add_option("--materiale", materiale, say("command.option.materiale"));
     verb.add_option("--testperson", testperson, say("command.option.testperson"));
+    verb.add_option("--route", route, say("command.option.route"));
     modtager.declare(verb, "modtager", say("command.option.modtager"));
 }
 
@@ -62,6 +63,7 @@ base::Job<RecipientIds> readRecipient(std::shared_ptr<backend::Backend> backend,
         co_return typed.error();
     }
     ids.modtager = *typed;
+    ids.rute = QString::fromStdString(options->route);
     const auto aftale = options->serviceaftale.empty() ? sendingAgreement(backend)
                                                        : idOf(backend, "serviceaftale", options->serviceaftale);
     const auto aftaleId = co_await aftale;

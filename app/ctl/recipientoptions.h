@@ -19,6 +19,7 @@ struct RecipientOptions {
     std::string materiale;
     std::string testperson;
     PersonalInput modtager;
+    std::string route; ///< empty = the environment's
 
     void declare(CLI::App &verb);
 };
@@ -29,6 +30,7 @@ struct RecipientIds {
     QString materialeId;
     QString testpersonId;
     QString modtager;
+    QString rute;
 };
 
 [[nodiscard]] base::Job<RecipientIds> readRecipient(std::shared_ptr<backend::Backend> backend,

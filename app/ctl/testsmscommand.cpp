@@ -21,6 +21,7 @@ namespace {
 struct DraftOptions {
     RecipientOptions recipient;
     std::string tekst;
+    std::string day; ///< --tidligst
     PersonalInput tekstInput; ///< --tekst-stdin and --tekst-fil
 };
 
@@ -39,6 +40,7 @@ std::string say(const char *code)
 void declareDraft(CLI::App &verb, DraftOptions &options)
 {
     options.recipient.declare(verb);
+    verb.add_option("--tidligst", options.day, say("command.option.tidligst"));
     verb.add_option("--tekst", options.tekst, say("command.option.tekst"));
     verb.add_flag("--tekst-stdin", options.tekstInput.standardInput, say("command.option.tekst"));
     verb.add_option("--tekst-fil", options.tekstInput.file, say("command.option.tekst"));
@@ -62,7 +64,11 @@ base::Job<usecases::TestSmsDraft> readDraft(Session *session, std::shared_ptr<Dr
         co_return text.error();
     }
     const QString tekst = options->tekstInput.isGiven() ? *text : QString::fromStdString(options->tekst);
-    co_return usecases::TestSmsDraft {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager, tekst};
+    const QDate day = options->day.empty() ? QDate() : QDate::fromString(QString::fromStdString(options->day), Qt::ISODate);
+    if (!options->day.empty() && !day.isValid()) {
+        co_return base::failure(base::ErrorKind::Usage, "command.day", {{u"value"_s, QString::fromStdString(options->day).left(40)}});
+    }
+    co_return usecases::TestSmsDraft {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager, tekst, ids->rute, day};
 }
 
 base::Job<int> checkDraft(Session *session, std::shared_ptr<DraftOptions> options)

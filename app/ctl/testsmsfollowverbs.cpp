@@ -4,9 +4,11 @@
 #include "app/ctl/placeoutput.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
+#include "app/ctl/testsmsoutput.h"
 #include "backend/backend.h"
 #include "domain/testsms.h"
 #include "usecases/activecontext.h"
+#include "usecases/rutevalg.h"
 #include "usecases/testsmsverbs.h"
 
 namespace nemsms::ctl {
@@ -14,6 +16,10 @@ namespace nemsms::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct RecallOptions {
+    std::string id;
+};
 
 struct TickOptions {
     std::string id;
@@ -89,6 +95,56 @@ base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
     co_return code;
 }
 
+base::Job<int> recallSms(Session *session, std::shared_ptr<RecallOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const QString id = QString::fromStdString(options->id);
+    const auto recalled = co_await (*backend)->testSms().recall(id, session->stop());
+    if (!recalled) {
+        co_return recalled.error();
+    }
+    co_return co_await printRecord(session, &domain::testSmsTable(), *recalled);
+}
+
+/// One message and its counterparts by the other routes, each with its own life, never mixed.
+base::Job<int> compareSms(Session *session, std::shared_ptr<RecallOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto &verbs = (*backend)->testSms();
+    const auto record = co_await verbs.find(QString::fromStdString(options->id));
+    if (!record) {
+        co_return record.error();
+    }
+    const QString id = (*record)->id;
+    const auto others = co_await verbs.otherWays(id);
+    if (!others) {
+        co_return others.error();
+    }
+    const QList<base::Record> all = QList<base::Record> {*record} + *others;
+    for (const auto &one : all) {
+        const auto &sms = static_cast<const domain::TestSms &>(*one);
+        const QString oneId = sms.id;
+        const auto line = co_await verbs.timeline(oneId);
+        if (!line) {
+            co_return line.error();
+        }
+        const QString route = usecases::ruteOf(sms.vej);
+        session->out().object({{u"route"_s, route}, {u"id"_s, sms.id}});
+        session->out().line(base::translated(usecases::ruteWords(sms.vej)) + u"  "_s + sms.identifikator);
+        printTimeline(session->out(), *line);
+    }
+    if (others->isEmpty()) {
+        session->out().line(base::sentence({"command.sms.alone", {}}));
+    }
+    co_return 0;
+}
+
 base::Job<int> tickSms(Session *session, std::shared_ptr<TickOptions> options)
 {
     const auto backend = co_await session->backend();
@@ -110,6 +166,11 @@ void addTestSmsFollowVerbs(CommandTree &tree, CLI::App &noun)
     const auto none = [](CLI::App &, NoOptions &) {};
     addVerb<NoOptions>(tree, noun, "update", say("command.sms.update"), none, updateSms);
     addVerb<NoOptions>(tree, noun, "resume", say("command.sms.resume"), none, resumeSms);
+    const auto named = [](CLI::App &verb, RecallOptions &options) {
+        verb.add_option("id", options.id, say("command.option.smsid"))->required();
+    };
+    addVerb<RecallOptions>(tree, noun, "recall", say("command.sms.recall"), named, recallSms);
+    addVerb<RecallOptions>(tree, noun, "compare", say("command.sms.compare"), named, compareSms);
     addVerb<TickOptions>(
         tree, noun, "tick", say("command.sms.tick"),
         [](CLI::App &verb, TickOptions &options) {

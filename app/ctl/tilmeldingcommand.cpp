@@ -47,7 +47,7 @@ base::Job<int> lookup(Session *session, std::shared_ptr<RecipientOptions> option
     if (!ids) {
         co_return ids.error();
     }
-    const usecases::TilmeldingLookup question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager};
+    const usecases::TilmeldingLookup question {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager, ids->rute};
     const usecases::Place here = (*backend)->context().here();
     printEnvironment(session->out(), here);
     const auto answer = co_await (*backend)->tilmelding().lookUp(question, session->stop());

@@ -107,6 +107,11 @@ QList<base::Field> kindFields()
             .hint(QT_TRANSLATE_NOOP("Field", "SF2250 says 1.2, and every published WSDL is 1.1; change it only where the "
                                              "counterpart asks for it"))
             .from("SF2250 3.1.4.1.3"),
+        base::choiceField("memo", QT_TRANSLATE_NOOP("Field", "MeMo version"), &Miljoe::memo,
+                          {{"memo12", QT_TRANSLATE_NOOP("Field", "MeMo 1.2")},
+                           {"memo11", QT_TRANSLATE_NOOP("Field", "MeMo 1.1")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "What is written on the route SF1601"))
+            .from("SF1601"),
     };
 }
 

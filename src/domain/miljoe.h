@@ -15,12 +15,16 @@ enum class Miljoerute { Sf1600, Sf1601 };
 /// Which SOAP is spoken with PrintService: SF2250 says 1.2, every published WSDL of Serviceplatformen is 1.1 (trap 12).
 enum class Soapudgave { Soap11, Soap12 };
 
+/// Which MeMo is written on the route SF1601.
+enum class Memoudgave { Memo12, Memo11 };
+
 /// A place that can be called: the local platform, the external test environment, production.
 struct Miljoe : base::Entity {
     QString navn;
     MiljoeArt art = MiljoeArt::LokalPlatform;
     Miljoerute rute = Miljoerute::Sf1600;
     Soapudgave soap = Soapudgave::Soap11;
+    Memoudgave memo = Memoudgave::Memo12;
     QString printServiceUrl;  ///< https address of PrintService
     QString dueslagUrl;       ///< https address of the dueslag that gives PKO_PostStatus; empty: none, so nothing is
                               ///< ever shown as delivered but by a person

@@ -33,6 +33,15 @@ QList<base::Field> contentFields()
             .longText()
             .hint(QT_TRANSLATE_NOOP("Field", "At most 160 characters"))
             .from("SF2250 1.2.5"),
+        base::choiceField("vej", QT_TRANSLATE_NOOP("Field", "Route"), &TestSms::vej,
+                          {{"sf1600", QT_TRANSLATE_NOOP("Field", "SF1600 by certificate")},
+                           {"sf1600token", QT_TRANSLATE_NOOP("Field", "SF1600 by token")},
+                           {"sf1601", QT_TRANSLATE_NOOP("Field", "SF1601 (MeMo)")}})
+            .with(FieldFlag::ReadOnly)
+            .from("SF1600, SF1601"),
+        base::field("leveresTidligst", QT_TRANSLATE_NOOP("Field", "Not before"), &TestSms::leveresTidligst)
+            .hint(QT_TRANSLATE_NOOP("Field", "The route SF1601 only: today or one of the next five days"))
+            .from("MeMo doNotDeliverUntilDate"),
     };
 }
 
@@ -53,16 +62,26 @@ QList<base::Field> courseFields()
 {
     return {
         stateField(),
+        base::field("messageUuid", QT_TRANSLATE_NOOP("Field", "MessageUUID"), &TestSms::messageUuid)
+            .with(FieldFlag::ReadOnly)
+            .from("MeMo messageUUID"),
+        base::field("transmissionId", QT_TRANSLATE_NOOP("Field", "Technical receipt"), &TestSms::transmissionId)
+            .with(FieldFlag::ReadOnly)
+            .hint(QT_TRANSLATE_NOOP("Field", "TransmissionID of KombiPostAfsend's answer"))
+            .from("SF1601"),
         base::field("forberedtTid", QT_TRANSLATE_NOOP("Field", "Prepared at"), &TestSms::forberedtTid)
             .with(FieldFlag::ReadOnly),
         base::field("accepteretTid", QT_TRANSLATE_NOOP("Field", "Accepted at"), &TestSms::accepteretTid)
             .with(FieldFlag::ReadOnly),
         base::field("afleveretTid", QT_TRANSLATE_NOOP("Field", "Delivered at"), &TestSms::afleveretTid)
             .with(FieldFlag::ReadOnly),
+        base::field("tilbagekaldtTid", QT_TRANSLATE_NOOP("Field", "Recalled at"), &TestSms::tilbagekaldtTid)
+            .with(FieldFlag::ReadOnly),
         base::choiceField("leveringsbevis", QT_TRANSLATE_NOOP("Field", "Proof of delivery"), &TestSms::leveringsbevis,
                           {{"intet", QT_TRANSLATE_NOOP("Field", "None")},
                            {"pkopoststatus", QT_TRANSLATE_NOOP("Field", "PKO_PostStatus")},
-                           {"tester", QT_TRANSLATE_NOOP("Field", "Received on the phone, by a person's word")}})
+                           {"tester", QT_TRANSLATE_NOOP("Field", "Received on the phone, by a person's word")},
+                           {"forretningskvittering", QT_TRANSLATE_NOOP("Field", "Business receipt")}})
             .with(FieldFlag::ReadOnly),
         base::field("bevisAf", QT_TRANSLATE_NOOP("Field", "Proof given by"), &TestSms::bevisAf)
             .with(FieldFlag::ReadOnly),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/fieldtable.h"
+#include "domain/afsendelsesvej.h"
 #include "domain/modtager.h"
 
 #include <optional>
@@ -13,14 +14,14 @@ enum class TestSmsTilstand {
     Forberedt,   ///< written, nothing sent
     IKoe,        ///< handed to the sender, no answer yet
     Accepteret,  ///< the platform answered yes
-    Afventer,    ///< accepted and held, for example until 08:00
-    Afleveret,   ///< a PKO_PostStatus or a person says so
+    Afventer,    ///< accepted and held, for example until 08:00 or until the day of the MeMo
+    Afleveret,   ///< a PKO_PostStatus, a business receipt or a person says so
     Fejlet,
     Tilbagekaldt
 };
 
 /// What says that a test SMS was delivered.
-enum class Leveringsbevis { None, PkoPostStatus, Tester };
+enum class Leveringsbevis { None, PkoPostStatus, Tester, Forretningskvittering };
 
 /// One test SMS from draft to proof.
 struct TestSms : base::Entity {
@@ -30,12 +31,18 @@ struct TestSms : base::Entity {
     QString materialeId; ///< id of the Materiale record, not its number
     std::optional<Modtager> modtager;
     QString tekst;
+    Afsendelsesvej vej = Afsendelsesvej::Certifikat;
+    QString messageUuid;     ///< of the MeMo, UUID version 4; empty on the other ways
+    QDate leveresTidligst;   ///< doNotDeliverUntilDate of the MeMo; invalid = at once
+    QString transmissionId;  ///< of the technical receipt of SF1601
     TestSmsTilstand tilstand = TestSmsTilstand::Forberedt;
     QDateTime forberedtTid;  ///< UTC, as the following
     QDateTime accepteretTid;
     QDateTime afleveretTid;
+    QDateTime tilbagekaldtTid;
     Leveringsbevis leveringsbevis = Leveringsbevis::None;
-    QString bevisAf; ///< who ticked "received on the phone"; for PKO_PostStatus the message id
+    QString bevisAf; ///< who ticked "received on the phone"; for PKO_PostStatus the message id, for a
+                     ///< business receipt the transmission id
     QString fejlkode;
     QString fejltekst;
     bool simuleret = false; ///< sent to the local platform

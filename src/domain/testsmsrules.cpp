@@ -36,6 +36,19 @@ Findings proofFindings(const TestSms &sms)
     return {};
 }
 
+/// A MeMo is known by its MessageUUID, and only a MeMo can wait for a day.
+Findings memoFindings(const TestSms &sms)
+{
+    const bool memo = sms.vej == Afsendelsesvej::Memo;
+    if (memo == sms.messageUuid.isEmpty()) {
+        return {makeFinding(Severity::Error, "testsms.memo", {}, u"SF1601"_s, "messageUuid")};
+    }
+    if (!memo && sms.leveresTidligst.isValid()) {
+        return {makeFinding(Severity::Error, "sms.day.route", {}, u"SF1601"_s, "leveresTidligst")};
+    }
+    return {};
+}
+
 } // namespace
 
 Findings testSmsRules(const TestSms &sms)
@@ -50,7 +63,7 @@ Findings testSmsRules(const TestSms &sms)
     if (sms.modtager) {
         found += on("modtager", findings(*sms.modtager));
     }
-    return found + proofFindings(sms);
+    return found + proofFindings(sms) + memoFindings(sms);
 }
 
 bool mayBecome(TestSmsTilstand from, TestSmsTilstand to)

@@ -18,6 +18,7 @@ class Tokens;
 struct Connection {
     domain::Miljoe miljoe;
     QUrl printService;
+    QUrl kombiPost {}; ///< KombiPostAfsend of SF1601; empty = not known
     QUrl dueslag; ///< empty = none: delivery is then shown by a person's word only
     std::optional<protocols::PlatformReady> platform; ///< of the local platform
     std::optional<security::TlsIdentity> identity;

@@ -153,6 +153,7 @@ base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
     connection.tokens = m_options.tokens;
     connection.platform = *followed;
     connection.printService = followed->endpoints.printService;
+    connection.kombiPost = followed->endpoints.kombiPost;
     connection.dueslag = followed->endpoints.dueslag;
     m_open.insert(miljoe.id, connection);
     co_return connection;
@@ -195,7 +196,8 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     if (known != m_open.constEnd() && known->miljoe == miljoe) {
         co_return *known;
     }
-    if (miljoe.printServiceUrl.isEmpty()) {
+    const bool newer = miljoe.rute == domain::Miljoerute::Sf1601;
+    if (newer ? miljoe.kombiPostUrl.isEmpty() : miljoe.printServiceUrl.isEmpty()) {
         co_return base::failure(base::ErrorKind::InvalidInput, "miljoe.nourl", {{u"miljoe"_s, miljoe.navn}});
     }
     const auto identity = co_await identityFor(miljoe);
@@ -216,6 +218,7 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     Connection connection;
     connection.miljoe = miljoe;
     connection.printService = QUrl(miljoe.printServiceUrl);
+    connection.kombiPost = QUrl(miljoe.kombiPostUrl);
     connection.dueslag = QUrl(miljoe.dueslagUrl);
     connection.identity = *identity;
     connection.anchors = *anchors;

@@ -2,6 +2,7 @@
 #include "usecases/delivery.h"
 
 #include "domain/masking.h"
+#include "usecases/memoreceipt.h"
 #include "usecases/timeline.h"
 
 namespace nemsms::usecases {
@@ -26,6 +27,22 @@ base::Job<QList<domain::TestSms>> pending(std::shared_ptr<StoreAccess> access, Q
         all += *found;
     }
     co_return all;
+}
+
+bool isAbout(const Poststatus &status, const domain::TestSms &sms)
+{
+    const bool same = sms.vej == domain::Afsendelsesvej::Memo ? status.messageUuid == sms.messageUuid
+                                                              : status.identifikator == sms.identifikator;
+    return same && (status.delivered || status.failed || status.recalled);
+}
+
+QByteArray deedOf(const Poststatus &status)
+{
+    const bool receipt = status.bevis == domain::Leveringsbevis::Forretningskvittering;
+    if (status.delivered) {
+        return receipt ? "testsms.receipted" : "testsms.delivered";
+    }
+    return status.recalled ? "testsms.recalled" : receipt ? "testsms.refusedlater" : "testsms.failed";
 }
 
 } // namespace
@@ -59,23 +76,54 @@ base::Job<QList<base::Record>> Delivery::updateMiljoe(QString miljoeId, QList<do
     if (!connection) {
         co_return connection.error();
     }
+    const auto receipted = co_await markReceipted(*connection, pending, stop);
+    if (!receipted) {
+        co_return receipted.error();
+    }
+    QList<base::Record> changed = *receipted;
     const auto seen = co_await lookIntoDueslag(*connection, stop);
     if (!seen) {
         co_return seen.error();
     }
+    for (const auto &sms : pending) {
+        const bool done = std::any_of(changed.cbegin(), changed.cend(), [&](const base::Record &one) { return one->id == sms.id; });
+        const auto status = std::find_if(seen->cbegin(), seen->cend(), [&](const Poststatus &one) { return isAbout(one, sms); });
+        if (done || status == seen->cend()) {
+            continue;
+        }
+        const Poststatus told = *status;
+        const auto marked = co_await marker(sms, told);
+        if (!marked) {
+            co_return marked.error();
+        }
+        changed += *marked;
+    }
+    co_return changed;
+}
+
+/// A business receipt goes before the PKO_PostStatus that tells the same. Where it can be asked for is known of the local
+/// platform only.
+base::Job<QList<base::Record>> Delivery::markReceipted(Connection connection, QList<domain::TestSms> pending,
+                                                       std::stop_token stop) const
+{
     QList<base::Record> changed;
     for (const auto &sms : pending) {
-        for (const auto &status : *seen) {
-            if (status.identifikator != sms.identifikator || (!status.delivered && !status.failed)) {
-                continue;
-            }
-            const auto marked = co_await marker(sms, status);
-            if (!marked) {
-                co_return marked.error();
-            }
-            changed += *marked;
-            break;
+        if (sms.vej != domain::Afsendelsesvej::Memo || !connection.simuleret()) {
+            continue;
         }
+        const auto receipt = co_await memoReceipt(m_parts, connection, sms, stop);
+        if (!receipt) {
+            co_return receipt.error();
+        }
+        if (!*receipt) {
+            continue;
+        }
+        const Poststatus told = **receipt;
+        const auto marked = co_await marker(sms, told);
+        if (!marked) {
+            co_return marked.error();
+        }
+        changed += *marked;
     }
     co_return changed;
 }
@@ -84,23 +132,25 @@ base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status)
 {
     store::ExchangeRow row;
     row.direction = "in";
-    row.operation = postStatusOperation;
+    row.operation = status.bevis == domain::Leveringsbevis::Forretningskvittering ? kvitteringOperation : postStatusOperation;
     row.response = domain::maskPersonalData(QByteArrayView(status.message));
     row.status = 200;
     row.started = status.time;
     if (status.delivered) {
         sms.tilstand = TestSmsTilstand::Afleveret;
         sms.afleveretTid = status.time;
-        sms.leveringsbevis = domain::Leveringsbevis::PkoPostStatus;
+        sms.leveringsbevis = status.bevis;
         sms.bevisAf = status.beskedId;
+    } else if (status.recalled) {
+        sms.tilstand = TestSmsTilstand::Tilbagekaldt;
+        sms.tilbagekaldtTid = status.time;
     } else {
         sms.tilstand = TestSmsTilstand::Fejlet;
         sms.fejlkode = status.fejlkode;
         sms.fejltekst = status.fejltekst;
     }
     const auto changed = std::make_shared<domain::TestSms>(sms);
-    const QByteArray deed = status.delivered ? "testsms.delivered" : "testsms.failed";
-    co_return co_await save(changed, deed, row);
+    co_return co_await save(changed, deedOf(status), row);
 }
 
 base::Job<base::Record> Delivery::save(std::shared_ptr<domain::TestSms> sms, QByteArray deed,

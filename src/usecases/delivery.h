@@ -21,6 +21,8 @@ public:
 private:
     [[nodiscard]] base::Job<QList<base::Record>> updateMiljoe(QString miljoeId, QList<domain::TestSms> pending,
                                                                std::stop_token stop) const;
+    [[nodiscard]] base::Job<QList<base::Record>> markReceipted(Connection connection, QList<domain::TestSms> pending,
+                                                               std::stop_token stop) const;
     [[nodiscard]] base::Job<base::Record> marker(domain::TestSms sms, Poststatus status) const;
     /// Writes the record with what proves it, when that came over the wire; the audit log calls it `deed`.
     [[nodiscard]] base::Job<base::Record> save(std::shared_ptr<domain::TestSms> sms, QByteArray deed,

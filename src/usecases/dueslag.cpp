@@ -35,6 +35,7 @@ std::optional<Poststatus> readStatus(const protocols::DueslagMessage &message)
         const auto event = protocols::pkoHaendelse(registration.objektHandling);
         told.delivered = told.delivered || event == PkoHaendelse::AfleveretDigitalPost;
         told.failed = told.failed || event == PkoHaendelse::Fejlet;
+        told.recalled = told.recalled || event == PkoHaendelse::Tilbagekaldt;
     }
     return told;
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/testsms.h"
 #include "usecases/connection.h"
 
 namespace nemsms::usecases {
 
-/// What a PKO_PostStatus in the dueslag says about one message.
+/// What a PKO_PostStatus in the dueslag, or a business receipt, says about one message.
 struct Poststatus {
     QString identifikator; ///< AfsendelseIdentifikator; empty for a MeMo
     QString messageUuid;   ///< what a MeMo is known by
-    QString beskedId; ///< of the Haendelsesbesked
+    QString beskedId; ///< of the Haendelsesbesked; of a receipt the transmission id
     bool delivered = false;
     bool failed = false;
+    bool recalled = false;
+    domain::Leveringsbevis bevis = domain::Leveringsbevis::PkoPostStatus;
     QString fejlkode;
     QString fejltekst;
     QDateTime time; ///< UTC

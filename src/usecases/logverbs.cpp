@@ -19,7 +19,8 @@ const char *sentenceOf(const QByteArray &action)
     static const QHash<QByteArray, const char *> known {
         {"create", "log.create"}, {"revise", "log.revise"}, {"retire", "log.retire"}, {"lookup", "log.lookup"},
         {"testsms.ticked", "log.testsms.ticked"}, {"testsms.delivered", "log.testsms.delivered"},
-        {"testsms.failed", "log.testsms.failed"},
+        {"testsms.failed", "log.testsms.failed"}, {"testsms.receipted", "log.testsms.receipted"},
+        {"testsms.refusedlater", "log.testsms.refusedlater"}, {"testsms.recalled", "log.testsms.recalled"},
         {"log.acceptRestored", "log.restored"},
         {"token.fetch", "log.token.fetch"}, {"token.call", "log.token.call"}, {"token.reveal", "log.token.reveal"},
         {"certifikat.import", "log.certifikat.import"}, {"certifikat.use", "log.certifikat.use"},

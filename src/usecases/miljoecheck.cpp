@@ -8,6 +8,7 @@
 #include "usecases/datetransport.h"
 #include "usecases/dueslag.h"
 #include "usecases/judgederror.h"
+#include "usecases/kombipostcall.h"
 #include "usecases/miljoeverdict.h"
 #include "usecases/printservicecall.h"
 
@@ -184,12 +185,18 @@ base::Job<SendBasis> readOpslag(std::shared_ptr<SendParts> sendParts, QString mi
     co_return co_await readBasis(sendParts->access, miljoeId, draft);
 }
 
+/// Where the environment's route is called.
+QUrl doorOf(const Connection &connection)
+{
+    return connection.miljoe.rute == domain::Miljoerute::Sf1601 ? connection.kombiPost : connection.printService;
+}
+
 /// Reaches the door without asking anything: tells how far the connection goes.
 base::Job<> knock(Connection connection, std::stop_token stop)
 {
     protocols::HttpRequest request;
     request.method = "GET";
-    request.url = connection.printService;
+    request.url = doorOf(connection);
     const auto answer = co_await connection.transport->send(request, stop);
     if (!answer) {
         co_return answer.error();
@@ -206,7 +213,7 @@ base::Job<Kald> ask(std::shared_ptr<SendParts> sendParts, Connection connection,
     if (!basis) {
         co_return basis.error();
     }
-    co_return co_await spoergTilmelding(connection, *basis, stop);
+    co_return co_await slaaOp(connection, *basis, stop);
 }
 
 MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTime &ownNow)
@@ -298,7 +305,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
     const std::optional<qint64> ahead = connection.simuleret() ? std::optional<qint64>(0) : dated->ahead();
     Seen seen {called->error, ahead && qAbs(*ahead) <= toleratedSeconds};
     seen.byToken = called->byToken;
-    seen.numbered = isNumber(connection.printService.host());
+    seen.numbered = isNumber(doorOf(connection).host());
     if (ahead && !seen.dated) {
         constexpr MiljoeVerdict clock {Layer::Clock, Desk::Network, "miljoe.do.clock"};
         const base::Message skew {"miljoe.clock.skew", {{u"n"_s, int(qAbs(*ahead) / 60)}}};

@@ -2,6 +2,7 @@
 #include "usecases/notedlookup.h"
 
 #include "store/auditlog.h"
+#include "usecases/kombipostcall.h"
 
 namespace nemsms::usecases {
 
@@ -50,7 +51,7 @@ base::Job<Kald> notedLookUp(std::shared_ptr<SendParts> sendParts, Connection con
     if (!noted) {
         co_return noted.error();
     }
-    co_return co_await spoergTilmelding(connection, basis, stop);
+    co_return co_await slaaOp(connection, basis, stop);
 }
 
 } // namespace nemsms::usecases

@@ -3,8 +3,8 @@
 
 #include "domain/smstext.h"
 #include "protocols/printservice/printserviceclient.h"
-#include "protocols/transport/capturingtransport.h"
 #include "usecases/tokens.h"
+#include "usecases/watchedtransport.h"
 
 namespace nemsms::usecases {
 
@@ -39,27 +39,22 @@ protocols::AfsendBrev brevOf(const SendBasis &basis, const QString &identifikato
     return brev;
 }
 
-/// A transport that tells `seen` what went over it.
-std::shared_ptr<protocols::Transport> watched(const Connection &connection,
-                                              const std::shared_ptr<std::optional<protocols::Exchange>> &seen)
-{
-    const auto keep = [seen](const protocols::Exchange &exchange) { *seen = exchange; };
-    return std::make_shared<protocols::CapturingTransport>(connection.transport, connection.clock, keep);
-}
-
 protocols::SoapVersion versionOf(const Connection &connection)
 {
     return connection.miljoe.soap == domain::Soapudgave::Soap12 ? protocols::SoapVersion::V12
                                                                 : protocols::SoapVersion::V11;
 }
 
-using Seen = std::shared_ptr<std::optional<protocols::Exchange>>;
+bool goesByToken(const Connection &connection, const SendBasis &basis)
+{
+    return connection.tokens && basis.vej == domain::Afsendelsesvej::Token;
+}
 
 base::Job<protocols::PrintServiceClient> clientOf(Connection connection, SendBasis basis, Seen seen)
 {
     const auto transport = watched(connection, seen);
     std::optional<protocols::TokenCall> byToken;
-    if (connection.tokens && isByToken(basis.aftale, connection.miljoe)) {
+    if (goesByToken(connection, basis)) {
         const QString cvr = basis.myndighed.cvr ? basis.myndighed.cvr->toString() : QString();
         const TokenWish wish {QString::fromLatin1(protocols::printServiceEntityId), cvr, basis.aftale.id};
         auto making = connection.tokens->callOf(connection, wish);
@@ -91,7 +86,7 @@ bool isByToken(const domain::Serviceaftale &aftale, const domain::Miljoe &miljoe
 
 base::Job<Kald> spoergTilmelding(Connection connection, SendBasis basis, std::stop_token stop)
 {
-    const bool byToken = connection.tokens && isByToken(basis.aftale, connection.miljoe);
+    const bool byToken = goesByToken(connection, basis);
     protocols::SpoergTilmelding question {byToken ? protocols::CallContexts() : contextsOf(basis), std::nullopt,
                                           *basis.modtager};
     if (basis.materiale) {
@@ -123,7 +118,7 @@ base::Job<Kald> afsendBrev(Connection connection, SendBasis basis, QString ident
     if (!client) {
         co_return failed(client.error());
     }
-    const bool byToken = connection.tokens && isByToken(basis.aftale, connection.miljoe);
+    const bool byToken = goesByToken(connection, basis);
     protocols::AfsendBrev brev = brevOf(basis, identifikator);
     if (byToken) { // the token names the authority, and Serviceplatformen finds the agreement
         brev.contexts = {};

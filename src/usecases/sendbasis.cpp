@@ -2,6 +2,7 @@
 #include "usecases/sendbasis.h"
 
 #include "usecases/listquery.h"
+#include "usecases/rutevalg.h"
 
 namespace nemsms::usecases {
 
@@ -112,19 +113,30 @@ base::Result<> readAll(const store::RecordReader &reader, const QString &miljoeI
     }
     basis.miljoe = *miljoe;
     basis.tekst = draft.tekst;
+    basis.leveresTidligst = draft.leveresTidligst;
     const auto recipient = readModtager(reader, draft, basis);
     const auto agreed = recipient ? readAftale(reader, draft.serviceaftaleId, basis) : recipient;
-    return agreed ? readMateriale(reader, draft.materialeId, basis) : agreed;
+    if (!agreed) {
+        return agreed;
+    }
+    const auto vej = vejFor(draft.rute, basis.miljoe, basis.aftale);
+    if (!vej) {
+        return vej.error();
+    }
+    basis.vej = *vej;
+    return readMateriale(reader, draft.materialeId, basis);
 }
 
 /// The draft that a stored test SMS was made from.
-base::Result<TestSmsDraft> draftOf(const store::RecordReader &reader, const domain::TestSms &sms)
+base::Result<TestSmsDraft> draftFrom(const store::RecordReader &reader, const domain::TestSms &sms)
 {
     TestSmsDraft draft;
     draft.serviceaftaleId = sms.serviceaftaleId;
     draft.materialeId = sms.materialeId;
     draft.modtager = sms.modtager ? domain::toString(*sms.modtager) : QString();
     draft.tekst = sms.tekst;
+    draft.rute = ruteOf(sms.vej);
+    draft.leveresTidligst = sms.leveresTidligst;
     if (!sms.modtager) {
         return draft;
     }
@@ -157,11 +169,29 @@ base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString milj
     co_return *basis;
 }
 
+base::Job<TestSmsDraft> draftOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms)
+{
+    const auto draft = std::make_shared<TestSmsDraft>();
+    const auto work = [sms, draft](const store::RecordReader &reader) -> base::Result<> {
+        const auto found = draftFrom(reader, sms);
+        if (!found) {
+            return found.error();
+        }
+        *draft = *found;
+        return {};
+    };
+    const auto read = co_await store::RecordReader::read(*access->store, work);
+    if (!read) {
+        co_return read.error();
+    }
+    co_return *draft;
+}
+
 base::Job<SendBasis> readBasisOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms)
 {
     const auto basis = std::make_shared<SendBasis>();
     const auto work = [sms, basis](const store::RecordReader &reader) -> base::Result<> {
-        const auto draft = draftOf(reader, sms);
+        const auto draft = draftFrom(reader, sms);
         return draft ? readAll(reader, sms.miljoeId, *draft, *basis) : base::Result<>(draft.error());
     };
     const auto read = co_await store::RecordReader::read(*access->store, work);

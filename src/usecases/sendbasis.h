@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/afsendelsesvej.h"
 #include "domain/modtager.h"
 #include "usecases/sendparts.h"
 #include "usecases/testsmsdraft.h"
@@ -18,13 +19,17 @@ struct SendBasis {
     std::optional<domain::Testperson> testperson;
     std::optional<domain::Modtager> modtager;
     QString tekst;
+    domain::Afsendelsesvej vej = domain::Afsendelsesvej::Certifikat;
+    QDate leveresTidligst; ///< invalid = at once
 };
 
 /// Reads what `draft` names in the environment `miljoeId`. InvalidInput sms.nomiljoe, sms.noagreement,
-/// sms.norecipient; NotFound for a record that is not there; errors of Cpr and Cvr.
+/// sms.norecipient, sms.route.unknown; NotFound for a record that is not there; errors of Cpr and Cvr.
 [[nodiscard]] base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString miljoeId,
                                                     TestSmsDraft draft);
-/// The same for a test SMS that is stored already.
+/// What the form would hold for a test SMS that is stored already.
+[[nodiscard]] base::Job<TestSmsDraft> draftOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms);
+/// The basis of a test SMS that is stored already.
 [[nodiscard]] base::Job<SendBasis> readBasisOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms);
 
 } // namespace nemsms::usecases

@@ -7,6 +7,7 @@
 #include "domain/servicevindue.h"
 #include "domain/smstext.h"
 #include "usecases/printservicecall.h"
+#include "usecases/rutevalg.h"
 
 namespace nemsms::usecases {
 
@@ -41,14 +42,42 @@ QList<Check> fromFindings(const char *code, const base::Findings &findings)
     return all;
 }
 
+/// How many days ahead NgDP keeps a message.
+constexpr int mostDaysAhead = 5;
+/// One public copy of MeMo's schema takes no longer text.
+constexpr int memoSafeCharacters = 150;
+
+QString danishDate(QDate day)
+{
+    return day.toString(u"dd-MM-yyyy"_s);
+}
+
 QString danishMoment(const QDateTime &moment)
 {
     return moment.toTimeZone(base::danishTime()).toString(u"dd-MM-yyyy HH:mm"_s);
 }
 
-QList<Check> checkAdgang(const domain::Serviceaftale &aftale, const domain::Miljoe &miljoe)
+/// Outside, each integration has an agreement of its own; the local platform takes one for both.
+QList<Check> checkAftaleForRute(const SendBasis &basis)
 {
-    if (isByToken(aftale, miljoe)) {
+    const bool memo = basis.vej == domain::Afsendelsesvej::Memo;
+    const bool fits = basis.aftale.integration == (memo ? domain::Integration::SF1601 : domain::Integration::SF1600);
+    if (fits || !domain::isDaekket(domain::Handling::Afsendelse, basis.aftale.integration)) {
+        return {};
+    }
+    const bool simulated = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
+    return {problem("agreement", simulated ? base::Severity::Warning : base::Severity::Error, "sms.check.routeagreement",
+                    {{u"aftale"_s, basis.aftale.navn}, {u"route"_s, memo ? u"SF1601"_s : u"SF1600"_s}}, u"SF1601"_s)};
+}
+
+QList<Check> checkAdgang(const SendBasis &basis)
+{
+    const domain::Serviceaftale &aftale = basis.aftale;
+    const domain::Miljoe &miljoe = basis.miljoe;
+    if (basis.vej == domain::Afsendelsesvej::Memo) {
+        return {ok("certificate", "sms.check.byaccesstoken", {{u"aftale"_s, aftale.navn}}, u"SF1601"_s)};
+    }
+    if (basis.vej == domain::Afsendelsesvej::Token) {
         return {ok("certificate", "sms.check.bytoken", {{u"aftale"_s, aftale.navn}}, u"SF1600"_s)};
     }
     if (aftale.adgang == domain::Adgang::Token) {
@@ -181,13 +210,12 @@ QList<Check> checkAftale(const SendBasis &basis, QDate day)
                    {u"sysid"_s, aftale.nemSmsSysId ? aftale.nemSmsSysId->toString() : QString()}},
                   u"SF2250 1.5.2"_s);
     }
-    return all + checkAdgang(aftale, basis.miljoe);
+    return all + checkAftaleForRute(basis) + checkAdgang(basis);
 }
 
 QList<Check> checkPris(const SendBasis &basis, QDate day)
 {
-    const domain::Rute rute = basis.aftale.integration == domain::Integration::SF1601 ? domain::Rute::SF1601
-                                                                                         : domain::Rute::SF1600;
+    const domain::Rute rute = basis.vej == domain::Afsendelsesvej::Memo ? domain::Rute::SF1601 : domain::Rute::SF1600;
     const auto pris = domain::prisFor(rute, day, domain::indtastedePriser(basis.miljoe));
     if (!pris) {
         return {problem("price", base::Severity::Hint, "sms.check.noprice", {{u"route"_s, domain::toCode(rute)}}, {})};
@@ -198,10 +226,37 @@ QList<Check> checkPris(const SendBasis &basis, QDate day)
                pris->kilde)};
 }
 
+QList<Check> checkRute(const SendBasis &basis, QDate day)
+{
+    const bool memo = basis.vej == domain::Afsendelsesvej::Memo;
+    const QString reference = memo ? u"SF1601"_s : u"SF1600"_s;
+    const QVariantMap route {{u"route"_s, base::translated(ruteWords(basis.vej))}};
+    QList<Check> all {ok("route", "sms.check.route", route, reference)};
+    const QDate until = basis.leveresTidligst;
+    if (until.isValid() && !memo) {
+        all += problem("route", base::Severity::Error, "sms.day.route", {}, reference);
+    } else if (until.isValid() && (until < day || until > day.addDays(mostDaysAhead))) {
+        all += problem("route", base::Severity::Error, "sms.check.dayrange",
+                       {{u"day"_s, danishDate(until)}, {u"first"_s, danishDate(day)}, {u"last"_s, danishDate(day.addDays(mostDaysAhead))}},
+                       u"MeMo doNotDeliverUntilDate"_s);
+    } else if (until.isValid()) {
+        all += ok("route", "sms.check.day", {{u"day"_s, danishDate(until)}}, u"MeMo doNotDeliverUntilDate"_s);
+    }
+    const int characters = domain::measureSms(basis.tekst).characters;
+    if (memo && characters > memoSafeCharacters && characters <= domain::smsMaxCharacters) {
+        all += problem("route", base::Severity::Warning, "sms.check.memolength", {{u"characters"_s, characters}}, reference);
+    }
+    return all;
+}
+
 QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now)
 {
     const QDate day = now.toTimeZone(base::danishTime()).date();
-    return checkText(basis.tekst) + checkTime(now, domain::varsledeVinduer(basis.miljoe)) + checkPerson(basis) + checkMateriale(basis, day)
+    const bool later = basis.vej == domain::Afsendelsesvej::Memo && basis.leveresTidligst > day;
+    const auto windows = domain::varsledeVinduer(basis.miljoe);
+    // One that waits for its day goes at 08:00 of it, so the hour of now does not matter.
+    const QDateTime moment = later ? domain::nextSending(QDateTime(basis.leveresTidligst, QTime(0, 0), base::danishTime())) : now;
+    return checkText(basis.tekst) + checkRute(basis, day) + checkTime(moment, windows) + checkPerson(basis) + checkMateriale(basis, day)
         + checkAftale(basis, day) + checkPris(basis, day);
 }
 

@@ -4,7 +4,10 @@
 #include "base/ulid.h"
 #include "domain/smstext.h"
 #include "store/exchangestore.h"
+#include "usecases/kombipostcall.h"
 #include "usecases/timeline.h"
+
+#include <QUuid>
 
 namespace nemsms::usecases {
 
@@ -40,7 +43,25 @@ std::optional<store::ExchangeRow> rowOf(const QString &operation, const Kald &ca
     return row;
 }
 
+/// A message with a day that has not come is held; every other one is on its way.
+domain::TestSmsTilstand acceptedState(const domain::TestSms &sms, const QDateTime &now)
+{
+    const QDate today = now.toTimeZone(base::danishTime()).date();
+    return sms.leveresTidligst.isValid() && sms.leveresTidligst > today ? domain::TestSmsTilstand::Afventer
+                                                                        : domain::TestSmsTilstand::Accepteret;
+}
+
 } // namespace
+
+QString sendOperation(domain::Afsendelsesvej vej)
+{
+    return vej == domain::Afsendelsesvej::Memo ? kombiPostOperation : afsendBrevOperation;
+}
+
+QString lookUpOperation(domain::Afsendelsesvej vej)
+{
+    return vej == domain::Afsendelsesvej::Memo ? postForespoergOperation : spoergTilmeldingOperation;
+}
 
 Sending::Sending(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
@@ -53,11 +74,16 @@ base::Job<domain::TestSms> Sending::queue(SendBasis basis, Kald lookUp, QDateTim
     draft->materialeId = basis.materiale ? basis.materiale->id : QString();
     draft->modtager = basis.modtager;
     draft->tekst = domain::smsOnTheWire(basis.tekst);
+    draft->vej = basis.vej;
+    draft->leveresTidligst = basis.leveresTidligst;
+    if (basis.vej == domain::Afsendelsesvej::Memo) {
+        draft->messageUuid = QUuid::createUuid().toString(QUuid::WithoutBraces); // version 4, as MeMo wants it
+    }
     draft->forberedtTid = now.toUTC();
     draft->simuleret = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
     draft->tilstand = domain::TestSmsTilstand::IKoe;
     const auto change = store::RecordChange::create(domain::testSmsTable(), draft);
-    const auto queued = co_await save(change, spoergTilmeldingOperation, lookUp);
+    const auto queued = co_await save(change, lookUpOperation(basis.vej), lookUp);
     if (!queued) {
         co_return queued.error();
     }
@@ -72,13 +98,14 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement judged, std
     }
     const auto fault = called->error;
     if (fault && fault->kind != base::ErrorKind::Refused) {
-        const auto kept = co_await record(sms.id, afsendBrevOperation, *called);
+        const auto kept = co_await record(sms.id, sendOperation(sms.vej), *called);
         if (!kept) {
             co_return kept.error();
         }
         co_return about(*fault, sms); // it stays IKoe: nobody knows whether it arrived
     }
-    sms.tilstand = fault ? domain::TestSmsTilstand::Fejlet : domain::TestSmsTilstand::Accepteret;
+    sms.tilstand = fault ? domain::TestSmsTilstand::Fejlet : acceptedState(sms, judged.connection->clock->now());
+    sms.transmissionId = called->transmissionId;
     if (fault) {
         sms.fejlkode = fault->message.arguments.value(u"kode"_s, QString::fromLatin1(fault->message.code)).toString();
         sms.fejltekst = fault->message.arguments.value(u"tekst"_s, fault->detail).toString();
@@ -87,7 +114,7 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement judged, std
     }
     const auto changed = std::make_shared<domain::TestSms>(sms);
     const auto change = store::RecordChange::revise(domain::testSmsTable(), changed);
-    const auto saved = co_await save(change, afsendBrevOperation, *called);
+    const auto saved = co_await save(change, sendOperation(sms.vej), *called);
     if (!saved) {
         co_return saved.error();
     }
@@ -100,7 +127,7 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement judged, std
 /// One more try when the program that ran the local platform is gone and this one took it over.
 base::Job<Kald> Sending::call(domain::TestSms sms, Judgement judged, std::stop_token stop) const
 {
-    auto first = co_await afsendBrev(*judged.connection, judged.basis, sms.identifikator, stop);
+    auto first = co_await afsend(*judged.connection, judged.basis, sms, stop);
     if (!first || !first->error || first->error->kind != base::ErrorKind::Unreachable || stop.stop_requested()) {
         co_return first;
     }
@@ -112,7 +139,7 @@ base::Job<Kald> Sending::call(domain::TestSms sms, Judgement judged, std::stop_t
     if (!moved) {
         co_return first;
     }
-    co_return co_await afsendBrev(*moved, judged.basis, sms.identifikator, stop);
+    co_return co_await afsend(*moved, judged.basis, sms, stop);
 }
 
 base::Job<> Sending::record(QString testSmsId, QString operation, Kald call) const

@@ -6,6 +6,10 @@
 
 namespace nemsms::usecases {
 
+/// What the two calls of a route are named in the exchanges.
+[[nodiscard]] QString sendOperation(domain::Afsendelsesvej vej);
+[[nodiscard]] QString lookUpOperation(domain::Afsendelsesvej vej);
+
 /// Takes a test SMS from the store to the wire and keeps the store in step, so that a crash at any point loses no
 /// record: it is queued before the first byte is sent, and the identifier never changes.
 class Sending
@@ -17,7 +21,7 @@ public:
     [[nodiscard]] base::Job<domain::TestSms> queue(SendBasis basis, Kald lookUp, QDateTime now) const;
     /// Keeps one exchange with the message, masked; nothing when there was none.
     [[nodiscard]] base::Job<> record(QString testSmsId, QString operation, Kald call) const;
-    /// Sends a queued message: Accepteret, or Fejlet with the counterpart's code and an error of kind Refused, or an
+    /// Sends a queued message: Accepteret (Afventer when it waits for its day), or Fejlet with the counterpart's code and an error of kind Refused, or an
     /// error of kind Unreachable and it stays IKoe.
     [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Judgement judged, std::stop_token stop) const;
 

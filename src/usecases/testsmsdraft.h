@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace nemsms::usecases {
@@ -12,6 +13,8 @@ struct TestSmsDraft {
     QString testpersonId; ///< a stored Testperson; or, on the local platform only, `modtager`
     QString modtager;     ///< CPR (ten digits) or CVR (eight) as typed; read only when testpersonId is empty
     QString tekst;        ///< at most 160 characters (SF2250 1.2.5)
+    QString rute {};      ///< one of ruteChoices(); empty = the environment's
+    QDate leveresTidligst {}; ///< a NemSMS by SF1601 waits for this day; invalid = it goes at once
 
     friend bool operator==(const TestSmsDraft &, const TestSmsDraft &) = default;
 };

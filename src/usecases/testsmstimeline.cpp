@@ -26,7 +26,7 @@ QList<TimelinePoint> unanswered(const QList<Udveksling> &exchanges)
 {
     QList<TimelinePoint> points;
     for (const auto &one : exchanges) {
-        if (one.unanswered && one.operation == afsendBrevOperation) {
+        if (one.unanswered && isSending(one.operation)) {
             TimelinePoint tried = point(one.time, TestSmsTilstand::IKoe, "testsms.line.unanswered", {{u"url"_s, one.address}});
             tried.udvekslingId = one.id;
             points += tried;
@@ -38,7 +38,7 @@ QList<TimelinePoint> unanswered(const QList<Udveksling> &exchanges)
 QString answeringExchange(const QList<Udveksling> &exchanges)
 {
     for (auto one = exchanges.crbegin(); one != exchanges.crend(); ++one) {
-        if (!one->unanswered && one->operation == afsendBrevOperation) {
+        if (!one->unanswered && isSending(one->operation)) {
             return one->id;
         }
     }
@@ -50,8 +50,21 @@ TimelinePoint delivered(const domain::TestSms &sms)
     if (sms.leveringsbevis == Leveringsbevis::Tester) {
         return point(sms.afleveretTid, TestSmsTilstand::Afleveret, "testsms.line.ticked", {{u"who"_s, sms.bevisAf}});
     }
+    if (sms.leveringsbevis == Leveringsbevis::Forretningskvittering) {
+        return point(sms.afleveretTid, TestSmsTilstand::Afleveret, "testsms.line.receipted", {{u"id"_s, sms.bevisAf}},
+                     u"NgDP receiptStatus COMPLETED"_s);
+    }
     return point(sms.afleveretTid, TestSmsTilstand::Afleveret, "testsms.line.delivered", {{u"id"_s, sms.bevisAf}},
                  u"SF1600 DigitalPost_StatusPrint"_s);
+}
+
+TimelinePoint acceptance(const domain::TestSms &sms)
+{
+    if (sms.vej == domain::Afsendelsesvej::Memo) {
+        return point(sms.accepteretTid, TestSmsTilstand::Accepteret, "testsms.line.accepted.memo",
+                     {{u"id"_s, sms.transmissionId}}, u"SF1601"_s);
+    }
+    return point(sms.accepteretTid, TestSmsTilstand::Accepteret, "testsms.line.accepted", {}, u"SF2250 1.2.4"_s);
 }
 
 QList<TimelinePoint> afterAcceptance(const domain::TestSms &sms, bool hasDueslag)
@@ -59,9 +72,15 @@ QList<TimelinePoint> afterAcceptance(const domain::TestSms &sms, bool hasDueslag
     if (sms.tilstand == TestSmsTilstand::Afleveret) {
         return {delivered(sms)};
     }
-    const char *waiting = hasDueslag ? "testsms.line.waiting" : "testsms.line.nodueslag";
+    const bool memo = sms.vej == domain::Afsendelsesvej::Memo;
+    const char *waiting = !hasDueslag             ? "testsms.line.nodueslag"
+                          : memo && sms.simuleret ? "testsms.line.waiting.receipt"
+                                                  : "testsms.line.waiting";
     QList<TimelinePoint> points;
-    if (sms.tilstand == TestSmsTilstand::Afventer) {
+    if (sms.tilstand == TestSmsTilstand::Afventer && sms.leveresTidligst.isValid()) {
+        points += point(sms.accepteretTid, TestSmsTilstand::Afventer, "testsms.line.heldday",
+                        {{u"day"_s, sms.leveresTidligst.toString(u"dd-MM-yyyy"_s)}}, u"MeMo doNotDeliverUntilDate"_s);
+    } else if (sms.tilstand == TestSmsTilstand::Afventer) {
         points += point(sms.accepteretTid, TestSmsTilstand::Afventer, "testsms.line.held", {}, u"SF2250 1.2.5"_s);
     }
     points += awaited(waiting);
@@ -77,12 +96,12 @@ QByteArray toCode(TestSmsTilstand tilstand)
 
 QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksling> &exchanges, bool hasDueslag)
 {
+    const bool memo = sms.vej == domain::Afsendelsesvej::Memo;
     QList<TimelinePoint> points {point(sms.forberedtTid, TestSmsTilstand::Forberedt, "testsms.line.prepared",
-                                        {{u"id"_s, sms.identifikator}})};
+                                        {{u"id"_s, memo ? sms.messageUuid : sms.identifikator}})};
     points += unanswered(exchanges);
     if (sms.accepteretTid.isValid()) {
-        TimelinePoint accepted = point(sms.accepteretTid, TestSmsTilstand::Accepteret, "testsms.line.accepted", {},
-                                        u"SF2250 1.2.4"_s);
+        TimelinePoint accepted = acceptance(sms);
         accepted.udvekslingId = answeringExchange(exchanges);
         points += accepted;
     }
@@ -105,7 +124,7 @@ QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksl
         break;
     }
     case TestSmsTilstand::Tilbagekaldt:
-        points += point({}, TestSmsTilstand::Tilbagekaldt, "testsms.line.recalled");
+        points += point(sms.tilbagekaldtTid, TestSmsTilstand::Tilbagekaldt, "testsms.line.recalled");
         break;
     }
     return points;

@@ -8,6 +8,7 @@
 #include "usecases/judgement.h"
 #include "usecases/delivery.h"
 #include "usecases/productionconsent.h"
+#include "usecases/recall.h"
 #include "usecases/testsmstimeline.h"
 
 #include <QJsonDocument>
@@ -29,14 +30,15 @@ base::Job<bool> wasSent(std::shared_ptr<SendParts> sendParts, QString testSmsId)
         co_return rows.error();
     }
     co_return std::any_of(rows->cbegin(), rows->cend(),
-                          [](const store::ExchangeRow &row) { return row.operation == afsendBrevOperation; });
+                          [](const store::ExchangeRow &row) { return isSending(row.operation); });
 }
 
 /// Nobody knows whether the message arrived: no answer, or one that is not the service's own.
 bool isUnanswered(const store::ExchangeRow &row)
 {
-    const bool door = row.errorCode == "printservice.http" && row.status >= 500;
-    return door || row.errorCode.startsWith("transport.") || row.errorCode == "printservice.answer";
+    const bool door = (row.errorCode == "printservice.http" || row.errorCode.startsWith("kombipost.")) && row.status >= 500;
+    return door || row.errorCode.startsWith("transport.") || row.errorCode == "printservice.answer"
+        || row.errorCode == "kombipost.answer";
 }
 
 QByteArray draftName(const Place &here)
@@ -52,7 +54,8 @@ QByteArray draftText(const TestSmsDraft &draft)
     }
     const QJsonObject kept {{u"serviceaftale"_s, draft.serviceaftaleId}, {u"materiale"_s, draft.materialeId},
                             {u"testperson"_s, draft.testpersonId},       {u"modtager"_s, draft.modtager},
-                            {u"tekst"_s, draft.tekst}};
+                            {u"tekst"_s, draft.tekst},                   {u"rute"_s, draft.rute},
+                            {u"dag"_s, draft.leveresTidligst.toString(Qt::ISODate)}};
     return QJsonDocument(kept).toJson(QJsonDocument::Compact);
 }
 
@@ -60,7 +63,23 @@ TestSmsDraft draftFrom(const QByteArray &text)
 {
     const QJsonObject kept = QJsonDocument::fromJson(text).object();
     return {kept[u"serviceaftale"_s].toString(), kept[u"materiale"_s].toString(), kept[u"testperson"_s].toString(),
-            kept[u"modtager"_s].toString(), kept[u"tekst"_s].toString()};
+            kept[u"modtager"_s].toString(), kept[u"tekst"_s].toString(), kept[u"rute"_s].toString(),
+            QDate::fromString(kept[u"dag"_s].toString(), Qt::ISODate)};
+}
+
+/// Of each other way the latest message to the same recipient with the same text.
+QList<base::Record> latestOtherWays(const domain::TestSms &sms, const QList<base::Record> &newestFirst)
+{
+    QList<base::Record> others;
+    QList<domain::Afsendelsesvej> seen {sms.vej};
+    for (const auto &record : newestFirst) {
+        const auto &one = static_cast<const domain::TestSms &>(*record);
+        if (one.tekst == sms.tekst && !seen.contains(one.vej)) {
+            seen += one.vej;
+            others += record;
+        }
+    }
+    return others;
 }
 
 base::Error queuedError(base::Error error, const domain::TestSms &sms)
@@ -155,7 +174,7 @@ base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) c
         co_return queuedError(confirmed.error(), sms);
     }
     const Sending sending(m_parts);
-    const auto kept = co_await sending.record(sms.id, spoergTilmeldingOperation, judged->lookUp);
+    const auto kept = co_await sending.record(sms.id, lookUpOperation(sms.vej), judged->lookUp);
     if (!kept) {
         co_return kept.error();
     }
@@ -214,6 +233,58 @@ base::Job<base::Record> TestSmsVerbs::tick(QString id, QString who) const
     co_return co_await delivery.tick(recordId, who);
 }
 
+base::Job<base::Record> TestSmsVerbs::recall(QString id, std::stop_token stop) const
+{
+    const auto held = m_parts->access->hold();
+    const auto found = co_await find(id);
+    if (!found) {
+        co_return found.error();
+    }
+    const Recall recall(m_parts);
+    const domain::TestSms sms = static_cast<const domain::TestSms &>(**found);
+    co_return co_await recall.take(sms, stop);
+}
+
+base::Job<base::Record> TestSmsVerbs::sendOtherWay(QString id, QString rute, std::stop_token stop) const
+{
+    const auto held = m_parts->access->hold();
+    const auto found = co_await find(id);
+    if (!found) {
+        co_return found.error();
+    }
+    const domain::TestSms sms = static_cast<const domain::TestSms &>(**found);
+    if (sms.miljoeId != m_parts->context->here().miljoeId) {
+        co_return base::failure(base::ErrorKind::Conflict, "testsms.elsewhere", {{u"id"_s, sms.identifikator}});
+    }
+    auto draft = co_await draftOf(m_parts->access, sms);
+    if (!draft) {
+        co_return draft.error();
+    }
+    draft->rute = rute;
+    draft->leveresTidligst = {};
+    co_return co_await send(*draft, stop);
+}
+
+base::Job<QList<base::Record>> TestSmsVerbs::otherWays(QString id) const
+{
+    const auto held = m_parts->access->hold();
+    const auto found = co_await find(id);
+    if (!found) {
+        co_return found.error();
+    }
+    const domain::TestSms sms = static_cast<const domain::TestSms &>(**found);
+    ListQuery query;
+    query.equals = {{u"modtager"_s, sms.modtager ? domain::toString(*sms.modtager) : QString()}, {u"miljoeId"_s, sms.miljoeId}};
+    query.sort = {{{}, true}}; // newest first
+    query.limit = 200;
+    query.counted = false;
+    const auto page = co_await list(query);
+    if (!page) {
+        co_return page.error();
+    }
+    co_return latestOtherWays(sms, page->records);
+}
+
 base::Job<> TestSmsVerbs::keepDraft(TestSmsDraft draft) const
 {
     const auto held = m_parts->access->hold();
@@ -249,6 +320,11 @@ base::Job<base::Record> TestSmsVerbs::find(QString id) const
     const auto byId = co_await records.find(id);
     if (byId || byId.error().kind != base::ErrorKind::NotFound) {
         co_return byId;
+    }
+    const QString uuid = id.toLower();
+    const auto byMessageUuid = co_await records.findBy("messageUuid", uuid);
+    if (byMessageUuid && !uuid.isEmpty()) {
+        co_return byMessageUuid;
     }
     const auto byIdentifier = co_await records.findBy("identifikator", id);
     if (!byIdentifier && byIdentifier.error().kind == base::ErrorKind::NotFound) {

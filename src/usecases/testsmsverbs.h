@@ -38,10 +38,20 @@ public:
     /// In production the person is asked for each. Called when a program starts on a store.
     [[nodiscard]] base::Job<QList<ResumedSms>> resume(std::stop_token stop = {}) const;
     /// Looks into the active environment's dueslag (looking takes nothing out) and marks as Afleveret what a PKO_PostStatus
-    /// of that identifier proves. Gives the records that changed.
+    /// of that identifier proves; on the local platform a business receipt proves what went by SF1601. Gives the records that changed.
     [[nodiscard]] base::Job<QList<base::Record>> update(std::stop_token stop = {}) const;
     /// A person's tick "received on the phone": who saw it, now. Conflict unless the record is accepted.
     [[nodiscard]] base::Job<base::Record> tick(QString id, QString who) const;
+
+    /// Takes back a message of the route SF1601 that waits for its day: Tilbagekaldt. Conflict testsms.recall.state and
+    /// testsms.recall.route, NotPermitted testsms.recall.outside (the verb is RECONSTRUCTED, so the local platform only),
+    /// Refused with the counterpart's code when the day has come.
+    [[nodiscard]] base::Job<base::Record> recall(QString id, std::stop_token stop = {}) const;
+    /// Sends the same text to the same recipient by another route (one of ruteChoices()), as a message of its own; as
+    /// send(). Conflict testsms.elsewhere for a message of another environment than the active one.
+    [[nodiscard]] base::Job<base::Record> sendOtherWay(QString id, QString rute, std::stop_token stop = {}) const;
+    /// What went the other ways with the same text to the same recipient in the same environment: of each route the latest.
+    [[nodiscard]] base::Job<QList<base::Record>> otherWays(QString id) const;
 
     /// Keeps what somebody is writing for the environment of this moment, sealed in the store, so that a crash loses
     /// nothing. It is no message yet: it has no identifier, and resume() does not see it. One without text is taken
@@ -51,7 +61,7 @@ public:
     [[nodiscard]] base::Job<TestSmsDraft> keptDraft() const;
 
     [[nodiscard]] base::Job<ListPage> list(ListQuery query) const;
-    /// By record id or by identifier on the wire.
+    /// By record id, by identifier on the wire or by MessageUUID.
     [[nodiscard]] base::Job<base::Record> find(QString id) const;
     [[nodiscard]] base::Job<QList<TimelinePoint>> timeline(QString id) const;
     [[nodiscard]] base::Job<QList<Udveksling>> exchanges(QString id) const;

@@ -22,6 +22,7 @@ base::Job<TilmeldingAnswer> TilmeldingVerbs::lookUp(TilmeldingLookup lookUp, std
     draft.materialeId = lookUp.materialeId;
     draft.testpersonId = lookUp.testpersonId;
     draft.modtager = lookUp.modtager;
+    draft.rute = lookUp.rute;
     const QString miljoeId = m_parts->context->here().miljoeId;
     const auto basis = co_await readBasis(m_parts->access, miljoeId, draft);
     if (!basis) {
@@ -49,7 +50,7 @@ base::Job<TilmeldingAnswer> TilmeldingVerbs::lookUp(TilmeldingLookup lookUp, std
     response.modtager = domain::masked(*basis->modtager);
     response.findings = domain::servicevinduerAt(connection->clock->now(), domain::varsledeVinduer(connection->miljoe));
     response.simuleret = connection->simuleret();
-    if (!basis->materiale) {
+    if (!basis->materiale && basis->vej != domain::Afsendelsesvej::Memo) { // PostForespoerg asks about NemSMS alone
         response.findings += base::makeFinding(base::Severity::Warning, "tilmelding.nomaterial", {}, u"SF2250 1.2, 1.2.1"_s);
     }
     co_return response;

@@ -16,6 +16,7 @@ struct TilmeldingLookup {
     QString materialeId;  ///< may be empty; then the answer may concern Digital Post (trap 15: SF2250 1.2)
     QString testpersonId; ///< a stored Testperson; or `modtager`
     QString modtager;     ///< CPR or CVR as typed
+    QString rute {};      ///< one of ruteChoices(); empty = the environment's
 };
 
 struct TilmeldingAnswer {
@@ -31,7 +32,7 @@ public:
     explicit TilmeldingVerbs(std::shared_ptr<SendParts> sendParts);
     ~TilmeldingVerbs();
 
-    /// Asks PrintService spoergTilmelding (SF1600 EP_SP1). Refused with the counterpart's code; Unreachable.
+    /// Asks PrintService spoergTilmelding (SF1600 EP_SP1), or PostForespoerg on the route SF1601. Refused with the counterpart's code; Unreachable.
     [[nodiscard]] base::Job<TilmeldingAnswer> lookUp(TilmeldingLookup lookUp, std::stop_token stop = {}) const;
 
 private:

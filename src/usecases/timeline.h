@@ -16,10 +16,20 @@ struct TimelinePoint {
     QString udvekslingId; ///< the exchange on the wire behind this step; empty = none
 };
 
-/// Operations of exchanges, as PrintService and Beskedfordeler call them.
+/// Operations of exchanges, as PrintService, SF1601 and Beskedfordeler call them.
 inline const QString afsendBrevOperation = QStringLiteral("afsendBrev");
 inline const QString spoergTilmeldingOperation = QStringLiteral("spoergTilmelding");
+inline const QString kombiPostOperation = QStringLiteral("KombiPostAfsend");
+inline const QString postForespoergOperation = QStringLiteral("PostForespoerg");
+inline const QString tilbagekaldOperation = QStringLiteral("tilbagekald");
+inline const QString kvitteringOperation = QStringLiteral("forretningskvittering");
 inline const QString postStatusOperation = QStringLiteral("PKO_PostStatus");
+
+/// A message was on the wire, whatever its route.
+[[nodiscard]] inline bool isSending(const QString &operation)
+{
+    return operation == afsendBrevOperation || operation == kombiPostOperation;
+}
 
 /// One exchange on the wire, as captured: personal data are masked before it is kept.
 struct Udveksling {

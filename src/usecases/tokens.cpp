@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/tokens.h"
 
+#include "protocols/kombipost/kombikald.h"
 #include "protocols/sts/stsclient.h"
 #include "store/auditlog.h"
 #include "usecases/storeaccess.h"
@@ -66,6 +67,7 @@ struct Tokens::Parts {
     std::shared_ptr<StoreAccess> access;
     std::shared_ptr<const protocols::XmlSecurity> library; ///< from the first use on
     protocols::TokenCache cache;
+    QHash<QString, protocols::AccessToken> accessTokens; ///< in memory only, as the tokens are
 };
 
 struct Tokens::Keys {
@@ -91,6 +93,14 @@ base::Job<> noteUse(std::shared_ptr<StoreAccess> access, QByteArray action, QStr
     }
     store::AuditLog log(*access->store);
     co_return co_await log.note(note, access->actor);
+}
+
+/// An access token counts as ended that many seconds before its end.
+constexpr int accessMargin = 60;
+
+QString accessKey(const Connection &connection, const TokenWish &wish)
+{
+    return QStringList {connection.kombiPost.toString(), wish.audience, wish.cvr}.join(u'\n');
 }
 
 } // namespace
@@ -198,6 +208,40 @@ base::Job<protocols::TokenCall> Tokens::callOf(Connection connection, TokenWish 
     const protocols::TokenCall call {[held] { return base::ready<SamlToken>(held); }, keys->own, keys->service,
                                      connection.clock};
     co_return call;
+}
+
+base::Job<protocols::AccessToken> Tokens::access(Connection connection, TokenWish wish) const
+{
+    const auto parts = m_parts;
+    const QString key = accessKey(connection, wish);
+    const protocols::AccessToken kept = parts->accessTokens.value(key);
+    if (!kept.value.isEmpty() && connection.clock->now().addSecs(accessMargin) < kept.ends) {
+        co_return kept;
+    }
+    const auto doors = protocols::KombiPostDoors::beside(connection.kombiPost);
+    if (!doors) {
+        co_return doors.error();
+    }
+    const auto keys = co_await keysOf(parts, connection);
+    if (!keys) {
+        co_return keys.error();
+    }
+    auto taking = take(connection, wish);
+    const auto token = co_await taking;
+    if (!token) {
+        co_return token.error();
+    }
+    const protocols::RestTokenClient client(connection.transport, keys->own, keys->issuer, connection.clock);
+    const auto got = co_await client.exchange(doors->accessToken, *token);
+    if (got) {
+        parts->accessTokens.insert(key, *got);
+    }
+    co_return got;
+}
+
+void Tokens::forgetAccess(const Connection &connection, const TokenWish &wish) const
+{
+    m_parts->accessTokens.remove(accessKey(connection, wish));
 }
 
 base::Job<SamlToken> Tokens::read(Connection connection, QByteArray text) const

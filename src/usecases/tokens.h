@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocols/printservice/tokencall.h"
+#include "protocols/sts/resttoken.h"
 #include "protocols/sts/tokencache.h"
 #include "usecases/connection.h"
 
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] base::Job<protocols::SamlToken> fetch(Connection connection, TokenWish wish) const;
     /// What PrintServiceClient needs to call by token. The call itself is noted here.
     [[nodiscard]] base::Job<protocols::TokenCall> callOf(Connection connection, TokenWish wish) const;
+    /// An access token of SF1601's services, kept or got in exchange for a token. Errors: those of take() and of
+    /// RestTokenClient, kombipost.address.
+    [[nodiscard]] base::Job<protocols::AccessToken> access(Connection connection, TokenWish wish) const;
+    /// The service refused the access token: the next caller gets a new one.
+    void forgetAccess(const Connection &connection, const TokenWish &wish) const;
     /// Reads a token that somebody has in a file: the assertion, or the base64 of it. Its signature must be that of the
     /// environment's token service. Errors: token.file, those of readSamlToken().
     [[nodiscard]] base::Job<protocols::SamlToken> read(Connection connection, QByteArray text) const;

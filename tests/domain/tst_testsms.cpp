@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(test::codes(testSmsRules(sms)), QByteArrayList {"testsms.identifier"});
     }
 
+    void onlyAMemoHasAMessageUuidAndADay()
+    {
+        auto sms = whole();
+        sms.messageUuid = u"8c2ea15d-61fb-4ba9-9366-42f8b194c852"_s;
+        QCOMPARE(test::codes(testSmsRules(sms)), QByteArrayList {"testsms.memo"});
+        sms.vej = Afsendelsesvej::Memo;
+        sms.leveresTidligst = QDate(2026, 11, 26);
+        QVERIFY(testSmsRules(sms).isEmpty());
+        sms.vej = Afsendelsesvej::Token;
+        sms.messageUuid.clear();
+        QCOMPARE(test::codes(testSmsRules(sms)), QByteArrayList {"sms.day.route"});
+    }
+
     void acceptedIsNotDelivered()
     {
         auto sms = whole();

@@ -251,6 +251,23 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM apinoegle"_s), QVariantList {0});
     }
 
+    /// 0010: a message from before SF1601 went the way that its agreement gave access by.
+    void oldMessagesHaveTheirRoute()
+    {
+        for (const bool token : {false, true}) {
+            init();
+            QCOMPARE(load(dataFolder + u"/0009.sql"_s), QString());
+            QCOMPARE(StoreFixture::meddle(m_fixture->path(), {u"UPDATE serviceaftale SET adgang = '%1'"_s.arg(token ? u"token"_s : u"certifikat"_s)}),
+                     QString());
+            const auto opened = m_fixture->open();
+            VERIFY_RESULT(opened);
+            const auto sms = only<domain::TestSms>(**opened, domain::testSmsTable());
+            QCOMPARE(sms.vej, token ? domain::Afsendelsesvej::Token : domain::Afsendelsesvej::Certifikat);
+            QVERIFY(sms.messageUuid.isEmpty() && !sms.leveresTidligst.isValid() && sms.transmissionId.isEmpty());
+            QCOMPARE(only<domain::Miljoe>(**opened, domain::miljoeTable()).memo, domain::Memoudgave::Memo12);
+        }
+    }
+
     void theStoreAsItWasIsKept()
     {
         SKIP_ON_SERVER("A server's store is dumped: see tst_server.");

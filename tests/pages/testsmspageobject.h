@@ -68,6 +68,26 @@ public:
     }
     [[nodiscard]] bool maySend() const { return part<QAbstractButton>(QStringLiteral("send"))->isEnabled(); }
     void send() { click(QStringLiteral("send")); }
+    /// "", "sf1600-certifikat", "sf1600-token" or "sf1601".
+    void chooseRoute(const QString &route)
+    {
+        auto *combo = part<QComboBox>(QStringLiteral("route"));
+        combo->setCurrentIndex(combo->findData(route));
+    }
+    void chooseDay(int daysAhead) { part<QComboBox>(QStringLiteral("day"))->setCurrentIndex(daysAhead); }
+    [[nodiscard]] bool mayChooseDay() const { return part<QComboBox>(QStringLiteral("day"))->isVisible(); }
+    /// The timeline of the same message by another route; empty when none is shown.
+    [[nodiscard]] QList<ui::TimelineStep> otherSteps() const
+    {
+        const auto *other = part<ui::Timeline>(QStringLiteral("otherWay1"));
+        return other->isVisible() ? other->steps() : QList<ui::TimelineStep>();
+    }
+    [[nodiscard]] QString routeOfTimeline() const { return part<QLabel>(QStringLiteral("timelineRoute"))->text(); }
+    [[nodiscard]] QString routeOfOther() const { return part<QLabel>(QStringLiteral("otherWay1Route"))->text(); }
+    [[nodiscard]] bool maySendOtherWay() const { return part<QWidget>(QStringLiteral("otherWay"))->isVisible(); }
+    void sendOtherWay() { click(QStringLiteral("otherWay")); }
+    [[nodiscard]] bool mayRecall() const { return part<QWidget>(QStringLiteral("recall"))->isVisible(); }
+    void recall() { click(QStringLiteral("recall")); }
     void copyCommand() { click(QStringLiteral("copyCommand")); }
     [[nodiscard]] QList<ui::TimelineStep> steps() const
     {

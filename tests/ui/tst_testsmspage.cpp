@@ -96,6 +96,49 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(phone.messages().contains(domain::demo::tekst.toString()), 10000);
     }
 
+    void bothRoutesStandSideBySide()
+    {
+        auto page = go();
+        QTRY_VERIFY(!page.recipients().isEmpty());
+        page.write(u"Begge veje"_s);
+        QVERIFY(!page.mayChooseDay());
+        page.chooseRoute(u"sf1601"_s);
+        QVERIFY(page.mayChooseDay());
+        page.copyCommand();
+        QVERIFY(QApplication::clipboard()->text().contains(u" --route sf1601 "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(page.maySend() && page.checkWords().join(u'\n').contains(u"SF1601 (MeMo)"_s), 10000);
+        page.send();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isTimelineShown() && page.steps().last().tone == ui::Tone::Ok, 15000);
+        QVERIFY2(page.steps().last().detail.contains(u"business receipt"_s), qPrintable(page.steps().last().detail));
+        QCOMPARE(page.routeOfTimeline(), u"SF1601 (MeMo)"_s);
+        QTRY_VERIFY(page.maySendOtherWay());
+        QVERIFY(page.otherSteps().isEmpty());
+        page.sendOtherWay();
+        QTRY_COMPARE_WITH_TIMEOUT(page.otherSteps().size(), 3, 15000);
+        QCOMPARE(page.routeOfOther(), u"SF1601 (MeMo)"_s);
+        QVERIFY(page.routeOfTimeline().startsWith(u"SF1600"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(page.steps().last().detail.contains(u"PKO_PostStatus"_s), 15000);
+        QTRY_VERIFY(!page.maySendOtherWay());
+        QCOMPARE(page.banner(), QString());
+        page.chooseRoute(QString());
+    }
+
+    void oneThatWaitsForItsDayIsRecalled()
+    {
+        auto page = go();
+        page.write(u"Om to dage"_s);
+        page.chooseRoute(u"sf1601"_s);
+        page.chooseDay(2);
+        QTRY_VERIFY_WITH_TIMEOUT(page.maySend() && page.checkWords().join(u'\n').contains(u"08:00"_s), 10000);
+        page.send();
+        QTRY_VERIFY_WITH_TIMEOUT(page.mayRecall(), 15000);
+        page.recall();
+        QTRY_COMPARE_WITH_TIMEOUT(page.steps().last().heading, u"Recalled"_s, 15000);
+        QTRY_VERIFY(!page.mayRecall());
+        QCOMPARE(page.banner(), QString());
+        page.chooseRoute(QString());
+    }
+
     void whatIsWrittenSurvivesTheProgram()
     {
         auto page = go();

@@ -61,7 +61,7 @@ private Q_SLOTS:
             QVERIFY2(!one.severity, one.message.code.constData());
             QVERIFY2(base::isInCatalogue(one.message.code), one.message.code.constData());
         }
-        QCOMPARE(seen, (QSet<QByteArray> {"text", "window", "servicewindow", "person", "material", "agreement",
+        QCOMPARE(seen, (QSet<QByteArray> {"text", "route", "window", "servicewindow", "person", "material", "agreement",
                                           "certificate", "price"}));
     }
 
@@ -135,7 +135,7 @@ private Q_SLOTS:
         row("exception without reason", "certificate", "sms.check.exception", false,
             [](SendBasis &all) { all.aftale.certifikatbegrundelse.clear(); });
         row("no price", "price", "sms.check.noprice", false,
-            [](SendBasis &all) { all.aftale.integration = domain::Integration::SF1601; });
+            [](SendBasis &all) { all.aftale.integration = domain::Integration::SF1601; all.vej = domain::Afsendelsesvej::Memo; });
     }
     void eachFaultIsFound()
     {
@@ -210,6 +210,7 @@ private Q_SLOTS:
         QVERIFY(said(inside, "servicewindow").contains("servicevindue.announced"));
         QVERIFY(!said(inside.addDays(1), "servicewindow").contains("servicevindue.announced"));
         basis.aftale.integration = domain::Integration::SF1601;
+        basis.vej = domain::Afsendelsesvej::Memo;
         QCOMPARE(said(inside, "price"), (QByteArrayList {"sms.check.noprice"}));
         basis.miljoe.rute = domain::Miljoerute::Sf1601;
         basis.miljoe.prisNemSms = u"0,07"_s;

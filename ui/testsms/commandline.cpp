@@ -38,6 +38,8 @@ QString nemsmsctlLine(const SmsCommand &command)
     if (command.typed) {
         words << u"--modtager-stdin"_s;
     }
+    option(u"--route"_s, command.route);
+    option(u"--tidligst"_s, command.day);
     option(u"--tekst"_s, command.text);
     return words.join(u' ');
 }

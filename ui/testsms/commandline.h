@@ -13,6 +13,8 @@ struct SmsCommand {
     QString testperson;
     QString text;
     bool typed = false; ///< the recipient is no record: nemsmsctl reads the number from standard input
+    QString route {};
+    QString day {}; ///< ISO; empty = at once
 };
 
 [[nodiscard]] QString nemsmsctlLine(const SmsCommand &command);

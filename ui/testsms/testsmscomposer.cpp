@@ -14,8 +14,10 @@
 #include "ui/kit/maskededit.h"
 #include "ui/kit/textlabel.h"
 #include "ui/testsms/recordchoice.h"
+#include "ui/testsms/routechoice.h"
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
+#include "usecases/rutevalg.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,7 +49,7 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
     : QWidget(parent), m_tools(tools), m_recipient(new RecordChoice(u"recipient"_s, this)),
       m_typed(new MaskedEdit(u"typedRecipient"_s, &maskedRecipient, this)),
       m_material(new RecordChoice(u"material"_s, this)), m_agreement(new RecordChoice(u"agreement"_s, this)),
-      m_enrolled(new Chip(u"enrolled"_s, this)),
+      m_route(new RouteChoice(this)), m_enrolled(new Chip(u"enrolled"_s, this)),
       m_lookup(new Button(ButtonKind::Link, u"lookup"_s, u"search"_s, this)),
       m_messageLabel(new TextLabel(TextRole::Strong, this)), m_text(new CountedText(u"text"_s, this)),
       m_price(new TextLabel(TextRole::Small, u"price"_s, this)),
@@ -64,12 +66,16 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
     enrolment->addStretch(1);
     recipient->addLayout(enrolment);
     recipient->addStretch(1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::between);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::group);
     row->addLayout(recipient, 1);
     row->addWidget(m_material, 1, Qt::AlignTop);
     row->addWidget(m_agreement, 1, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_route);
     auto *message = new QVBoxLayout(m_message);
     message->setContentsMargins(0, 0, 0, 0);
     message->setSpacing(space::inside);
@@ -87,6 +93,10 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
             Q_EMIT choiceEdited();
         });
     }
+    connect(m_route, &RouteChoice::chosen, this, [this] {
+        describe();
+        Q_EMIT choiceEdited();
+    });
     connect(m_typed, &MaskedEdit::committed, this, [this] {
         describe();
         Q_EMIT choiceEdited();
@@ -98,6 +108,7 @@ TestSmsComposer::TestSmsComposer(const EntityTools &tools, QWidget *parent)
 void TestSmsComposer::load()
 {
     const auto &here = m_tools.context.here();
+    m_route->setToday(m_tools.context.clock()->now().toTimeZone(base::danishTime()).date());
     loadInto(m_recipient, "testperson", here.miljoeId.isEmpty() ? QVariantMap() : QVariantMap {{u"miljoeId"_s, here.miljoeId}});
     loadInto(m_material, "materiale", {});
     loadInto(m_agreement, "serviceaftale",
@@ -144,7 +155,7 @@ void TestSmsComposer::loadInto(RecordChoice *choice, const QByteArray &entity, c
 usecases::TestSmsDraft TestSmsComposer::draft() const
 {
     return {m_agreement->currentId(), m_material->currentId(), m_recipient->currentId(),
-            m_recipient->isOther() ? m_typed->value() : QString(), text()};
+            m_recipient->isOther() ? m_typed->value() : QString(), text(), m_route->route(), m_route->day()};
 }
 
 QString TestSmsComposer::text() const
@@ -160,6 +171,7 @@ void TestSmsComposer::setText(const QString &text)
 void TestSmsComposer::setDraft(const usecases::TestSmsDraft &draft)
 {
     m_agreement->choose(draft.serviceaftaleId);
+    m_route->choose(draft.rute, draft.leveresTidligst);
     m_material->choose(draft.materialeId);
     m_typed->setValue(draft.modtager);
     if (draft.modtager.isEmpty()) {
@@ -268,7 +280,10 @@ void TestSmsComposer::describe()
 void TestSmsComposer::showPrice()
 {
     const base::Record agreement = m_agreement->current();
-    const bool other = agreement && as<domain::Serviceaftale>(agreement)->integration == domain::Integration::SF1601;
+    const bool named = m_route->route() == usecases::ruteOf(domain::Afsendelsesvej::Memo);
+    const bool other = named
+        || (m_route->route().isEmpty() && agreement
+            && as<domain::Serviceaftale>(agreement)->integration == domain::Integration::SF1601);
     const auto route = other ? domain::Rute::SF1601 : domain::Rute::SF1600;
     const auto price = domain::prisFor(route, m_tools.context.clock()->now().date());
     m_price->setText(!price ? tr("What a NemSMS costs by %1 is not told anywhere public.").arg(domain::toCode(route))

@@ -15,9 +15,10 @@ class Button;
 class CountedText;
 class MaskedEdit;
 class RecordChoice;
+class RouteChoice;
 class TextLabel;
 
-/// Gathers a test SMS: recipient with look-up, material and the sender system behind it, agreement, text.
+/// Gathers a test SMS: recipient with look-up, material and the sender system behind it, agreement, route, text.
 class TestSmsComposer final : public QWidget
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ private:
     MaskedEdit *m_typed;
     RecordChoice *m_material;
     RecordChoice *m_agreement;
+    RouteChoice *m_route;
     Chip *m_enrolled;
     Button *m_lookup;
     TextLabel *m_messageLabel;

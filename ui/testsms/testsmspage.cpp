@@ -235,6 +235,7 @@ void TestSmsPage::showStory(const QString &id)
                 return;
             }
             m_story->showTestSms(record, *points);
+            showOtherWays(record->id, turn);
             if (m_story->waitsForDelivery() && isVisible()) {
                 m_watch.start();
             }
@@ -272,7 +273,7 @@ void TestSmsPage::copyCommand()
     const auto draft = m_composer->draft();
     QGuiApplication::clipboard()->setText(nemsmsctlLine({m_tools.context.here().miljoe, m_composer->agreementName(),
                                                          m_composer->materialNumber(), draft.testpersonId, draft.tekst,
-                                                         !draft.modtager.isEmpty()}));
+                                                         !draft.modtager.isEmpty(), draft.rute, draft.leveresTidligst.toString(Qt::ISODate)}));
     banner().tell(Tone::Ok, {"screen.copied", {}});
 }
 

@@ -61,6 +61,8 @@ private:
     void follow();
     void tick(const QString &id, const QString &who);
     void showStory(const QString &id);
+    void showOtherWays(const QString &id, int turn);
+    void recall(const QString &id);
     void showRaw();
     void copyCommand();
     void showPreview();

@@ -118,6 +118,11 @@ void TestSmsPage::wire()
         const std::stop_source stop;
         send(m_verbs.resend(id, stop.get_token()), stop);
     });
+    connect(m_story, &TestSmsStory::recallWanted, this, &TestSmsPage::recall);
+    connect(m_story, &TestSmsStory::otherWayWanted, this, [this](const QString &id, const QString &route) {
+        const std::stop_source stop;
+        send(m_verbs.sendOtherWay(id, route, stop.get_token()), stop);
+    });
     connect(m_raw, &ExchangePane::closeWanted, this, [this] { (void)dismiss(); });
     connect(m_sent, &RecordTable::chosen, this, &TestSmsPage::showStory);
     connect(&m_model, &EntityTableModel::failed, &banner(), &StatusBanner::showError);

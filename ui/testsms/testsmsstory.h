@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/fieldtable.h"
-#include "ui/kit/timeline.h"
 #include "usecases/timeline.h"
 
 #include <QFrame>
@@ -12,8 +11,10 @@ class QLineEdit;
 namespace nemsms::ui {
 
 class Button;
+class RouteTimeline;
+class TextLabel;
 
-/// The life of one test SMS: its timeline, a person's tick "received on the phone", and the way to the raw messages.
+/// The life of one test SMS: its timeline, beside it those of the same message by other routes, a person's tick "received on the phone", and the way to the raw messages.
 class TestSmsStory final : public QFrame
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     explicit TestSmsStory(QWidget *parent = nullptr);
 
     void showTestSms(const base::Record &testSms, const QList<usecases::TimelinePoint> &points);
+    /// What went the other routes, to stand beside it; their timelines come by showOtherWay().
+    void setOtherWays(const QList<base::Record> &others);
+    void showOtherWay(const QString &id, const QList<usecases::TimelinePoint> &points);
     [[nodiscard]] base::Record testSms() const { return m_testSms; }
     /// Accepted or held, so that delivery is still to come.
     [[nodiscard]] bool waitsForDelivery() const;
@@ -30,6 +34,9 @@ public:
 Q_SIGNALS:
     void ticked(const QString &id, const QString &who);
     void resendWanted(const QString &id);
+    void recallWanted(const QString &id);
+    /// `route` is one of usecases::ruteChoices().
+    void otherWayWanted(const QString &id, const QString &route);
     void rawWanted();
 
 protected:
@@ -37,19 +44,24 @@ protected:
 
 private:
     void retranslate();
-    [[nodiscard]] TimelineStep step(const usecases::TimelinePoint &point) const;
+    [[nodiscard]] bool waitsForItsDay() const;
+    [[nodiscard]] QString missingRoute() const;
 
     base::Record m_testSms;
     QList<usecases::TimelinePoint> m_points;
+    QList<base::Record> m_others;
     TextLabel *m_heading;
     TextLabel *m_identifier;
     Button *m_raw;
-    Timeline *m_timeline;
+    RouteTimeline *m_timeline;
+    QList<RouteTimeline *> m_otherTimelines;
     QWidget *m_tickRow;
     TextLabel *m_whoLabel;
     QLineEdit *m_who;
     Button *m_tick;
     Button *m_resend;
+    Button *m_recall;
+    Button *m_other;
 };
 
 } // namespace nemsms::ui
