@@ -8347,6 +8347,10 @@
         <source>Keys and secrets</source>
         <translation>Nøgler og hemmeligheder</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
 </context>
 <context>
     <name>ProofSheet</name>
@@ -9318,6 +9322,125 @@
     <message>
         <source>A material reaches nobody before it belongs to a group. Choose a material and its group.</source>
         <translation>Et materiale når ingen, før det hører til en gruppe. Vælg et materiale og dets gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::HaendelsePage</name>
+    <message>
+        <source>Events</source>
+        <comment>Danish: Hændelser</comment>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>What Beskedfordeler told about who is signed on. Looking leaves every message in the dueslag.</source>
+        <translation>Hvad Beskedfordeler har fortalt om, hvem der er tilmeldt. At kigge lader alle beskeder blive i dueslaget.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Run the daily list</source>
+        <translation>Kør den daglige liste</translation>
+    </message>
+    <message>
+        <source>Look for new ones</source>
+        <translation>Kig efter nye</translation>
+    </message>
+    <message>
+        <source>CPR or CVR number</source>
+        <translation>CPR- eller CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>Kun nye</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Ingen hændelser</translation>
+    </message>
+    <message>
+        <source>Events come when somebody signs on or off and the daily list has run. On the local platform it runs when you say so.</source>
+        <translation>Hændelser kommer, når nogen til- eller framelder sig, og den daglige liste er kørt. På den lokale platform kører den, når du siger til.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::HaendelsePane</name>
+    <message>
+        <source>Envelope</source>
+        <translation>Kuvert</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Happened %1, received %2. Dueslag %3.</source>
+        <comment>Danish: skete, modtaget</comment>
+        <translation>Skete %1, modtaget %2. Dueslag %3.</translation>
+    </message>
+    <message>
+        <source>of the status messages</source>
+        <translation>for statusbeskeder</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::HaendelseTableModel</name>
+    <message>
+        <source>Signed on</source>
+        <translation>Tilmeldt</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Frameldt</translation>
+    </message>
+    <message>
+        <source>Status of a message</source>
+        <translation>Status på en besked</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Ukendt slags</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>

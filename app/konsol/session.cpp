@@ -58,7 +58,7 @@ void Session::usePages()
          open->context(), *m_prompts, &open->imports(), &open->exports(),
          &open->sammenhaengskontrol()},
         open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
-        open->serviceaftale(), open->aktivitet(), open->promote(), open->certifikat(), open->cockpit(),
+        open->serviceaftale(), open->aktivitet(), open->promote(), open->certifikat(), open->cockpit(), open->haendelser(), open->lister(),
         m_activities, open->secrets(), m_settings, [this] { Q_EMIT lockWanted(); }});
     Q_EMIT opened();
     resume();

@@ -50,11 +50,23 @@ base::Result<> readPayload(const protocols::Haendelsesbesked &envelope, store::H
     return {};
 }
 
+/// The one value of the element that it stands in.
+bool isWrapped(const protocols::XmlElement &element)
+{
+    static const QStringList wrappers {u"UUIDIdentifikator"_s, u"URNIdentifikator"_s, u"TidsstempelDatoTid"_s};
+    return wrappers.contains(element.localName()) && element.firstChild().isNull();
+}
+
 void walk(const protocols::XmlElement &element, int depth, QList<HaendelsePart> &parts)
 {
     for (auto one = element; !one.isNull() && parts.size() < mostParts && depth < deepest; one = one.next()) {
         const QString text = one.trimmedText();
         const bool packed = one.localName() == u"Base64";
+        if (isWrapped(one) && !parts.isEmpty()) { // <ObjektId><UUIDIdentifikator>: what people look for stands one step higher
+            parts.last().text = domain::maskPersonalData(text);
+            parts.last().meaning = uuidOrd(text);
+            continue;
+        }
         parts += {depth, one.localName(), packed ? QString() : domain::maskPersonalData(text), uuidOrd(text)};
         if (packed) {
             const auto inside = protocols::XmlDocument::parse(QByteArray::fromBase64(one.textBytes()));

@@ -3,6 +3,7 @@
 //   render_pages DIR [PAGE]
 // A person looks at the pictures; a page that cannot be drawn ends the program with 1.
 #include "pages/entitypageobject.h"
+#include "pages/haendelsepageobject.h"
 #include "pages/relationobject.h"
 #include "pages/testsmspageobject.h"
 #include "ui/consolefixture.h"
@@ -79,6 +80,12 @@ void prepare(test::ConsoleFixture &console)
         pages::EntityPageObject(window.page(entity)).chooseRow(0);
     }
     preparePromote(console);
+    window.showPage("haendelse");
+    (void)settled(window);
+    pages::HaendelsePageObject events(window.page("haendelse"));
+    events.runLists();
+    (void)QTest::qWaitFor([&] { return events.rows() > 0; }, 20000);
+    events.choose(0);
     window.showPage("materiale");
     pages::EntityPageObject materials(window.page("materiale")); // with a filter and two keys of order
     materials.filterByText(u"navn"_s, u"å"_s);

@@ -7,6 +7,7 @@
 #include "ui/certifikatcockpit/cockpitpage.h"
 #include "ui/forsendelsestype/forsendelsestypepage.h"
 #include "ui/gruppetilknytning/gruppetilknytningpage.h"
+#include "ui/haendelse/haendelsepage.h"
 #include "ui/hjaelp/hjaelppage.h"
 #include "ui/log/logpage.h"
 #include "ui/materiale/materialepage.h"
@@ -84,6 +85,8 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
          [parts](QWidget *on) { return new TestpersonPage(parts().tools, on); }},
         {"telefon", Group::Test, u"phone"_s, words(QT_TRANSLATE_NOOP("Pages", "Phone")),
          [parts](QWidget *on) { return new TelefonPage(parts().telefon, on); }},
+        {"haendelse", Group::Drift, u"inbox"_s, words(QT_TRANSLATE_NOOP("Pages", "Events")),
+         [parts](QWidget *on) { return new HaendelsePage(parts().haendelser, parts().lister, on); }},
         {"log", Group::Drift, u"log"_s, words(QT_TRANSLATE_NOOP("Pages", "Log")),
          [parts](QWidget *on) { return new LogPage(parts().tools, parts().activities, on); }},
         {"secret", Group::Drift, u"lock"_s, words(QT_TRANSLATE_NOOP("Pages", "Keys and secrets")),

@@ -15,6 +15,8 @@ namespace nemsms::usecases {
 class AktivitetVerbs;
 class CertifikatVerbs;
 class CockpitVerbs;
+class HaendelseVerbs;
+class ListeVerbs;
 class MiljoeCheck;
 class Oversigt;
 class PromoteVerbs;
@@ -42,6 +44,8 @@ struct PageParts {
     usecases::PromoteVerbs &promote;
     usecases::CertifikatVerbs &certifikat;
     usecases::CockpitVerbs &cockpit;
+    usecases::HaendelseVerbs &haendelser;
+    usecases::ListeVerbs &lister;
     ActivityList &activities;
     usecases::SecretVerbs &secrets;
     settings::Settings *settings = nullptr; ///< none = pages offer nothing to choose

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/haendelse/haendelsepage.h"
+
+#include "ui/haendelse/haendelsepane.h"
+#include "ui/kit/button.h"
+#include "ui/kit/checkbox.h"
+#include "ui/kit/combobox.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/searchbar.h"
+#include "ui/kit/statusbanner.h"
+#include "ui/kit/tokens.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedWidget>
+
+namespace nemsms::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int WatchPause = 5000; // milliseconds
+constexpr int SearchRoom = 72;   // pixels for the search mark, the clearing cross and the frame
+} // namespace
+
+HaendelsePage::HaendelsePage(usecases::HaendelseVerbs &haendelser, usecases::ListeVerbs &lister, QWidget *parent)
+    : PageFrame(u"haendelsePage"_s, parent), m_haendelser(haendelser), m_lister(lister),
+      m_model([verbs = &haendelser](usecases::HaendelseFilter filter) { return verbs->list(filter); }),
+      m_pause(new Button(ButtonKind::Normal, u"pauseEvents"_s, u"clock"_s, this)),
+      m_run(new Button(ButtonKind::Normal, u"runLists"_s, u"replace"_s, this)),
+      m_look(new Button(ButtonKind::Primary, u"lookForEvents"_s, u"refresh"_s, this)), m_kind(new ComboBox(this)),
+      m_unseen(new CheckBox(QString(), this)), m_number(new SearchBar(u"eventNumber"_s, this)), m_stack(new QStackedWidget(this)),
+      m_table(new RowTable(u"eventRows"_s, this)), m_empty(new EmptyState(u"inbox"_s, this)), m_pane(new HaendelsePane(this))
+{
+    build();
+    m_watch.setInterval(WatchPause);
+    connect(&m_watch, &QTimer::timeout, this, &HaendelsePage::look);
+    connect(m_pause, &Button::toggled, this, &HaendelsePage::pause);
+    connect(m_run, &Button::clicked, this, &HaendelsePage::runLists);
+    connect(m_look, &Button::clicked, this, &HaendelsePage::look);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &HaendelsePage::filter);
+    connect(m_unseen, &QCheckBox::toggled, this, &HaendelsePage::filter);
+    connect(m_number, &SearchBar::searched, this, &HaendelsePage::filter);
+    connect(m_empty, &EmptyState::stepChosen, this, &HaendelsePage::runLists);
+    connect(&m_model, &HaendelseTableModel::loaded, this, &HaendelsePage::showRows);
+    connect(&m_model, &HaendelseTableModel::failed, &banner(), &StatusBanner::showError);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HaendelsePage::showEventAt);
+    HaendelsePage::retranslate();
+}
+
+void HaendelsePage::build()
+{
+    m_pause->setCheckable(true);
+    addAction(m_pause);
+    addAction(m_run);
+    addAction(m_look);
+    m_kind->setObjectName(u"eventKind"_s);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->addItem(QString(), QByteArray());
+    for (const auto &kind : usecases::haendelsearter()) {
+        m_kind->addItem(QString(), kind);
+    }
+    m_unseen->setObjectName(u"eventUnseen"_s);
+    filterRow()->addWidget(m_number);
+    filterRow()->addWidget(m_kind);
+    filterRow()->addWidget(m_unseen);
+    filterRow()->addStretch(1);
+    m_table->setModel(&m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(HaendelseTableModel::What, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    setContent(m_stack);
+    setDetail(m_pane);
+    setDetailShown(false);
+}
+
+void HaendelsePage::filter()
+{
+    usecases::HaendelseFilter wanted;
+    wanted.kind = m_kind->currentData().toByteArray();
+    wanted.unseen = m_unseen->isChecked();
+    wanted.number = m_number->text().trimmed();
+    m_model.setFilter(wanted);
+}
+
+void HaendelsePage::refresh()
+{
+    filter();
+    look();
+}
+
+void HaendelsePage::look()
+{
+    if (m_looking) {
+        return;
+    }
+    m_looking = true;
+    base::join(m_haendelser.receive({}), this, [this](base::Result<usecases::HaendelseCatch> caught) {
+        m_looking = false;
+        if (!caught) {
+            m_watch.stop(); // said once, and not every five seconds
+            banner().showError(caught.error());
+            return;
+        }
+        if (caught->quarantined > 0) {
+            banner().tell(Tone::Warning, {"command.haendelse.quarantined", {{u"n"_s, caught->quarantined}}});
+        }
+        if (!caught->lines.isEmpty()) {
+            filter();
+        }
+    });
+}
+
+void HaendelsePage::runLists()
+{
+    base::join(m_lister.run(false), this, [this](base::Result<QList<usecases::ListRun>> runs) {
+        if (!runs) {
+            banner().showError(runs.error());
+            return;
+        }
+        for (const auto &run : *runs) {
+            const bool waits = run.state == u"venter";
+            banner().tell(waits ? Tone::Warning : Tone::Ok,
+                          {waits ? "command.liste.run.waits" : "command.liste.run.done",
+                           {{u"sysId"_s, run.sysId}, {u"rows"_s, run.rows}, {u"added"_s, run.added}, {u"removed"_s, run.removed}}});
+        }
+        look();
+    });
+}
+
+void HaendelsePage::pause(bool paused)
+{
+    if (paused) {
+        m_watch.stop();
+    } else if (isVisible()) {
+        m_watch.start();
+        look();
+    }
+}
+
+void HaendelsePage::showRows()
+{
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    if (m_model.rowCount() == 0) {
+        setDetailShown(false);
+    }
+}
+
+void HaendelsePage::showEventAt(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    base::join(m_haendelser.show(m_model.line(index.row()).id), this, [this](base::Result<usecases::HaendelseDetail> detail) {
+        if (!detail) {
+            banner().showError(detail.error());
+            return;
+        }
+        m_pane->show(*detail);
+        setDetailShown(true);
+        m_model.markSeen(detail->line);
+    });
+}
+
+bool HaendelsePage::focusSearch()
+{
+    m_number->setFocus();
+    return true;
+}
+
+QWidget *HaendelsePage::firstWidget()
+{
+    return m_table;
+}
+
+void HaendelsePage::retranslate()
+{
+    setHead(tr("Events", "Danish: Hændelser"),
+            tr("What Beskedfordeler told about who is signed on. Looking leaves every message in the dueslag."));
+    m_pause->setText(tr("Pause"));
+    m_run->setText(tr("Run the daily list"));
+    m_look->setText(tr("Look for new ones"));
+    const QString hint = tr("CPR or CVR number");
+    m_number->setWords(hint);
+    m_number->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + SearchRoom); // a hint that is cut says nothing
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->setItemText(0, tr("All kinds"));
+    for (int i = 1; i < m_kind->count(); ++i) {
+        m_kind->setItemText(i, HaendelseTableModel::kindWords(m_kind->itemData(i).toByteArray()));
+    }
+    m_unseen->setText(tr("Only new"));
+    m_table->setAccessibleName(tr("Events", "Danish: Hændelser"));
+    m_empty->setWords(tr("No events"),
+                      tr("Events come when somebody signs on or off and the daily list has run. On the local platform it "
+                         "runs when you say so."),
+                      tr("Run the daily list"));
+    m_pane->retranslate();
+}
+
+void HaendelsePage::showEvent(QShowEvent *event)
+{
+    PageFrame::showEvent(event);
+    if (!m_pause->isChecked()) {
+        m_watch.start();
+    }
+}
+
+void HaendelsePage::hideEvent(QHideEvent *event)
+{
+    m_watch.stop();
+    PageFrame::hideEvent(event);
+}
+
+bool HaendelsePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        m_pause->toggle();
+        return true;
+    }
+    return PageFrame::eventFilter(watched, event);
+}
+
+} // namespace nemsms::ui
