@@ -55,14 +55,14 @@ void UnlockAttempts::note(const base::Error &error, const store::Actor &actor, c
 
 base::Job<> UnlockAttempts::tell(std::shared_ptr<store::Store> store) const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QString path = m_path;
+    const QString taken = path + ".telling"_L1; // whoever renames it tells it: nobody else finds it then
+    if (!QFile::rename(path, taken)) {
         co_return base::Result<>();
     }
-    const QString path = m_path;
-    const QByteArray text = file.read(mostBytes * 2);
+    QFile file(taken);
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.read(mostBytes * 2) : QByteArray();
     file.close();
-    QFile::remove(path);
     store::AuditLog log(*store);
     for (const QByteArray &line : text.split('\n')) {
         const auto columns = line.split('\t');
@@ -76,9 +76,12 @@ base::Job<> UnlockAttempts::tell(std::shared_ptr<store::Store> store) const
         const store::Actor who {QString::fromUtf8(columns[1]), QString::fromUtf8(columns[2])};
         const auto noted = co_await log.note(what, who);
         if (!noted) {
-            co_return noted.error();
+            QFile::rename(taken, path);
+            const bool reader = noted.error().kind == base::ErrorKind::NotPermitted; // the next who may write tells it
+            co_return reader ? base::Result<>() : base::Result<>(noted.error());
         }
     }
+    QFile::remove(taken);
     co_return base::Result<>();
 }
 

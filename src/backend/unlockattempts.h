@@ -15,7 +15,7 @@ namespace nemsms::backend {
 
 /// Tries to open a store that failed for want of its key. A store that stays shut takes no audit row, so they wait in a
 /// file beside it ("<store>.unlocks": time, who, program and the code of the refusal; never what was typed) until
-/// somebody opens it: then each becomes a row key.refused.
+/// somebody opens it who may write: then each becomes a row key.refused.
 class UnlockAttempts
 {
 public:
