@@ -8205,10 +8205,6 @@
         <translation>Teksten har {characters} tegn. Én offentlig kopi af MeMo&apos;s skema tager 150, en anden 160; gør den kortere for at være sikker.</translation>
     </message>
     <message>
-        <source>Goes by {route}.</source>
-        <translation>Sendes ad {route}.</translation>
-    </message>
-    <message>
         <source>{aftale} is not an agreement of {route}. Outside the local platform each integration needs its own.</source>
         <translation>{aftale} er ikke en aftale om {route}. Uden for den lokale platform skal hver integration have sin egen.</translation>
     </message>
@@ -8255,6 +8251,18 @@
     <message>
         <source>The test SMS {id} is not waiting any more, so it cannot be recalled. Look at its timeline.</source>
         <translation>Test-SMS&apos;en {id} venter ikke længere, så den kan ikke tilbagekaldes. Se dens tidslinje.</translation>
+    </message>
+    <message>
+        <source>Goes by SF1600 with a certificate.</source>
+        <translation>Sendes ad SF1600 med certifikat.</translation>
+    </message>
+    <message>
+        <source>Goes by SF1601 (MeMo).</source>
+        <translation>Sendes ad SF1601 (MeMo).</translation>
+    </message>
+    <message>
+        <source>Goes by SF1600 with a token.</source>
+        <translation>Sendes ad SF1600 med token.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@
 #include "domain/servicevindue.h"
 #include "domain/smstext.h"
 #include "usecases/printservicecall.h"
-#include "usecases/rutevalg.h"
 
 namespace nemsms::usecases {
 
@@ -92,6 +91,19 @@ QList<Check> checkAdgang(const SendBasis &basis)
                {{u"reason"_s, aftale.certifikatbegrundelse},
                 {u"date"_s, aftale.certifikatdato.toString(u"dd-MM-yyyy"_s)}},
                u"SF1600"_s)};
+}
+
+const char *wayOf(domain::Afsendelsesvej vej)
+{
+    switch (vej) {
+    case domain::Afsendelsesvej::Token:
+        return "sms.check.route.token";
+    case domain::Afsendelsesvej::Memo:
+        return "sms.check.route.memo";
+    case domain::Afsendelsesvej::Certifikat:
+        break;
+    }
+    return "sms.check.route.certifikat";
 }
 
 } // namespace
@@ -230,8 +242,7 @@ QList<Check> checkRute(const SendBasis &basis, QDate day)
 {
     const bool memo = basis.vej == domain::Afsendelsesvej::Memo;
     const QString reference = memo ? u"SF1601"_s : u"SF1600"_s;
-    const QVariantMap route {{u"route"_s, base::translated(ruteWords(basis.vej))}};
-    QList<Check> all {ok("route", "sms.check.route", route, reference)};
+    QList<Check> all {ok("route", wayOf(basis.vej), {}, reference)};
     const QDate until = basis.leveresTidligst;
     if (until.isValid() && !memo) {
         all += problem("route", base::Severity::Error, "sms.day.route", {}, reference);

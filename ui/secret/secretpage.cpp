@@ -89,7 +89,9 @@ void SecretPage::take(const QList<usecases::SecretRow> &rows)
     const int row = m_table->currentIndex().row();
     m_model.setRows(rows);
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(SecretTableModel::State, m_table->columnWidth(SecretTableModel::State) + 2 * space::group);
+    for (int column = 0; column < SecretTableModel::ColumnCount - 1; ++column) { // the contents know nothing of padding
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + 2 * space::group);
+    }
     if (!rows.isEmpty()) {
         m_table->selectRow(qBound(0, row, int(rows.size()) - 1));
     }
@@ -138,6 +140,7 @@ void SecretPage::fillChoices()
         box->clear();
         for (const auto &choice : settings::findSetting(key)->choices) {
             box->addItem(base::translated(choice.label), QString::fromLatin1(choice.code));
+            box->setMinimumContentsLength(qMax(box->minimumContentsLength(), int(box->itemText(box->count() - 1).size())));
         }
         box->setCurrentIndex(box->findData(m_settings->value(key)));
         box->setEnabled(m_settings->scope(key) != settings::Scope::Policy);
