@@ -62,8 +62,11 @@ class Canaries:
         """The same of every file."""
         found = []
         for path in pathlib.Path(folder).rglob("*"):
-            if path.is_file() and path.name not in allowed:
-                found += self.in_bytes(path.relative_to(folder), path.read_bytes())
+            try:
+                if path.is_file() and path.name not in allowed:
+                    found += self.in_bytes(path.relative_to(folder), path.read_bytes())
+            except FileNotFoundError:
+                pass # the journal of a database that was closed meanwhile
         return found
 
 
@@ -202,12 +205,23 @@ def drive_demo(home):
     ctl("store", "backup", str(home.folder / "demo-copy.db"))
 
 
+def holds(process, path):
+    """Whether the program has the file open. Its files come and go while one looks."""
+    for one in pathlib.Path("/proc/%d/fd" % process.pid).iterdir():
+        try:
+            if os.readlink(one) == str(path):
+                return True
+        except FileNotFoundError:
+            pass # closed meanwhile
+    return False
+
+
 def settled(process, store):
     """The window stands, the store is open, and the program waits for somebody."""
     def busy():
         return sum(int(part) for part in pathlib.Path("/proc/%d/stat" % process.pid).read_text().rsplit(")", 1)[1].split()[11:13])
     def waits():
-        opened = any(os.readlink(one) == str(store) for one in pathlib.Path("/proc/%d/fd" % process.pid).iterdir())
+        opened = holds(process, store)
         before = busy()
         time.sleep(0.2) # a share of time in which a busy program would show
         return opened and busy() == before
