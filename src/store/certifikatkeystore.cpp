@@ -99,16 +99,8 @@ Result<KeptCertifikat> open(WriteSession &session, const QString &certifikatId, 
 
 Result<QSet<QString>> idsWithKey(Connection &connection)
 {
-    auto query = connection.run(u"SELECT id FROM certifikatnoegle WHERE noegle_sealed IS NOT NULL"_s);
-    if (!query) {
-        return query.error();
-    }
-    QSet<QString> ids;
-    auto row = connection.next(*query);
-    for (; row && *row; row = connection.next(*query)) {
-        ids += query->value(0).toString();
-    }
-    return row ? Result<QSet<QString>>(ids) : Result<QSet<QString>>(row.error());
+    const auto ids = connection.texts(u"SELECT id FROM certifikatnoegle WHERE noegle_sealed IS NOT NULL"_s);
+    return ids ? Result<QSet<QString>>(QSet<QString>(ids->cbegin(), ids->cend())) : Result<QSet<QString>>(ids.error());
 }
 
 } // namespace

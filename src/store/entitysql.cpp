@@ -78,6 +78,24 @@ QString EntitySql::searchText(const Entity &record) const
     return parts.isEmpty() ? u""_s : parts.join(u'\n');
 }
 
+QStringList EntitySql::namesOf(const QList<Written> &columns)
+{
+    QStringList names;
+    for (const Written &column : columns) {
+        names << column.name;
+    }
+    return names;
+}
+
+QVariantList EntitySql::valuesOf(const QList<Written> &columns)
+{
+    QVariantList values;
+    for (const Written &column : columns) {
+        values << column.value;
+    }
+    return values;
+}
+
 QList<EntitySql::Written> EntitySql::ownColumns(const Entity &record) const
 {
     return {{u"id"_s, record.id},
@@ -209,17 +227,11 @@ Result<> EntitySql::insert(Connection &connection, const KeyRing &keys, const En
     if (!row) {
         return row.error();
     }
-    QStringList names;
-    QVariantList values;
-    for (const Written &column : *row) {
-        names << column.name;
-        values << column.value;
-    }
     if (m_insert.isEmpty()) {
-        m_insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), names.join(u", "_s),
+        m_insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(tableName(), namesOf(*row).join(u", "_s),
                                                            QStringList(row->size(), u"?"_s).join(u", "_s));
     }
-    const auto done = connection.change(m_insert, values);
+    const auto done = connection.change(m_insert, valuesOf(*row));
     return done ? Result<>() : Result<>(done.error());
 }
 
@@ -230,15 +242,9 @@ Result<bool> EntitySql::update(Connection &connection, const KeyRing &keys, cons
     if (!row) {
         return row.error();
     }
-    QStringList names;
-    QVariantList values;
-    for (const Written &column : *row) {
-        names << column.name;
-        values << column.value;
-    }
-    values << record.id << record.version - 1;
     const auto changed = connection.change(
-        u"UPDATE %1 SET %2 = ? WHERE id = ? AND version = ?"_s.arg(tableName(), names.join(u" = ?, "_s)), values);
+        u"UPDATE %1 SET %2 = ? WHERE id = ? AND version = ?"_s.arg(tableName(), namesOf(*row).join(u" = ?, "_s)),
+        valuesOf(*row) + QVariantList {record.id, record.version - 1});
     return changed ? Result<bool>(*changed == 1) : Result<bool>(changed.error());
 }
 

@@ -44,6 +44,8 @@ private:
         bool operator==(const Written &) const = default;
     };
 
+    [[nodiscard]] static QStringList namesOf(const QList<Written> &columns);
+    [[nodiscard]] static QVariantList valuesOf(const QList<Written> &columns);
     [[nodiscard]] QStringList columns() const;
     /// The columns that every entity has.
     [[nodiscard]] QList<Written> ownColumns(const base::Entity &record) const;

@@ -37,25 +37,18 @@ Result<qint64> insert(WriteSession &session, const ExchangeRow &row)
 
 Result<QList<ExchangeRow>> readAll(Connection &connection, const QString &testSmsId)
 {
-    auto query = connection.run(
+    QList<ExchangeRow> rows;
+    const auto read = connection.each(
         u"SELECT number, direction, operation, address, request, response, status, error_code, started, elapsed_ms "
         "FROM exchange WHERE testsms_id = ? ORDER BY number"_s,
-        {testSmsId});
-    if (!query) {
-        return query.error();
-    }
-    QList<ExchangeRow> rows;
-    auto more = connection.next(*query);
-    for (; more && *more; more = connection.next(*query)) {
-        rows.append({query->value(0).toLongLong(), testSmsId, query->value(1).toString().toLatin1(),
-                     query->value(2).toString(), query->value(3).toString(), query->value(4).toByteArray(),
-                     query->value(5).toByteArray(), query->value(6).toInt(), query->value(7).toString().toLatin1(),
-                     timeFrom(query->value(8).toString()), std::chrono::milliseconds(query->value(9).toLongLong())});
-    }
-    if (!more) {
-        return more.error();
-    }
-    return rows;
+        {testSmsId}, [&](const QSqlQuery &row) -> Result<> {
+            rows.append({row.value(0).toLongLong(), testSmsId, row.value(1).toString().toLatin1(),
+                         row.value(2).toString(), row.value(3).toString(), row.value(4).toByteArray(),
+                         row.value(5).toByteArray(), row.value(6).toInt(), row.value(7).toString().toLatin1(),
+                         timeFrom(row.value(8).toString()), std::chrono::milliseconds(row.value(9).toLongLong())});
+            return {};
+        });
+    return read ? Result<QList<ExchangeRow>>(rows) : Result<QList<ExchangeRow>>(read.error());
 }
 
 } // namespace

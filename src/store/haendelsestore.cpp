@@ -140,60 +140,52 @@ Result<HaendelseReceipt> keepAll(WriteSession &session, const QList<HaendelseRow
 
 Result<HaendelseRow> findOne(Connection &connection, const KeyRing &keys, const QString &id)
 {
-    auto query = connection.run(u"SELECT "_s + HaendelseSql::columns() + u", besked_sealed FROM haendelse WHERE id = ?"_s, {id});
-    if (!query) {
-        return query.error();
-    }
-    const auto found = connection.next(*query);
-    if (!found || !*found) {
-        return found ? base::failure(base::ErrorKind::NotFound, "haendelse.unknown", {{u"id"_s, id}}) : found.error();
-    }
-    auto row = HaendelseSql::row(*query, keys);
-    if (row) {
-        const auto message = openMessage(keys, "haendelse", id, query->value(HaendelseSql::columnCount).toByteArray());
-        if (!message) {
-            return message.error();
-        }
-        row->besked = *message;
-    }
-    return row;
+    Result<HaendelseRow> found = base::failure(base::ErrorKind::NotFound, "haendelse.unknown", {{u"id"_s, id}});
+    const auto read = connection.each(
+        u"SELECT "_s + HaendelseSql::columns() + u", besked_sealed FROM haendelse WHERE id = ?"_s, {id},
+        [&](const QSqlQuery &row) -> Result<> {
+            found = HaendelseSql::row(row, keys);
+            const auto message = openMessage(keys, "haendelse", id, row.value(HaendelseSql::columnCount).toByteArray());
+            if (!found || !message) {
+                return found ? message.error() : found.error();
+            }
+            found->besked = *message;
+            return {};
+        });
+    return read ? found : Result<HaendelseRow>(read.error());
 }
 
 Result<QList<KarantaeneRow>> unreadOf(Connection &connection, const KeyRing &keys, const QString &miljoeId)
 {
-    auto query = connection.run(u"SELECT id, dueslag, nummer, modtaget, aarsag, argumenter, besked_sealed FROM karantaene "
-                                "WHERE miljoe_id = ? ORDER BY id DESC LIMIT 1000"_s, {miljoeId});
-    if (!query) {
-        return query.error();
-    }
     QList<KarantaeneRow> all;
-    auto more = connection.next(*query);
-    for (; more && *more; more = connection.next(*query)) {
-        const QString id = query->value(0).toString();
-        const auto message = openMessage(keys, "karantaene", id, query->value(6).toByteArray());
-        if (!message) {
-            return message.error();
-        }
-        const auto arguments = QJsonDocument::fromJson(query->value(5).toString().toUtf8()).object().toVariantMap();
-        all += {id, miljoeId, query->value(1).toString(), query->value(2).toLongLong(), timeFrom(query->value(3).toString()),
-                {query->value(4).toString().toLatin1(), arguments}, *message};
-    }
-    return more ? Result<QList<KarantaeneRow>>(all) : Result<QList<KarantaeneRow>>(more.error());
+    const auto read = connection.each(
+        u"SELECT id, dueslag, nummer, modtaget, aarsag, argumenter, besked_sealed FROM karantaene "
+        "WHERE miljoe_id = ? ORDER BY id DESC LIMIT 1000"_s, {miljoeId},
+        [&](const QSqlQuery &row) -> Result<> {
+            const QString id = row.value(0).toString();
+            const auto message = openMessage(keys, "karantaene", id, row.value(6).toByteArray());
+            if (!message) {
+                return message.error();
+            }
+            const auto arguments = QJsonDocument::fromJson(row.value(5).toString().toUtf8()).object().toVariantMap();
+            all += {id, miljoeId, row.value(1).toString(), row.value(2).toLongLong(), timeFrom(row.value(3).toString()),
+                    {row.value(4).toString().toLatin1(), arguments}, *message};
+            return {};
+        });
+    return read ? Result<QList<KarantaeneRow>>(all) : Result<QList<KarantaeneRow>>(read.error());
 }
 
 Result<QList<HaendelseTotal>> totalsOf(Connection &connection, const QString &miljoeId)
 {
-    auto query = connection.run(u"SELECT art, time, antal FROM haendelsestime WHERE miljoe_id = ? ORDER BY time, art"_s, {miljoeId});
-    if (!query) {
-        return query.error();
-    }
     QList<HaendelseTotal> all;
-    auto more = connection.next(*query);
-    for (; more && *more; more = connection.next(*query)) {
-        all += {query->value(0).toString().toLatin1(), timeFrom(query->value(1).toString() + u":00:00.000Z"_s),
-                query->value(2).toLongLong()};
-    }
-    return more ? Result<QList<HaendelseTotal>>(all) : Result<QList<HaendelseTotal>>(more.error());
+    const auto read = connection.each(
+        u"SELECT art, time, antal FROM haendelsestime WHERE miljoe_id = ? ORDER BY time, art"_s, {miljoeId},
+        [&all](const QSqlQuery &row) -> Result<> {
+            all += {row.value(0).toString().toLatin1(), timeFrom(row.value(1).toString() + u":00:00.000Z"_s),
+                    row.value(2).toLongLong()};
+            return {};
+        });
+    return read ? Result<QList<HaendelseTotal>>(all) : Result<QList<HaendelseTotal>>(read.error());
 }
 
 Result<qint64> purgeOld(WriteSession &session, const QString &miljoeId, const QByteArray &art, const QDateTime &before)

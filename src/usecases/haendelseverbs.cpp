@@ -68,6 +68,22 @@ base::Message sentenceOf(const store::HaendelseRow &row, const QString &authorit
     return {"haendelse.ukendt", {{u"type"_s, row.beskedtype}, {u"authority"_s, authority}}};
 }
 
+HaendelseLine lineOf(const store::HaendelseRow &row, const QHash<QString, QString> &names)
+{
+    return {row.id, row.tid, row.modtaget, row.setTid, row.kvitteret, row.art,
+            sentenceOf(row, names.value(row.myndighed, row.myndighed)), maskedNumber(row.identitet), row.myndighed,
+            row.dueslag, row.beskedId, row.beskedtype};
+}
+
+QList<HaendelseLine> linesOf(const QList<store::HaendelseRow> &rows, const QHash<QString, QString> &names)
+{
+    QList<HaendelseLine> lines;
+    for (const auto &row : rows) {
+        lines += lineOf(row, names);
+    }
+    return lines;
+}
+
 } // namespace
 
 HaendelseVerbs::HaendelseVerbs(std::shared_ptr<SendParts> parts) : m_parts(std::move(parts)) {}
@@ -84,6 +100,10 @@ base::Job<HaendelseCatch> HaendelseVerbs::receive(std::stop_token stop) const
     const QString miljoeId = connection->miljoe.id;
     store::HaendelseStore events(*m_parts->access->store);
     auto after = co_await events.lastNumber(miljoeId);
+    const auto names = co_await authorities();
+    if (!names) {
+        co_return names.error();
+    }
     const protocols::DueslagClient client(connection->transport, connection->dueslag);
     HaendelseCatch caught;
     while (after && !stop.stop_requested()) {
@@ -108,12 +128,7 @@ base::Job<HaendelseCatch> HaendelseVerbs::receive(std::stop_token stop) const
         if (!kept) {
             co_return kept.error();
         }
-        const QList<store::HaendelseRow> added = kept->rows;
-        const auto lines = co_await linesOf(added);
-        if (!lines) {
-            co_return lines.error();
-        }
-        caught.lines += *lines;
+        caught.lines += linesOf(kept->rows, *names);
         caught.quarantined += kept->quarantined;
         after = page->last().number;
     }
@@ -123,30 +138,33 @@ base::Job<HaendelseCatch> HaendelseVerbs::receive(std::stop_token stop) const
     co_return caught;
 }
 
-base::Job<QList<HaendelseLine>> HaendelseVerbs::linesOf(QList<store::HaendelseRow> rows) const
+base::Job<QHash<QString, QString>> HaendelseVerbs::authorities() const
 {
-    const auto authorities = co_await fetchEvery<domain::Myndighed>(m_parts->access);
-    if (!authorities) {
-        co_return authorities.error();
+    const auto all = co_await fetchEvery<domain::Myndighed>(m_parts->access);
+    if (!all) {
+        co_return all.error();
     }
     QHash<QString, QString> names;
-    for (const auto &one : *authorities) {
+    for (const auto &one : *all) {
         if (one.cvr) {
             names.insert(one.cvr->toString(), one.navn);
         }
     }
-    QList<HaendelseLine> lines;
-    for (const auto &row : rows) {
-        lines += {row.id, row.tid, row.modtaget, row.setTid, row.kvitteret, row.art,
-                  sentenceOf(row, names.value(row.myndighed, row.myndighed)), maskedNumber(row.identitet), row.myndighed,
-                  row.dueslag, row.beskedId, row.beskedtype};
-    }
-    co_return lines;
+    co_return names;
 }
 
 base::Job<HaendelseList> HaendelseVerbs::list(HaendelseFilter filter) const
 {
     const auto held = m_parts->access->hold();
+    const auto names = co_await authorities();
+    if (!names) {
+        co_return names.error();
+    }
+    co_return co_await page(filter, *names);
+}
+
+base::Job<HaendelseList> HaendelseVerbs::page(HaendelseFilter filter, QHash<QString, QString> names) const
+{
     store::HaendelseQuery query;
     query.miljoeId = m_parts->context->here().miljoeId;
     query.art = filter.kind;
@@ -164,15 +182,11 @@ base::Job<HaendelseList> HaendelseVerbs::list(HaendelseFilter filter) const
         query.identitet = domain::toString(*who);
     }
     store::HaendelseStore events(*m_parts->access->store);
-    const auto page = co_await events.list(query);
-    if (!page) {
-        co_return page.error();
+    const auto rows = co_await events.list(query);
+    if (!rows) {
+        co_return rows.error();
     }
-    const auto lines = co_await linesOf(page->rows);
-    if (!lines) {
-        co_return lines.error();
-    }
-    HaendelseList found {*lines, page->next};
+    HaendelseList found {linesOf(rows->rows, names), rows->next};
     co_return found;
 }
 
@@ -188,12 +202,11 @@ base::Job<HaendelseDetail> HaendelseVerbs::show(QString id) const
     if (!seen) {
         co_return seen.error();
     }
-    const QList<store::HaendelseRow> one {*row};
-    const auto lines = co_await linesOf(one);
-    if (!lines) {
-        co_return lines.error();
+    const auto names = co_await authorities();
+    if (!names) {
+        co_return names.error();
     }
-    HaendelseDetail detail {lines->first(), haendelseText(row->besked), haendelseTree(row->besked)};
+    HaendelseDetail detail {lineOf(*row, *names), haendelseText(row->besked), haendelseTree(row->besked)};
     co_return detail;
 }
 
@@ -232,12 +245,11 @@ base::Job<HaendelseLine> HaendelseVerbs::take(QString id, bool agreed) const
     if (!now) {
         co_return now.error();
     }
-    const QList<store::HaendelseRow> one {*now};
-    const auto lines = co_await linesOf(one);
-    if (!lines) {
-        co_return lines.error();
+    const auto names = co_await authorities();
+    if (!names) {
+        co_return names.error();
     }
-    co_return lines->first();
+    co_return lineOf(*now, *names);
 }
 
 base::Job<QList<QuarantineLine>> HaendelseVerbs::quarantine() const
@@ -270,13 +282,17 @@ base::Job<qint64> HaendelseVerbs::exportTo(QString path, HaendelseFilter filter,
     const auto held = m_parts->access->hold();
     HaendelseFil file(path);
     filter.limit = 1000;
+    const auto names = co_await authorities();
+    if (!names) {
+        co_return names.error();
+    }
     do {
-        const auto page = co_await list(filter);
-        if (!page) {
-            co_return page.error();
+        const auto found = co_await page(filter, *names);
+        if (!found) {
+            co_return found.error();
         }
-        file.add(page->lines);
-        filter.after = page->next;
+        file.add(found->lines);
+        filter.after = found->next;
     } while (!filter.after.isEmpty() && !stop.stop_requested());
     const auto written = file.finish();
     if (!written) {

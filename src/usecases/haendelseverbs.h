@@ -93,7 +93,9 @@ public:
     [[nodiscard]] base::Job<QList<store::HaendelseTotal>> totals() const;
 
 private:
-    [[nodiscard]] base::Job<QList<HaendelseLine>> linesOf(QList<store::HaendelseRow> rows) const;
+    /// The names of the authorities, by CVR: read once for all the rows of a verb.
+    [[nodiscard]] base::Job<QHash<QString, QString>> authorities() const;
+    [[nodiscard]] base::Job<HaendelseList> page(HaendelseFilter filter, QHash<QString, QString> names) const;
 
     std::shared_ptr<SendParts> m_parts;
 };
