@@ -59,12 +59,13 @@ function(add_test_main NAME)
 endfunction()
 
 # add_layer_test(<layer> SOURCES <tst_*.cpp...> [SUPPORT <files...>] [LIBRARIES <libs>] [ENVIRONMENT <VAR=value...>]
-#                [NAME <program>] [LABELS <labels>] [TIMEOUT <seconds>])
+#                [NAME <program>] [LABELS <labels>] [TIMEOUT <seconds>] [LAUNCHER <command...>])
 # One program per layer that links that layer and what the table lets it use, nothing else; each tst_*.cpp holds one
 # class of the same name and becomes one ctest entry. Every test runs offscreen, in UTC and the C locale, with a home
-# folder of its own, and leaves its JUnit report in <build>/test-results.
+# folder of its own, and leaves its JUnit report in <build>/test-results. LAUNCHER starts what the test needs and then the
+# program that is given to it; it ends with 77 where that is not installed.
 function(add_layer_test LAYER)
-    cmake_parse_arguments(ARG "" "NAME;TIMEOUT" "SOURCES;SUPPORT;LIBRARIES;ENVIRONMENT;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "NAME;TIMEOUT" "SOURCES;SUPPORT;LIBRARIES;ENVIRONMENT;LABELS;LAUNCHER" ${ARGN})
     if(NOT ARG_NAME)
         set(ARG_NAME test_${LAYER})
     endif()
@@ -87,7 +88,10 @@ function(add_layer_test LAYER)
     foreach(source IN LISTS ARG_SOURCES)
         get_filename_component(class ${source} NAME_WE)
         nemsms_add_test(${class} LABELS ${ARG_LABELS} TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT ${ARG_ENVIRONMENT}
-            COMMAND ${ARG_NAME} ${class})
+            COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:${ARG_NAME}> ${class})
+        if(ARG_LAUNCHER)
+            set_tests_properties(${class} PROPERTIES SKIP_RETURN_CODE 77)
+        endif()
     endforeach()
 endfunction()
 

@@ -140,10 +140,6 @@
         <translation>Adresse på dueslag</translation>
     </message>
     <message>
-        <source>https address from which PKO_PostStatus is fetched</source>
-        <translation>https-adresse, hvorfra PKO_PostStatus hentes</translation>
-    </message>
-    <message>
         <source>Client certificate</source>
         <translation>Klientcertifikat</translation>
     </message>
@@ -2170,6 +2166,10 @@
     <message>
         <source>Business receipt</source>
         <translation>Forretningskvittering</translation>
+    </message>
+    <message>
+        <source>https address from which PKO_PostStatus is fetched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8263,66 @@
     <message>
         <source>Goes by SF1600 with a token.</source>
         <translation>Sendes ad SF1600 med token.</translation>
+    </message>
+    <message>
+        <source>The broker {host} lets nobody of ours into the dueslag {queue}: {text} Ask its owner for the right to read it.</source>
+        <translation>Broker {host} giver ikke adgang til dueslaget {queue}: {text} Bed dens ejer om ret til at læse det.</translation>
+    </message>
+    <message>
+        <source>The broker {host} closed the connection: {text} Nothing was lost: what was not acknowledged it gives out again. Try again later.</source>
+        <translation>Broker {host} lukkede forbindelsen: {text} Intet er gået tabt: det, der ikke er kvitteret for, udleveres igen. Prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The broker {host} broke the connection on the token of {size} bytes. RabbitMQ takes 4,096 bytes in the first frame unless it is told otherwise: ask the broker&apos;s owner to set initial_frame_max to 65536.</source>
+        <translation>Broker {host} afbrød forbindelsen ved tokenet på {size} byte. RabbitMQ tager imod 4.096 byte i den første ramme, medmindre andet er sat: bed brokerens ejer om at sætte initial_frame_max til 65536.</translation>
+    </message>
+    <message>
+        <source>The broker {host} did not let the user {user} in. Check the user in the dueslag&apos;s address, and the password.</source>
+        <translation>Broker {host} lukkede ikke brugeren {user} ind. Kontrollér brugeren i dueslagets adresse og adgangskoden.</translation>
+    </message>
+    <message>
+        <source>The broker {host} did not accept the token or the certificate. Check the service agreement for Beskedfordeler and which certificate the environment uses.</source>
+        <translation>Broker {host} godtog ikke tokenet eller certifikatet. Kontrollér serviceaftalen for Beskedfordeler, og hvilket certifikat miljøet bruger.</translation>
+    </message>
+    <message>
+        <source>The broker {host} does not offer the log-in {mechanism}. With a user in the dueslag&apos;s address one logs in by password, without by token; choose the other one.</source>
+        <translation>Broker {host} tilbyder ikke login med {mechanism}. Med en bruger i dueslagets adresse logges der på med adgangskode, uden med token; vælg det andet.</translation>
+    </message>
+    <message>
+        <source>The broker {host} knows no dueslag {queue} in the virtual host {vhost}. Check the UUID in the dueslag&apos;s address.</source>
+        <translation>Broker {host} kender ikke noget dueslag {queue} i virtual host {vhost}. Kontrollér UUID&apos;et i dueslagets adresse.</translation>
+    </message>
+    <message>
+        <source>The broker {host} refused with code {code}: {text}</source>
+        <translation>Broker {host} afviste med kode {code}: {text}</translation>
+    </message>
+    <message>
+        <source>The broker {host} did not take a message over (it said no instead of confirming). The message is still here; try again later.</source>
+        <translation>Broker {host} overtog ikke en besked (den sagde nej i stedet for at bekræfte). Beskeden er her endnu; prøv igen senere.</translation>
+    </message>
+    <message>
+        <source>The broker {host} has no dueslag {queue}, so a message came back. The message is still here; create the dueslag, or correct the subscription.</source>
+        <translation>Broker {host} har ikke noget dueslag {queue}, så en besked kom tilbage. Beskeden er her endnu; opret dueslaget, eller ret abonnementet.</translation>
+    </message>
+    <message>
+        <source>The broker {host} gives no access to the virtual host {vhost}: {text} Check the virtual host in the dueslag&apos;s address (BF at Beskedfordeler).</source>
+        <translation>Broker {host} giver ikke adgang til virtual host {vhost}: {text} Kontrollér virtual host i dueslagets adresse (BF hos Beskedfordeler).</translation>
+    </message>
+    <message>
+        <source>{value} is not the address of a broker. Write amqps://user@host:5671/BF.</source>
+        <translation>{value} er ikke adressen på en broker. Skriv amqps://bruger@vært:5671/BF.</translation>
+    </message>
+    <message>
+        <source>{value} is not the address of a dueslag at a broker. Write amqps://host:5671/BF/UUID, or amqps://user@host:5671/BF/UUID where one logs in by password.</source>
+        <translation>{value} er ikke adressen på et dueslag hos en broker. Skriv amqps://vært:5671/BF/UUID, eller amqps://bruger@vært:5671/BF/UUID, hvor der logges på med adgangskode.</translation>
+    </message>
+    <message>
+        <source>The address of the dueslag holds a password, which must not stand in the open. Leave it out: it is asked for when it is needed.</source>
+        <translation>Dueslagets adresse indeholder en adgangskode, som ikke må stå åbent. Udelad den: der spørges om den, når den skal bruges.</translation>
+    </message>
+    <message>
+        <source>{value} is not a UUID, and a dueslag is named by one. Correct the last part of the address.</source>
+        <translation>{value} er ikke et UUID, og det er det, et dueslag hedder. Ret adressens sidste del.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ LIBRARIES = {
     r"openssl/": ("src/security/", "src/protocols/transport/"),
     r"xmlsec/": ("src/protocols/xmlsignature/",),
     r"httplib\.h|cpp-httplib/": ("src/protocols/transport/",),
+    r"amqp": ("src/protocols/amqp/", "tests/bench/"),
     r"libxml/": ("src/protocols/xml/", "src/protocols/xmlsignature/"),
     r"CLI/": ("app/",),
     r"zip\.h|xlsxwriter": ("src/sheets/",),
