@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>https address from which PKO_PostStatus is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>https-adresse, hvorfra PKO_PostStatus hentes</translation>
     </message>
 </context>
 <context>
