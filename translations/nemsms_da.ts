@@ -2171,6 +2171,114 @@
         <source>https address from which PKO_PostStatus is fetched</source>
         <translation>https-adresse, hvorfra PKO_PostStatus hentes</translation>
     </message>
+    <message>
+        <source>Citizen or company</source>
+        <translation>Borger eller virksomhed</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>Samtykke givet af</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>En forælder</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>En værge</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Virksomheden</translation>
+    </message>
+    <message>
+        <source>Form of the consent</source>
+        <translation>Samtykkets form</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>I telefonen</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ved fremmøde</translation>
+    </message>
+    <message>
+        <source>In a self-service form</source>
+        <translation>I selvbetjening</translation>
+    </message>
+    <message>
+        <source>Consent given at</source>
+        <translation>Samtykke givet</translation>
+    </message>
+    <message>
+        <source>Wording of the consent</source>
+        <translation>Samtykkets ordlyd</translation>
+    </message>
+    <message>
+        <source>Consent noted by</source>
+        <translation>Samtykke noteret af</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Signed on at</source>
+        <translation>Tilmeldt</translation>
+    </message>
+    <message>
+        <source>Seen active at</source>
+        <translation>Set aktiv</translation>
+    </message>
+    <message>
+        <source>Withdrawn at</source>
+        <translation>Frameldt</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Tilmelding</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Tilmeldinger</translation>
+    </message>
+    <message>
+        <source>Enrolments on a citizen&apos;s behalf, each with the consent that it rests on.</source>
+        <translation>Tilmeldinger på en borgers vegne, hver med det samtykke, den hviler på.</translation>
+    </message>
+    <message>
+        <source>Signing off outside the local platform</source>
+        <translation>Framelding uden for Lokal platform</translation>
+    </message>
+    <message>
+        <source>Signing off takes NemSMS from the citizen at every authority, hospitals and courts too.</source>
+        <translation>Framelding fratager borgeren NemSMS hos alle myndigheder, også sygehuse og domstole.</translation>
+    </message>
+    <message>
+        <source>Not allowed (default)</source>
+        <translation>Ikke tilladt (standard)</translation>
+    </message>
+    <message>
+        <source>Allowed, with the kommune&apos;s name typed</source>
+        <translation>Tilladt, når kommunens navn skrives</translation>
+    </message>
+    <message>
+        <source>Contract of VedligeholdTilmelding</source>
+        <translation>Kontrakt for VedligeholdTilmelding</translation>
+    </message>
+    <message>
+        <source>A JSON file with the names of the official WSDL. Empty: reconstructed names.</source>
+        <translation>En JSON-fil med navnene fra den officielle WSDL. Tom: rekonstruerede navne.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -3607,10 +3715,6 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Look up who is enrolled</source>
-        <translation>Slå op, hvem der er tilmeldt</translation>
     </message>
     <message>
         <source>Ask whether somebody can get NemSMS from the kommune</source>
@@ -8324,6 +8428,306 @@
         <source>{value} is not a UUID, and a dueslag is named by one. Correct the last part of the address.</source>
         <translation>{value} er ikke et UUID, og det er det, et dueslag hedder. Ret adressens sidste del.</translation>
     </message>
+    <message>
+        <source>Look up who is enrolled, and enrol on a citizen&apos;s behalf</source>
+        <translation>Slå op, hvem der er tilmeldt, og tilmeld på en borgers vegne</translation>
+    </message>
+    <message>
+        <source>The names of VedligeholdTilmelding on the wire are reconstructed: SF2250&apos;s WSDL is not public.</source>
+        <translation>Navnene på VedligeholdTilmelding i beskederne er rekonstrueret: SF2250&apos;s WSDL er ikke offentlig.</translation>
+    </message>
+    <message>
+        <source>The names of VedligeholdTilmelding on the wire come from {kilde}.</source>
+        <translation>Navnene på VedligeholdTilmelding i beskederne kommer fra {kilde}.</translation>
+    </message>
+    <message>
+        <source>The case is kept as {id}. Take it up again with: nemsmsctl tilmelding enrol {id}.</source>
+        <translation>Sagen er gemt som {id}. Genoptag den med: nemsmsctl tilmelding enrol {id}.</translation>
+    </message>
+    <message>
+        <source>Take the last four digits of the CPR from standard input or from a file, as an assisted sign-up asks</source>
+        <translation>Tag CPR-nummerets sidste fire cifre fra standard input eller fra en fil, som en assisteret tilmelding spørger om</translation>
+    </message>
+    <message>
+        <source>Take the phone&apos;s number from standard input or from a file; otherwise the only one that is asked</source>
+        <translation>Tag telefonens nummer fra standard input eller fra en fil; ellers den eneste, der bliver spurgt</translation>
+    </message>
+    <message>
+        <source>Id or name of the service agreement; otherwise the one that covers TilmeldNemSMS</source>
+        <translation>Id eller navn på serviceaftalen; ellers den, der dækker TilmeldNemSMS</translation>
+    </message>
+    <message>
+        <source>Id or identifier of the enrolment; otherwise a new one, or the person&apos;s open one</source>
+        <translation>Id eller identifikator for tilmeldingen; ellers en ny eller personens åbne</translation>
+    </message>
+    <message>
+        <source>Id or identifier of the enrolment</source>
+        <translation>Id eller identifikator for tilmeldingen</translation>
+    </message>
+    <message>
+        <source>Take the mobile number from standard input or from a file; otherwise the test person&apos;s</source>
+        <translation>Tag mobilnummeret fra standard input eller fra en fil; ellers testpersonens</translation>
+    </message>
+    <message>
+        <source>Who consented: borgeren, foraelder, vaerge, virksomheden</source>
+        <translation>Hvem der har givet samtykke: borgeren, foraelder, vaerge, virksomheden</translation>
+    </message>
+    <message>
+        <source>When, as 2026-11-24T09:30 in Danish time; otherwise now</source>
+        <translation>Hvornår, som 2026-11-24T09:30 i dansk tid; ellers nu</translation>
+    </message>
+    <message>
+        <source>How: skriftligt, telefonisk, fremmoede, digitalt</source>
+        <translation>Hvordan: skriftligt, telefonisk, fremmoede, digitalt</translation>
+    </message>
+    <message>
+        <source>Take the citizen&apos;s CPR or the company&apos;s CVR from standard input or from a file</source>
+        <translation>Tag borgerens CPR eller virksomhedens CVR fra standard input eller fra en fil</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s yes on a virtual phone, which makes an enrolment active</source>
+        <translation>Borgerens ja på en virtuel telefon, som gør en tilmelding aktiv</translation>
+    </message>
+    <message>
+        <source>Confirmed on the phone. nemsmsctl tilmelding status follows the case to active.</source>
+        <translation>Bekræftet på telefonen. nemsmsctl tilmelding status følger sagen til aktiv.</translation>
+    </message>
+    <message>
+        <source>The virtual phones that are asked to confirm an enrolment</source>
+        <translation>De virtuelle telefoner, der bliver bedt om at bekræfte en tilmelding</translation>
+    </message>
+    <message>
+        <source>Print the consent that a citizen must give before being enrolled</source>
+        <translation>Udskriv det samtykke, en borger skal give før tilmeldingen</translation>
+    </message>
+    <message>
+        <source>Enrol a citizen who has consented: OpdaterBorgerNemSMS and TilmeldNemSMS, or what is left of them</source>
+        <translation>Tilmeld en borger, der har givet samtykke: OpdaterBorgerNemSMS og TilmeldNemSMS, eller hvad der er tilbage af dem</translation>
+    </message>
+    <message>
+        <source>List enrolments, newest first</source>
+        <translation>Vis tilmeldinger, nyeste først</translation>
+    </message>
+    <message>
+        <source>Show one enrolment with its timeline</source>
+        <translation>Vis en tilmelding med dens tidslinje</translation>
+    </message>
+    <message>
+        <source>Look up whether the citizen has confirmed, and follow the case to active</source>
+        <translation>Slå op, om borgeren har bekræftet, og følg sagen til aktiv</translation>
+    </message>
+    <message>
+        <source>Register a citizen who has consented: OpdaterBorgerNemSMS alone</source>
+        <translation>Opret en borger, der har givet samtykke: kun OpdaterBorgerNemSMS</translation>
+    </message>
+    <message>
+        <source>Sign the citizen off, from every authority</source>
+        <translation>Frameld borgeren hos alle myndigheder</translation>
+    </message>
+    <message>
+        <source>The time {value} was not understood. Write it as 2026-11-24T09:30, Danish time.</source>
+        <translation>Tidspunktet {value} blev ikke forstået. Skriv det som 2026-11-24T09:30, dansk tid.</translation>
+    </message>
+    <message>
+        <source>The file {path} with the names of VedligeholdTilmelding holds no JSON object, so nothing was called. Correct the file, or empty the setting tilmelding/kontrakt to use the reconstructed names.</source>
+        <translation>Filen {path} med navnene på VedligeholdTilmelding indeholder ikke et JSON-objekt, så intet blev kaldt. Ret filen, eller tøm indstillingen tilmelding/kontrakt for at bruge de rekonstruerede navne.</translation>
+    </message>
+    <message>
+        <source>The file {path} with the names of VedligeholdTilmelding lacks &quot;{key}&quot;. Add it; it must not be empty.</source>
+        <translation>Filen {path} med navnene på VedligeholdTilmelding mangler &quot;{key}&quot;. Tilføj den; den må ikke være tom.</translation>
+    </message>
+    <message>
+        <source>In the file {path} &quot;{key}&quot; is &quot;{value}&quot;, which cannot be the name of an XML element. Copy the name from the official WSDL.</source>
+        <translation>I filen {path} er &quot;{key}&quot; sat til &quot;{value}&quot;, som ikke kan være navnet på et XML-element. Kopiér navnet fra den officielle WSDL.</translation>
+    </message>
+    <message>
+        <source>The file {path} says &quot;{key}&quot;, which is no part of the contract of VedligeholdTilmelding. Correct its spelling or take it away.</source>
+        <translation>Filen {path} nævner &quot;{key}&quot;, som ikke er en del af kontrakten for VedligeholdTilmelding. Ret stavemåden, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>In the file {path} &quot;{key}&quot; is &quot;{value}&quot;, which is no absolute URI. Copy it from the official WSDL.</source>
+        <translation>I filen {path} er &quot;{key}&quot; sat til &quot;{value}&quot;, som ikke er en absolut URI. Kopiér den fra den officielle WSDL.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: a look-up saw it active.</source>
+        <translation>{entity} {id}: et opslag så den aktiv.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: a call failed, and the case waits as it was.</source>
+        <translation>{entity} {id}: et kald fejlede, og sagen venter, som den var.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: signed off from every authority.</source>
+        <translation>{entity} {id}: frameldt hos alle myndigheder.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: a look-up saw that the person has left NemSMS elsewhere.</source>
+        <translation>{entity} {id}: et opslag så, at personen har forladt NemSMS et andet sted.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: OpdaterBorgerNemSMS was answered.</source>
+        <translation>{entity} {id}: OpdaterBorgerNemSMS blev besvaret.</translation>
+    </message>
+    <message>
+        <source>{entity} {id}: TilmeldNemSMS was answered; the citizen is asked on the phone.</source>
+        <translation>{entity} {id}: TilmeldNemSMS blev besvaret; borgeren bliver spurgt på telefonen.</translation>
+    </message>
+    <message>
+        <source>Confirmed on the phone. A look-up now shows the citizen as enrolled.</source>
+        <translation>Bekræftet på telefonen. Et opslag viser nu borgeren som tilmeldt.</translation>
+    </message>
+    <message>
+        <source>These are not the last four digits of the citizen&apos;s CPR, so nothing was confirmed. Type them again.</source>
+        <translation>Det er ikke de sidste fire cifre i borgerens CPR-nummer, så intet blev bekræftet. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>No phone is asked to confirm an enrolment, at least not this one. Enrol first.</source>
+        <translation>Ingen telefon bliver bedt om at bekræfte en tilmelding, i hvert fald ikke denne. Tilmeld først.</translation>
+    </message>
+    <message>
+        <source>Several phones are asked to confirm. Say which one answers (--mobil-stdin or --mobil-fil).</source>
+        <translation>Flere telefoner bliver bedt om at bekræfte. Angiv, hvilken der svarer (--mobil-stdin eller --mobil-fil).</translation>
+    </message>
+    <message>
+        <source>The consent is dated after now. Give the time when it was given.</source>
+        <translation>Samtykket er dateret efter nu. Angiv det tidspunkt, hvor det blev givet.</translation>
+    </message>
+    <message>
+        <source>I consent that {kommune} enrols my mobile number in NemSMS on my behalf. The enrolment holds for every authority that uses NemSMS, hospitals and courts too, and not for {kommune} alone. It becomes active when I have confirmed it on the phone. I can sign off again at any time, and that too holds for every authority.</source>
+        <translation>Jeg giver samtykke til, at {kommune} tilmelder mit mobilnummer til NemSMS på mine vegne. Tilmeldingen gælder for alle myndigheder, der bruger NemSMS, også sygehuse og domstole, og ikke kun for {kommune}. Den bliver aktiv, når jeg har bekræftet den på telefonen. Jeg kan når som helst framelde mig igen, og det gælder også for alle myndigheder.</translation>
+    </message>
+    <message>
+        <source>A company consents for itself, and a citizen or somebody on the citizen&apos;s behalf for a citizen. Choose who consented.</source>
+        <translation>En virksomhed giver selv samtykke, og en borger eller nogen på borgerens vegne giver det for en borger. Vælg, hvem der har givet samtykke.</translation>
+    </message>
+    <message>
+        <source>The enrolment {id} belongs to another environment than the active one. Change to its environment first.</source>
+        <translation>Tilmeldingen {id} hører til et andet miljø end det aktive. Skift til dens miljø først.</translation>
+    </message>
+    <message>
+        <source>The enrolment {id} has ended with signing off. Enrol anew, with a new consent.</source>
+        <translation>Tilmeldingen {id} er afsluttet med framelding. Tilmeld på ny med et nyt samtykke.</translation>
+    </message>
+    <message>
+        <source>The identifier is no ULID, so it cannot follow the calls.</source>
+        <translation>Identifikatoren er ikke en ULID, så den kan ikke følge kaldene.</translation>
+    </message>
+    <message>
+        <source>Active: the citizen has confirmed, a look-up says so</source>
+        <translation>Aktiv: borgeren har bekræftet, siger et opslag</translation>
+    </message>
+    <message>
+        <source>The citizen must confirm on the phone before NemSMS becomes active; a look-up shows when that has happened</source>
+        <translation>Borgeren skal bekræfte på telefonen, før NemSMS bliver aktiv; et opslag viser, når det er sket</translation>
+    </message>
+    <message>
+        <source>Consent: {who}, {how}; noted by {noted}</source>
+        <translation>Samtykke: {who}, {how}; noteret af {noted}</translation>
+    </message>
+    <message>
+        <source>TilmeldNemSMS was answered: signed on to NemSMS of every authority, awaiting confirmation</source>
+        <translation>TilmeldNemSMS blev besvaret: tilmeldt NemSMS hos alle myndigheder, afventer bekræftelse</translation>
+    </message>
+    <message>
+        <source>The latest call failed: {code} {text}</source>
+        <translation>Det seneste kald fejlede: {code} {text}</translation>
+    </message>
+    <message>
+        <source>OpdaterBorgerNemSMS is still to be answered</source>
+        <translation>OpdaterBorgerNemSMS mangler at blive besvaret</translation>
+    </message>
+    <message>
+        <source>TilmeldNemSMS is still to be answered; until then the citizen is enrolled nowhere</source>
+        <translation>TilmeldNemSMS mangler at blive besvaret; indtil da er borgeren ikke tilmeldt nogen steder</translation>
+    </message>
+    <message>
+        <source>OpdaterBorgerNemSMS was answered: NemSMS knows the citizen and the number</source>
+        <translation>OpdaterBorgerNemSMS blev besvaret: NemSMS kender borgeren og nummeret</translation>
+    </message>
+    <message>
+        <source>Signed off from NemSMS of every authority</source>
+        <translation>Frameldt NemSMS hos alle myndigheder</translation>
+    </message>
+    <message>
+        <source>No service agreement covers TilmeldNemSMS here. Enrolment needs one for SF2250; record it under Service agreements.</source>
+        <translation>Ingen serviceaftale dækker TilmeldNemSMS her. Tilmelding kræver en til SF2250; registrér den under Serviceaftaler.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled without consent. Say who gave it and how (--samtykke-af, --samtykke-vej).</source>
+        <translation>Ingen tilmeldes uden samtykke. Angiv, hvem der gav det og hvordan (--samtykke-af, --samtykke-vej).</translation>
+    </message>
+    <message>
+        <source>No service agreement covers look-ups here, so whether the citizen has confirmed cannot be seen. Record one for SF1600 or SF1601.</source>
+        <translation>Ingen serviceaftale dækker opslag her, så det kan ikke ses, om borgeren har bekræftet. Registrér en til SF1600 eller SF1601.</translation>
+    </message>
+    <message>
+        <source>There is no mobile number to enrol. Record it with the test person, or give it.</source>
+        <translation>Der er intet mobilnummer at tilmelde. Registrér det på testpersonen, eller angiv det.</translation>
+    </message>
+    <message>
+        <source>The owner of {slutbruger}&apos;s number has not agreed to get test messages, so it is not enrolled in {miljoe}. Note the agreement with the test person first.</source>
+        <translation>Ejeren af nummeret til {slutbruger} har ikke sagt ja til at få testbeskeder, så det bliver ikke tilmeldt i {miljoe}. Notér først accepten på testpersonen.</translation>
+    </message>
+    <message>
+        <source>The enrolment {id} has not reached NemSMS, so there is nothing to sign off.</source>
+        <translation>Tilmeldingen {id} er ikke nået til NemSMS, så der er intet at framelde.</translation>
+    </message>
+    <message>
+        <source>In {miljoe} {slutbruger} is enrolled only with the mobile number that is recorded with the test person: another number may be a stranger&apos;s.</source>
+        <translation>I {miljoe} tilmeldes {slutbruger} kun med det mobilnummer, der er registreret på testpersonen: et andet nummer kan være en fremmeds.</translation>
+    </message>
+    <message>
+        <source>{slutbruger} is no registered test person of {miljoe}, so nobody is enrolled there. Register the person first, when it is one.</source>
+        <translation>{slutbruger} er ikke en registreret testperson i {miljoe}, så ingen bliver tilmeldt der. Registrér først personen, hvis det er en testperson.</translation>
+    </message>
+    <message>
+        <source>{miljoe} has no address of VedligeholdTilmelding. Record it with the environment; SF2250 does not tell it.</source>
+        <translation>{miljoe} har ingen adresse på VedligeholdTilmelding. Registrér den på miljøet; SF2250 oplyser den ikke.</translation>
+    </message>
+    <message>
+        <source>The person has an open enrolment with another number, {id}. Take that one up, or sign it off first.</source>
+        <translation>Personen har en åben tilmelding med et andet nummer, {id}. Genoptag den, eller frameld den først.</translation>
+    </message>
+    <message>
+        <source>{slutbruger} is enrolled in {miljoe}, a production environment, on behalf of {kommune}: in NemSMS of every authority, on a real phone.</source>
+        <translation>{slutbruger} tilmeldes i {miljoe}, et produktionsmiljø, på vegne af {kommune}: til NemSMS hos alle myndigheder, på en rigtig telefon.</translation>
+    </message>
+    <message>
+        <source>Nobody was enrolled: the question was not answered with the kommune&apos;s name.</source>
+        <translation>Ingen blev tilmeldt: spørgsmålet blev ikke besvaret med kommunens navn.</translation>
+    </message>
+    <message>
+        <source>Enrol in the production environment {miljoe}?</source>
+        <translation>Tilmeld i produktionsmiljøet {miljoe}?</translation>
+    </message>
+    <message>
+        <source>Enrolling in production needs a person&apos;s yes, and nobody can be asked here. Enrol from a terminal or the console.</source>
+        <translation>Tilmelding i produktion kræver et ja fra en person, og her kan ingen spørges. Tilmeld fra en terminal eller konsollen.</translation>
+    </message>
+    <message>
+        <source>There is no enrolment {id}.</source>
+        <translation>Der er ingen tilmelding {id}.</translation>
+    </message>
+    <message>
+        <source>{slutbruger} loses NemSMS from every authority, not from {kommune} alone: reminders from hospitals and courts stop too.</source>
+        <translation>{slutbruger} mister NemSMS fra alle myndigheder, ikke kun fra {kommune}: påmindelser fra sygehuse og domstole stopper også.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed off: the question was not answered with the kommune&apos;s name.</source>
+        <translation>Ingen blev frameldt: spørgsmålet blev ikke besvaret med kommunens navn.</translation>
+    </message>
+    <message>
+        <source>Signing off in {miljoe} is not allowed: {slutbruger} would lose NemSMS from every authority, hospitals and courts too. The setting tilmelding/framelding allows it.</source>
+        <translation>Framelding i {miljoe} er ikke tilladt: {slutbruger} ville miste NemSMS fra alle myndigheder, også sygehuse og domstole. Indstillingen tilmelding/framelding tillader det.</translation>
+    </message>
+    <message>
+        <source>Sign off in {miljoe}?</source>
+        <translation>Frameld i {miljoe}?</translation>
+    </message>
+    <message>
+        <source>Signing off needs a person&apos;s yes, and nobody can be asked here. Sign off from a terminal or the console.</source>
+        <translation>Framelding kræver et ja fra en person, og her kan ingen spørges. Frameld fra en terminal eller konsollen.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8418,6 +8822,10 @@
     <message>
         <source>Events</source>
         <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Tilmelding</translation>
     </message>
 </context>
 <context>
@@ -11252,6 +11660,26 @@
         <source>Go to environments</source>
         <translation>Gå til miljøer</translation>
     </message>
+    <message>
+        <source>Asked to confirm NemSMS</source>
+        <translation>Bliver bedt om at bekræfte NemSMS</translation>
+    </message>
+    <message>
+        <source>The phone that is asked to confirm NemSMS</source>
+        <translation>Telefonen, der bliver bedt om at bekræfte NemSMS</translation>
+    </message>
+    <message>
+        <source>Last four digits of the CPR</source>
+        <translation>CPR-nummerets sidste fire cifre</translation>
+    </message>
+    <message>
+        <source>last four digits of the CPR, when the sign-up is assisted</source>
+        <translation>CPR-nummerets sidste fire cifre ved assisteret tilmelding</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekræft</translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::TestSmsComposer</name>
@@ -11537,6 +11965,164 @@
     <message>
         <source>A test SMS needs somebody to arrive at. Make a test person who knows about it, or use the local platform.</source>
         <translation>En test-SMS skal have nogen at nå frem til. Opret en testperson, der er indforstået, eller brug den lokale platform.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TilmeldingForm</name>
+    <message>
+        <source>Ten digits of a CPR or eight of a CVR. Hidden when you leave the field.</source>
+        <translation>Ti cifre i et CPR-nummer eller otte i et CVR-nummer. Skjules, når du forlader feltet.</translation>
+    </message>
+    <message>
+        <source>No test person is known in this environment.</source>
+        <translation>Ingen testperson er kendt i dette miljø.</translation>
+    </message>
+    <message>
+        <source>Eight digits</source>
+        <translation>Otte cifre</translation>
+    </message>
+    <message>
+        <source>%1, of the test person</source>
+        <translation>%1, testpersonens</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Another person or company...</source>
+        <translation>En anden person eller virksomhed ...</translation>
+    </message>
+    <message>
+        <source>CPR or CVR</source>
+        <translation>CPR eller CVR</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Mobilnummer</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>Samtykke givet af</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>How the consent was given</source>
+        <translation>Hvordan samtykket blev givet</translation>
+    </message>
+    <message>
+        <source>When the consent was given</source>
+        <translation>Hvornår samtykket blev givet</translation>
+    </message>
+    <message>
+        <source>now, or 24-11-2026 09:30</source>
+        <translation>nu, eller 24-11-2026 09:30</translation>
+    </message>
+    <message>
+        <source>What is consented to; kept with the case word for word</source>
+        <translation>Hvad der gives samtykke til; gemmes ord for ord på sagen</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Tilmeld</translation>
+    </message>
+    <message>
+        <source>OpdaterBorgerNemSMS, then TilmeldNemSMS</source>
+        <translation>OpdaterBorgerNemSMS, derefter TilmeldNemSMS</translation>
+    </message>
+    <message>
+        <source>Register only</source>
+        <translation>Opret kun</translation>
+    </message>
+    <message>
+        <source>OpdaterBorgerNemSMS alone: the citizen is enrolled nowhere yet</source>
+        <translation>Kun OpdaterBorgerNemSMS: borgeren er endnu ikke tilmeldt nogen steder</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TilmeldingPage</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>Tilmelding</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <comment>page</comment>
+        <translation>Tilmelding</translation>
+    </message>
+    <message>
+        <source>Enrol a citizen who has consented. It counts for every authority, and is active only when the citizen has confirmed on the phone.</source>
+        <translation>Tilmeld en borger, der har givet samtykke. Det gælder hos alle myndigheder og er først aktivt, når borgeren har bekræftet på telefonen.</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Tilmeldinger</translation>
+    </message>
+    <message>
+        <source>Nobody has been enrolled from here</source>
+        <translation>Ingen er tilmeldt herfra endnu</translation>
+    </message>
+    <message>
+        <source>Choose a test person above, say who consented and how, and enrol.</source>
+        <translation>Vælg en testperson ovenfor, angiv, hvem der gav samtykke og hvordan, og tilmeld.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TilmeldingStory</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fejlet</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Endnu ikke</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Genoptag</translation>
+    </message>
+    <message>
+        <source>Make what is left of the two calls, with the same identifier</source>
+        <translation>Foretag det, der er tilbage af de to kald, med samme identifikator</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Slå op</translation>
+    </message>
+    <message>
+        <source>Ask whether the citizen has confirmed</source>
+        <translation>Spørg, om borgeren har bekræftet</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>Til telefonen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Frameld</translation>
+    </message>
+    <message>
+        <source>Signs the citizen off from every authority</source>
+        <translation>Framelder borgeren hos alle myndigheder</translation>
+    </message>
+    <message>
+        <source>Course (simulated)</source>
+        <translation>Forløb (simuleret)</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
     </message>
 </context>
 <context>

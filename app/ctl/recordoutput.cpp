@@ -68,6 +68,9 @@ QString confirmedWord(const base::Entity &record)
         : base::sentence({"command.confirmed.edited", {{u"time"_s, day}}});
 }
 
+/// A long text is cut in a list, and whole where its record is shown.
+constexpr qsizetype longest = 60;
+
 void printTable(Output &out, const base::EntityTable &table, const QList<base::Record> &records,
                 const ReferenceTitles &titles)
 {
@@ -83,7 +86,9 @@ void printTable(Output &out, const base::EntityTable &table, const QList<base::R
     for (const auto &record : records) {
         QStringList row;
         for (const auto &field : table.fields) {
-            row += textOf(field, *record, titles);
+            const QString text = textOf(field, *record, titles);
+            const bool longer = field.kind == base::FieldKind::LongText && text.size() > longest;
+            row += longer ? text.left(longest - 1) + u'…' : text;
         }
         if (table.livesInPortal()) {
             row += confirmedWord(*record);

@@ -5,7 +5,7 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl telefon list`: the virtual phones of the local platform.
+/// `nemsmsctl telefon list|waiting|confirm`: the virtual phones of the local platform.
 void addTelefonCommand(CommandTree &tree);
 
 } // namespace nemsms::ctl

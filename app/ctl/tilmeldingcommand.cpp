@@ -4,6 +4,7 @@
 #include "app/ctl/placeoutput.h"
 #include "app/ctl/recipientoptions.h"
 #include "app/ctl/session.h"
+#include "app/ctl/tilmeldingcaseverbs.h"
 #include "backend/backend.h"
 #include "usecases/activecontext.h"
 #include "usecases/tilmeldingverbs.h"
@@ -66,6 +67,7 @@ void addTilmeldingCommand(CommandTree &tree)
     addVerb<RecipientOptions>(
         tree, noun, "lookup", base::sentence({"command.tilmelding.lookup", {}}).toStdString(),
         [](CLI::App &verb, RecipientOptions &options) { options.declare(verb); }, lookup);
+    addTilmeldingCaseVerbs(tree, noun);
 }
 
 } // namespace nemsms::ctl

@@ -5,7 +5,7 @@
 
 namespace nemsms::ctl {
 
-/// `nemsmsctl tilmelding lookup`.
+/// `nemsmsctl tilmelding lookup`, and the verbs of cases (tilmeldingcaseverbs.h).
 void addTilmeldingCommand(CommandTree &tree);
 
 } // namespace nemsms::ctl

@@ -9,6 +9,7 @@
 #include "protocols/transport/qttransport.h"
 #include "security/keychainsecretstore.h"
 #include "security/vaultsecretstore.h"
+#include "settings/settings.h"
 #include "store/keywitness.h"
 #include "store/storekeys.h"
 #include "usecases/aktivitetverbs.h"
@@ -73,7 +74,7 @@ struct Backend::Parts {
 
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
           const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace)
-        : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts),
+        : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts, std::make_shared<const settings::Settings>()),
           token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts), log(access), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
           serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
           setupKeeper(sendParts, platform),

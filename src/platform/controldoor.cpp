@@ -43,7 +43,10 @@ QJsonObject verbs()
         {u"GET control/abonnementer"_s, u"the subscriptions at Beskedfordeler"_s},
         {u"PUT control/abonnementer/UUID"_s,
          u"{\"cvr\", \"art\": CPR|CVR, \"beskedtype\", \"dueslag\", \"vaerdier\": [numbers, or \"*\"]}; DELETE takes it away"_s},
-        {u"POST control/confirm"_s, u"{\"to\": \"20123456\"}: the citizen's yes to an enrolment"_s},
+        {u"GET control/confirm"_s, u"the numbers whose phones are asked to confirm an enrolment"_s},
+        {u"POST control/confirm"_s,
+         u"{\"to\": \"20123456\"}: the citizen's yes to an enrolment; with \"lastFour\", as in an assisted sign-up, only when "
+         "they are the last digits of the CPR"_s},
     };
 }
 
@@ -133,16 +136,28 @@ ServerResponse ControlDoor::state(const ServerRequest &request) const
 
 ServerResponse ControlDoor::confirm(const ServerRequest &request) const
 {
-    if (request.method != "POST") {
-        return wrongVerb(u"POST"_s);
+    if (request.method == "GET") {
+        const auto waiting = m_parts.slutbrugere.awaiting();
+        return waiting ? jsonAnswer(QJsonDocument(QJsonArray::fromStringList(*waiting)))
+                       : jsonError(500, base::sentence(waiting.error().message));
     }
-    const QString to = QJsonDocument::fromJson(request.body).object().value(u"to"_s).toString();
-    const auto done = m_parts.slutbrugere.confirm(to);
+    if (request.method != "POST") {
+        return wrongVerb(u"GET or POST"_s);
+    }
+    const QJsonObject said = QJsonDocument::fromJson(request.body).object();
+    const auto done = m_parts.slutbrugere.confirm(said.value(u"to"_s).toString(), said.value(u"lastFour"_s).toString());
     if (!done) {
         return jsonError(500, base::sentence(done.error().message));
     }
-    return *done ? jsonAnswer(QJsonDocument(QJsonObject {{u"confirmed"_s, true}}))
-                 : jsonError(404, u"No enrolment of this number waits for a confirmation."_s);
+    switch (*done) {
+    case store::Bekraeftelse::NoOneWaits:
+        return jsonError(404, u"No enrolment of this number waits for a confirmation."_s);
+    case store::Bekraeftelse::WrongDigits:
+        return jsonError(403, u"These are not the last digits of the citizen's CPR: nothing is confirmed."_s);
+    case store::Bekraeftelse::Done:
+        break;
+    }
+    return jsonAnswer(QJsonDocument(QJsonObject {{u"confirmed"_s, true}}));
 }
 
 ServerResponse ControlDoor::setup(const ServerRequest &request, const QString &source) const

@@ -80,12 +80,16 @@ Dom<QString> TilmeldingDoor::registerOf(const protocols::SamlToken &token, const
 
 std::optional<Afslag> TilmeldingDoor::pass(const TilmeldingKald &call, const QString &sysId) const
 {
-    base::Result<> done;
-    if (const auto *update = std::get_if<protocols::OpdaterBorger>(&call.call)) {
-        done = m_parts.registerClient.putStamdata(sysId, update->slutbruger, update->stamdata);
-    } else {
+    const auto once = [&]() -> base::Result<> {
+        if (const auto *update = std::get_if<protocols::OpdaterBorger>(&call.call)) {
+            return m_parts.registerClient.putStamdata(sysId, update->slutbruger, update->stamdata);
+        }
         const auto &enrolment = std::get<protocols::TilmeldNemSms>(call.call);
-        done = m_parts.registerClient.putMyndighedstilmelding(sysId, enrolment.slutbruger, enrolment.tilmeldt);
+        return m_parts.registerClient.putMyndighedstilmelding(sysId, enrolment.slutbruger, enrolment.tilmeldt);
+    };
+    base::Result<> done = once();
+    if (!done && done.error().kind == base::ErrorKind::Unreachable) {
+        done = once(); // at least once (3.2.4.4, 3.2.5.4): a PUT changes nothing the second time
     }
     return done ? std::nullopt : std::optional(afslagOf(done.error(), m_parts.clock->now()));
 }

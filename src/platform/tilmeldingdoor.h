@@ -10,7 +10,8 @@ namespace nemsms::platform {
 
 /// VedligeholdTilmelding 2.0 (SF2250 IF01, IF02), by token only. The register's SysID is found from the authority in the
 /// token through the platform's own table (4.1.3.7), and the token is exchanged for the kommune's certificate towards the
-/// register (4.1.3.9): it goes no further. Otherwise the call passes through unchanged.
+/// register (4.1.3.9): it goes no further. Otherwise the call passes through unchanged; when the register does not answer it
+/// is made once more.
 class TilmeldingDoor
 {
 public:

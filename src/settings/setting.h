@@ -30,6 +30,8 @@ inline constexpr char myndighed[] = "context/myndighed";      ///< id of the act
 inline constexpr char miljoe[] = "context/miljoe";            ///< id of the active environment
 inline constexpr char autolock[] = "security/autolock";       ///< minutes without keyboard and mouse; 0 = never
 inline constexpr char clipboard[] = "security/clipboard";     ///< seconds until what is personal is cleared; 0 = never
+inline constexpr char framelding[] = "tilmelding/framelding"; ///< nej, tilladt: signing off outside the local platform
+inline constexpr char tilmeldingKontrakt[] = "tilmelding/kontrakt"; ///< file with the official names; empty = reconstructed
 inline constexpr char storePath[] = "store/path";             ///< empty = the person's data folder
 } // namespace key
 

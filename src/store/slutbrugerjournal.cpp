@@ -16,6 +16,12 @@ const QStringList &codes()
     return all;
 }
 
+/// A null text would be NULL there.
+QString text(const QString &value)
+{
+    return value.isNull() ? u""_s : value;
+}
+
 } // namespace
 
 base::Result<std::optional<Slutbruger>> SlutbrugerJournal::find(const QString &art, const QString &identitet) const
@@ -48,30 +54,55 @@ base::Result<> SlutbrugerJournal::put(const Slutbruger &slutbruger) const
             u"INSERT INTO slutbruger (art, identitet, mobilnummer, email, tilmelding, digitalpost) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (art, identitet) DO UPDATE SET mobilnummer = excluded.mobilnummer, email = excluded.email, "
             "tilmelding = excluded.tilmelding, digitalpost = excluded.digitalpost"_s,
-            {slutbruger.art, slutbruger.identitet, slutbruger.mobilnummer.isNull() ? u""_s : slutbruger.mobilnummer,
-             slutbruger.email.isNull() ? u""_s : slutbruger.email, codes().at(int(slutbruger.tilmelding)),
+            {slutbruger.art, slutbruger.identitet, text(slutbruger.mobilnummer), text(slutbruger.email),
+             codes().at(int(slutbruger.tilmelding)),
              slutbruger.digitalPost ? 1 : 0});
         return done ? base::Result<>() : base::Result<>(done.error());
     });
 }
 
-base::Result<bool> SlutbrugerJournal::confirm(const QString &mobilnummer) const
+base::Result<Bekraeftelse> SlutbrugerJournal::confirm(const QString &mobilnummer, const QString &lastFour) const
 {
-    bool any = false;
+    auto came = Bekraeftelse::NoOneWaits;
     const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto waiting = runQuery(database, u"SELECT COUNT(*) FROM slutbruger WHERE mobilnummer = ? AND tilmelding = 'afventer'"_s,
+                                {mobilnummer});
+        if (!waiting) {
+            return waiting.error();
+        }
+        if (!waiting->next() || waiting->value(0).toInt() == 0) {
+            return {};
+        }
         const auto query = runQuery(
-            database, u"UPDATE slutbruger SET tilmelding = 'aktiv' WHERE mobilnummer = ? AND tilmelding = 'afventer'"_s,
-            {mobilnummer});
+            database, u"UPDATE slutbruger SET tilmelding = 'aktiv' WHERE mobilnummer = ? AND tilmelding = 'afventer' "
+            "AND (? = '' OR (art = 'CPR' AND substr(identitet, 7) = ?))"_s, {mobilnummer, text(lastFour), text(lastFour)});
         if (!query) {
             return query.error();
         }
-        any = query->numRowsAffected() > 0;
+        came = query->numRowsAffected() > 0 ? Bekraeftelse::Done : Bekraeftelse::WrongDigits;
         return {};
     });
     if (!done) {
         return done.error();
     }
-    return any;
+    return came;
+}
+
+base::Result<QStringList> SlutbrugerJournal::awaiting() const
+{
+    QStringList all;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        auto query = runQuery(database, u"SELECT DISTINCT mobilnummer FROM slutbruger WHERE tilmelding = 'afventer' "
+                                        "AND mobilnummer <> '' ORDER BY mobilnummer"_s);
+        if (!query) {
+            return query.error();
+        }
+        while (query->next()) {
+            all << query->value(0).toString();
+        }
+        return {};
+    });
+    return done ? base::Result<QStringList>(all) : base::Result<QStringList>(done.error());
 }
 
 base::Result<QStringList> SlutbrugerJournal::enrolled(bool digitalPost) const

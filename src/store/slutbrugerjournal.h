@@ -15,6 +15,9 @@ class PlatformJournal;
 /// How far an enrolment is. It is active only when the citizen has confirmed on the phone (SF2250 1.2.3).
 enum class Tilmelding { Ingen, Afventer, Aktiv };
 
+/// What came of a citizen's yes.
+enum class Bekraeftelse { NoOneWaits, WrongDigits, Done };
+
 /// An end user as the register keeps one.
 struct Slutbruger {
     QString art; ///< "CPR" or "CVR"
@@ -33,8 +36,11 @@ public:
 
     base::Result<std::optional<Slutbruger>> find(const QString &art, const QString &identitet) const;
     base::Result<> put(const Slutbruger &slutbruger) const;
-    /// The citizen's yes: every awaiting enrolment of this number becomes active; false when none waits.
-    base::Result<bool> confirm(const QString &mobilnummer) const;
+    /// The citizen's yes: every awaiting enrolment of this number becomes active. With the last four digits of the CPR, as
+    /// in an assisted sign-up, only that of the person whose they are.
+    base::Result<Bekraeftelse> confirm(const QString &mobilnummer, const QString &lastFour = {}) const;
+    /// The numbers that are asked to confirm, in order, each once.
+    base::Result<QStringList> awaiting() const;
 
     /// The numbers of everybody who is enrolled, or who has Digital Post, in order.
     base::Result<QStringList> enrolled(bool digitalPost) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/logverbs.h"
 
+#include "domain/tilmelding.h"
 #include "store/auditlog.h"
 #include "usecases/recordtitle.h"
 #include "usecases/storeaccess.h"
@@ -21,6 +22,9 @@ const char *sentenceOf(const QByteArray &action)
         {"testsms.ticked", "log.testsms.ticked"}, {"testsms.delivered", "log.testsms.delivered"},
         {"testsms.failed", "log.testsms.failed"}, {"testsms.receipted", "log.testsms.receipted"},
         {"testsms.refusedlater", "log.testsms.refusedlater"}, {"testsms.recalled", "log.testsms.recalled"},
+        {"tilmelding.opdateret", "log.tilmelding.opdateret"}, {"tilmelding.tilmeldt", "log.tilmelding.tilmeldt"},
+        {"tilmelding.frameldt", "log.tilmelding.frameldt"}, {"tilmelding.aktiv", "log.tilmelding.aktiv"},
+        {"tilmelding.gone", "log.tilmelding.gone"}, {"tilmelding.failed", "log.tilmelding.failed"},
         {"log.acceptRestored", "log.restored"},
         {"token.fetch", "log.token.fetch"}, {"token.call", "log.token.call"}, {"token.reveal", "log.token.reveal"},
         {"certifikat.import", "log.certifikat.import"}, {"certifikat.use", "log.certifikat.use"},
@@ -138,7 +142,7 @@ QList<QByteArray> LogVerbs::entities()
     for (const base::EntityTable *table : administeredTables()) {
         names += table->name;
     }
-    return names << domain::testSmsTable().name;
+    return names << domain::testSmsTable().name << domain::tilmeldingTable().name;
 }
 
 base::Job<QStringList> LogVerbs::actors() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/storeaccess.h"
 
+#include "domain/tilmelding.h"
+
 #include <algorithm>
 
 namespace nemsms::usecases {
@@ -21,6 +23,9 @@ const base::EntityTable *tableNamed(const QByteArray &name)
 {
     if (name == domain::testSmsTable().name) {
         return &domain::testSmsTable();
+    }
+    if (name == domain::tilmeldingTable().name) {
+        return &domain::tilmeldingTable();
     }
     const auto &tables = administeredTables();
     const auto found = std::find_if(tables.cbegin(), tables.cend(),

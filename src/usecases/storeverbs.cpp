@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/storeverbs.h"
 
+#include "domain/tilmelding.h"
 #include "store/storekeys.h"
 #include "store/storeroles.h"
 #include "usecases/storeaccess.h"
@@ -50,7 +51,7 @@ base::Job<StoreFacts> StoreVerbs::info() const
     for (const auto &holder : *holders) {
         told.keyHolders += holder.label;
     }
-    for (const base::EntityTable *table : administeredTables() + QList {&domain::testSmsTable()}) {
+    for (const base::EntityTable *table : administeredTables() + QList {&domain::testSmsTable(), &domain::tilmeldingTable()}) {
         store::ListQuery query;
         query.limit = 1;
         auto records = m_access->of(*table);

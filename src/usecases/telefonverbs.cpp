@@ -2,6 +2,7 @@
 #include "usecases/telefonverbs.h"
 
 #include "domain/mobilnummer.h"
+#include "protocols/localplatform/controlclient.h"
 #include "protocols/localplatform/phoneclient.h"
 #include "usecases/sendparts.h"
 
@@ -11,11 +12,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString maskedNumber(const QString &digits)
+{
+    const auto number = domain::Mobilnummer::parse(digits);
+    return number ? number->masked() : QString();
+}
+
 TelefonMessage toBesked(const protocols::PhoneMessage &message)
 {
-    const auto number = domain::Mobilnummer::parse(message.to);
-    return {message.receivedAt, number ? number->masked() : QString(), message.from, message.text,
-            message.identifikator};
+    return {message.receivedAt, maskedNumber(message.to), message.from, message.text, message.identifikator};
+}
+
+/// NotPermitted telefon.notlocal: elsewhere phones are people's own.
+base::Job<Connection> connectPhones(std::shared_ptr<SendParts> parts)
+{
+    const Place here = parts->context->here();
+    if (!here.art) {
+        co_return base::failure(base::ErrorKind::InvalidInput, "telefon.nomiljoe");
+    }
+    if (here.art != domain::MiljoeArt::LokalPlatform) {
+        co_return base::failure(base::ErrorKind::NotPermitted, "telefon.notlocal", {{u"miljoe"_s, here.miljoe}});
+    }
+    const auto miljoe = co_await fetch<domain::Miljoe>(parts->access, here.miljoeId);
+    if (!miljoe) {
+        co_return miljoe.error();
+    }
+    co_return co_await parts->connections->to(*miljoe);
 }
 
 } // namespace
@@ -27,18 +49,7 @@ TelefonVerbs::~TelefonVerbs() = default;
 base::Job<QList<TelefonMessage>> TelefonVerbs::list() const
 {
     const auto held = m_parts->access->hold();
-    const Place here = m_parts->context->here();
-    if (!here.art) {
-        co_return base::failure(base::ErrorKind::InvalidInput, "telefon.nomiljoe");
-    }
-    if (here.art != domain::MiljoeArt::LokalPlatform) {
-        co_return base::failure(base::ErrorKind::NotPermitted, "telefon.notlocal", {{u"miljoe"_s, here.miljoe}});
-    }
-    const auto miljoe = co_await fetch<domain::Miljoe>(m_parts->access, here.miljoeId);
-    if (!miljoe) {
-        co_return miljoe.error();
-    }
-    const auto connection = co_await m_parts->connections->to(*miljoe);
+    const auto connection = co_await connectPhones(m_parts);
     if (!connection) {
         co_return connection.error();
     }
@@ -52,6 +63,53 @@ base::Job<QList<TelefonMessage>> TelefonVerbs::list() const
         all.prepend(toBesked(message));
     }
     co_return all;
+}
+
+base::Job<QList<TelefonSpoergsmaal>> TelefonVerbs::waiting() const
+{
+    const auto held = m_parts->access->hold();
+    const auto connection = co_await connectPhones(m_parts);
+    if (!connection) {
+        co_return connection.error();
+    }
+    const protocols::ControlClient control(connection->transport, connection->platform->endpoints.control);
+    const auto numbers = co_await control.awaitingConfirmation();
+    if (!numbers) {
+        co_return numbers.error();
+    }
+    QList<TelefonSpoergsmaal> all;
+    for (const auto &number : *numbers) {
+        all += {maskedNumber(number), number};
+    }
+    co_return all;
+}
+
+base::Job<> TelefonVerbs::confirm(QString nummer, QString lastFour) const
+{
+    const auto held = m_parts->access->hold();
+    if (nummer.trimmed().isEmpty()) {
+        const auto asked = co_await waiting();
+        if (!asked) {
+            co_return asked.error();
+        }
+        if (asked->size() != 1) {
+            const char *code = asked->isEmpty() ? "telefon.nonewaits" : "telefon.several";
+            co_return base::failure(base::ErrorKind::InvalidInput, code, {{u"n"_s, int(asked->size())}});
+        }
+        nummer = asked->first().nummer;
+    }
+    const auto number = domain::Mobilnummer::parse(nummer);
+    if (!number) {
+        co_return number.error();
+    }
+    const auto connection = co_await connectPhones(m_parts);
+    if (!connection) {
+        co_return connection.error();
+    }
+    const protocols::ControlClient control(connection->transport, connection->platform->endpoints.control);
+    const QString digits = number->toString();
+    const QString four = lastFour.trimmed();
+    co_return co_await control.confirmEnrolment(digits, four);
 }
 
 } // namespace nemsms::usecases

@@ -10,7 +10,10 @@ namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
 
-TilmeldingVerbs::TilmeldingVerbs(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
+TilmeldingVerbs::TilmeldingVerbs(std::shared_ptr<SendParts> sendParts, std::shared_ptr<const settings::Settings> settings)
+    : m_parts(std::move(sendParts)), m_settings(std::move(settings))
+{
+}
 
 TilmeldingVerbs::~TilmeldingVerbs() = default;
 

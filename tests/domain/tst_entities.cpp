@@ -11,6 +11,7 @@
 #include "domain/serviceaftale.h"
 #include "domain/testperson.h"
 #include "domain/testsms.h"
+#include "domain/tilmelding.h"
 #include "domain/tilmeldingsgruppe.h"
 #include "domain/tilslutningsaftale.h"
 #include "support/testmain.h"
@@ -29,7 +30,7 @@ QList<const base::EntityTable *> tables()
             &tilslutningsaftaleTable(), &afsendersystemTable(), &registerTable(),
             &materialeTable(),         &tilmeldingsgruppeTable(), &gruppetilknytningTable(),
             &forsendelsestypeTable(),  &serviceaftaleTable(),    &testpersonTable(),
-            &testSmsTable()};
+            &testSmsTable(),           &tilmeldingTable()};
 }
 
 /// A value that `field` takes.
@@ -39,7 +40,7 @@ QVariant sample(const base::Field &field)
         {u"cvr"_s, u"29189846"_s},           {u"kommunekode"_s, u"999"_s},        {u"printServiceUrl"_s, u"https://a/b"_s},
         {u"dueslagUrl"_s, u"https://a/b"_s}, {u"sysId"_s, u"1001"_s},             {u"afsendermobil"_s, u"20123450"_s},
         {u"ean"_s, u"5798009811578"_s},      {u"kontaktmail"_s, u"a@b.dk"_s},     {u"cpr"_s, u"2512484916"_s},
-        {u"mobilnummer"_s, u"20123456"_s},   {u"modtager"_s, u"2512484916"_s},    {u"nemSmsSysId"_s, u"1001"_s},
+        {u"mobilnummer"_s, u"20123456"_s},   {u"modtager"_s, u"2512484916"_s}, {u"slutbruger"_s, u"2512484916"_s},    {u"nemSmsSysId"_s, u"1001"_s},
         {u"digitalPostSysId"_s, u"1002"_s},  {u"registerSysId"_s, u"1003"_s},     {u"leverandoer"_s, u"KOMBIT"_s},
         {u"fjernprintSysId"_s, u"1004"_s},
         {u"sha256"_s, u"00112233445566778899AABBCCDDEEFF00112233445566778899AABBCCDDEEFF"_s},
@@ -92,7 +93,7 @@ private Q_SLOTS:
             }
             QVERIFY(identified);
         }
-        QCOMPARE(names.size(), 13);
+        QCOMPARE(names.size(), 14);
     }
 
     void everyFieldOfAFormSaysWhatItIs()

@@ -5,7 +5,9 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/phoneview.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 
 namespace nemsms::pages {
@@ -26,6 +28,21 @@ public:
     {
         const auto *empty = part<ui::EmptyState>(QStringLiteral("emptyState"));
         return empty->isVisible() ? part<QLabel>(QStringLiteral("emptyHeading"))->text() : QString();
+    }
+    /// The masked numbers that are asked to confirm an enrolment.
+    [[nodiscard]] QStringList asked() const
+    {
+        QStringList numbers;
+        const auto *combo = part<QComboBox>(QStringLiteral("askedPhone"));
+        for (int place = 0; combo->isVisible() && place < combo->count(); ++place) {
+            numbers += combo->itemText(place);
+        }
+        return numbers;
+    }
+    void confirm(const QString &digits = {})
+    {
+        part<QLineEdit>(QStringLiteral("lastDigits"))->setText(digits);
+        click(QStringLiteral("confirm"));
     }
     void takeEmptyStep() { Q_EMIT part<ui::EmptyState>(QStringLiteral("emptyState"))->stepChosen(); }
     [[nodiscard]] QStringList messages() const

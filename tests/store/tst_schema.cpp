@@ -12,6 +12,7 @@
 #include "domain/serviceaftale.h"
 #include "domain/testperson.h"
 #include "domain/testsms.h"
+#include "domain/tilmelding.h"
 #include "domain/tilmeldingsgruppe.h"
 #include "domain/tilslutningsaftale.h"
 #include "store/connection.h"
@@ -34,7 +35,7 @@ const base::EntityTable &tableNamed(const QByteArray &name)
           &domain::tilslutningsaftaleTable(), &domain::afsendersystemTable(), &domain::registerTable(),
           &domain::materialeTable(), &domain::tilmeldingsgruppeTable(), &domain::gruppetilknytningTable(),
           &domain::forsendelsestypeTable(), &domain::serviceaftaleTable(), &domain::testpersonTable(),
-          &domain::testSmsTable()}) {
+          &domain::testSmsTable(), &domain::tilmeldingTable()}) {
         if (table->name == name) {
             return *table;
         }

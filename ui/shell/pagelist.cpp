@@ -22,6 +22,7 @@
 #include "ui/telefon/telefonpage.h"
 #include "ui/testperson/testpersonpage.h"
 #include "ui/testsms/testsmspage.h"
+#include "ui/tilmelding/tilmeldingpage.h"
 #include "ui/tilmeldingsgruppe/tilmeldingsgruppepage.h"
 #include "ui/tilslutningsaftale/tilslutningsaftalepage.h"
 
@@ -81,6 +82,8 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
          [parts](QWidget *on) {
              return new TestSmsPage(parts().testSms, parts().tilmelding, parts().tools, parts().activities, on);
          }},
+        {"tilmelding", Group::Test, u"accepted"_s, words(QT_TRANSLATE_NOOP("Pages", "Enrolment")),
+         [parts](QWidget *on) { return new TilmeldingPage(parts().tilmelding, parts().tools, parts().activities, on); }},
         {"testperson", Group::Test, u"person"_s, words(QT_TRANSLATE_NOOP("Pages", "Test persons")),
          [parts](QWidget *on) { return new TestpersonPage(parts().tools, on); }},
         {"telefon", Group::Test, u"phone"_s, words(QT_TRANSLATE_NOOP("Pages", "Phone")),

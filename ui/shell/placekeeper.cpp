@@ -217,7 +217,7 @@ void PlaceKeeper::lookAtClock(const QDateTime &now)
     if (jumped) {
         showHours();
         loadFindings();
-        m_window.outdate(tellingPages() + QList<QByteArray> {"testsms"});
+        m_window.outdate(tellingPages() + QList<QByteArray> {"testsms", "tilmelding"});
     }
 }
 

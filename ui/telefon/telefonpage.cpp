@@ -2,6 +2,7 @@
 #include "ui/telefon/telefonpage.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/combobox.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/phoneview.h"
 #include "ui/kit/statusbanner.h"
@@ -10,7 +11,9 @@
 #include "ui/kit/tokens.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
@@ -28,7 +31,9 @@ TelefonPage::TelefonPage(usecases::TelefonVerbs &verbs, QWidget *parent)
       m_refresh(new Button(ButtonKind::Normal, u"refresh"_s, u"refresh"_s, this)),
       m_send(new Button(ButtonKind::Primary, u"goToTestSms"_s, u"send"_s, this)), m_stack(new QStackedWidget(this)),
       m_phones(new QListWidget(this)), m_phonesHeading(new TextLabel(TextRole::Strong, this)),
-      m_phone(new PhoneView(u"phone"_s, this)), m_empty(new EmptyState(u"phone"_s, this))
+      m_phone(new PhoneView(u"phone"_s, this)), m_empty(new EmptyState(u"phone"_s, this)), m_asked(new QWidget(this)),
+      m_askedHeading(new TextLabel(TextRole::Strong, m_asked)), m_askedPhone(new ComboBox(m_asked)),
+      m_digits(new QLineEdit(m_asked)), m_confirm(new Button(ButtonKind::Normal, u"confirm"_s, u"ok"_s, m_asked))
 {
     addAction(m_refresh);
     addAction(m_send);
@@ -49,10 +54,33 @@ TelefonPage::TelefonPage(usecases::TelefonVerbs &verbs, QWidget *parent)
     row->addStretch(2);
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);
-    setContent(m_stack);
+    m_askedPhone->setObjectName(u"askedPhone"_s);
+    m_digits->setObjectName(u"lastDigits"_s);
+    m_digits->setMaximumWidth(fontMetrics().averageCharWidth() * ListWidthInChars);
+    m_digits->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    m_digits->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{0,4}"_s), m_digits));
+    m_asked->setObjectName(u"asked"_s);
+    auto *question = new QHBoxLayout(m_asked);
+    question->setContentsMargins(0, 0, 0, 0);
+    question->setSpacing(space::between);
+    for (auto *part : std::initializer_list<QWidget *> {m_askedHeading, m_askedPhone, m_digits, m_confirm}) {
+        question->addWidget(part);
+    }
+    question->addStretch(1);
+    m_askedHeading->setBuddy(m_askedPhone);
+    m_asked->hide();
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::group);
+    column->addWidget(m_asked);
+    column->addWidget(m_stack, 1);
+    setContent(whole);
     m_watch.setInterval(WatchPause);
     connect(&m_watch, &QTimer::timeout, this, &TelefonPage::refresh);
     connect(m_refresh, &Button::clicked, this, &TelefonPage::refresh);
+    connect(m_confirm, &Button::clicked, this, &TelefonPage::confirm);
+    connect(m_digits, &QLineEdit::returnPressed, this, &TelefonPage::confirm);
     connect(m_phones, &QListWidget::currentRowChanged, this, &TelefonPage::showMessages);
     connect(m_send, &Button::clicked, this, [this] { Q_EMIT pageWanted("testsms", {}); });
     connect(m_empty, &EmptyState::stepChosen, this, [this] { Q_EMIT pageWanted(m_nowhere ? "miljoe" : "testsms", {}); });
@@ -73,8 +101,48 @@ void TelefonPage::refresh()
         } else {
             m_foreign = m_nowhere = false;
             m_messages = *messages;
+            askWaiting();
         }
         retranslate();
+    });
+}
+
+void TelefonPage::askWaiting()
+{
+    base::join(m_verbs.waiting(), this, [this](base::Result<QList<usecases::TelefonSpoergsmaal>> waiting) {
+        if (waiting) {
+            showWaiting(*waiting);
+        } else {
+            banner().showError(waiting.error());
+        }
+    });
+}
+
+void TelefonPage::showWaiting(const QList<usecases::TelefonSpoergsmaal> &waiting)
+{
+    const QString before = m_askedPhone->currentData().toString();
+    const QSignalBlocker quiet(m_askedPhone);
+    m_askedPhone->clear();
+    for (const auto &one : waiting) {
+        m_askedPhone->addItem(one.telefon, one.nummer);
+    }
+    m_askedPhone->setCurrentIndex(qMax(0, m_askedPhone->findData(before)));
+    m_asked->setVisible(!waiting.isEmpty());
+}
+
+/// The citizen's yes. What waits for it sees it by a look-up, as with a real phone.
+void TelefonPage::confirm()
+{
+    const QString number = m_askedPhone->currentData().toString();
+    base::join(m_verbs.confirm(number, m_digits->text()), this, [this](base::Result<> done) {
+        m_digits->clear();
+        if (!done) {
+            banner().showError(done.error());
+            return;
+        }
+        banner().tell(Tone::Ok, {"screen.phone.confirmed", {}});
+        askWaiting();
+        Q_EMIT changed();
     });
 }
 
@@ -132,6 +200,11 @@ void TelefonPage::retranslate()
             tr("What the virtual phones of the local platform received. It shows what is there and changes nothing."));
     m_refresh->setText(tr("Read again"));
     m_send->setText(tr("Write a test SMS"));
+    m_askedHeading->setText(tr("Asked to confirm NemSMS"));
+    m_askedPhone->setAccessibleName(tr("The phone that is asked to confirm NemSMS"));
+    m_digits->setAccessibleName(tr("Last four digits of the CPR"));
+    m_digits->setPlaceholderText(tr("last four digits of the CPR, when the sign-up is assisted"));
+    m_confirm->setText(tr("Confirm"));
     m_phonesHeading->setText(tr("Phones"));
     m_phones->setAccessibleName(tr("Phones"));
     m_phone->setAccessibleName(tr("The chosen phone"));

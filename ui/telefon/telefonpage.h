@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+class QComboBox;
+class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
@@ -14,7 +16,8 @@ namespace nemsms::ui {
 class EmptyState;
 class PhoneView;
 
-/// The virtual phones: one in the list for each number that received something, its messages on the drawn phone.
+/// The virtual phones: one in the list for each number that received something, its messages on the drawn phone. Above
+/// them those that are asked whether their owners want NemSMS.
 class TelefonPage final : public PageFrame
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ protected:
 private:
     void showPhones();
     void showMessages();
+    void showWaiting(const QList<usecases::TelefonSpoergsmaal> &waiting);
+    void askWaiting();
+    void confirm();
 
     usecases::TelefonVerbs &m_verbs;
     QList<usecases::TelefonMessage> m_messages;
@@ -44,6 +50,11 @@ private:
     TextLabel *m_phonesHeading;
     PhoneView *m_phone;
     EmptyState *m_empty;
+    QWidget *m_asked;        ///< the phones that are asked to confirm an enrolment
+    TextLabel *m_askedHeading;
+    QComboBox *m_askedPhone;
+    QLineEdit *m_digits;
+    Button *m_confirm;
     bool m_foreign = false; ///< not the local platform: phones are people's own
     bool m_nowhere = false; ///< no environment is chosen
 };

@@ -25,13 +25,14 @@ using Part = std::span<const CatalogueEntry>;
 [[nodiscard]] Part commands();
 [[nodiscard]] Part screens();
 [[nodiscard]] Part secrets();
+[[nodiscard]] Part tilmelding();
 [[nodiscard]] Part tokens();
 
-[[nodiscard]] inline std::array<Part, 15> parts()
+[[nodiscard]] inline std::array<Part, 16> parts()
 {
     return {certificates(), domain(),   entities(), sammenhaeng(), security(), sheets(),  store(),
             protocols(),    platform(), usecases(), commands(),    screens(),  tokens(), haendelser(),
-            secrets()};
+            secrets(),      tilmelding()};
 }
 
 } // namespace nemsms::base::catalogue

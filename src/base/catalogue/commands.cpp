@@ -351,7 +351,7 @@ constexpr CatalogueEntry entries[] = {
     {"command.telefon", QT_TRANSLATE_NOOP("Message", "The virtual phones of the local platform")},
     {"command.telefon.list", QT_TRANSLATE_NOOP("Message", "What the phones received, newest first")},
     {"command.text", QT_TRANSLATE_NOOP("Message", "Text")},
-    {"command.tilmelding", QT_TRANSLATE_NOOP("Message", "Look up who is enrolled")},
+    {"command.tilmelding", QT_TRANSLATE_NOOP("Message", "Look up who is enrolled, and enrol on a citizen's behalf")},
     {"command.tilmelding.lookup", QT_TRANSLATE_NOOP("Message", "Ask whether somebody can get NemSMS from the kommune")},
     {"command.time", QT_TRANSLATE_NOOP("Message", "Time")},
     {"command.type", QT_TRANSLATE_NOOP("Message", "Type {word} to go on, anything else to stop:")},

@@ -121,15 +121,36 @@ base::Job<QJsonObject> ControlClient::state() const
     co_return answer->object();
 }
 
-base::Job<> ControlClient::confirmEnrolment(QString mobilnummer) const
+base::Job<> ControlClient::confirmEnrolment(QString mobilnummer, QString lastFour) const
 {
     const QUrl url = below(m_control, u"/confirm"_s);
-    const QJsonDocument body(QJsonObject {{u"to"_s, mobilnummer}});
+    QJsonObject said {{u"to"_s, mobilnummer}};
+    if (!lastFour.isEmpty()) {
+        said.insert(u"lastFour"_s, lastFour);
+    }
+    const QJsonDocument body(said);
     const auto answer = co_await exchangeJson(m_transport, "POST", url, body);
+    if (!answer) {
+        const int status = answer.error().message.arguments.value(u"status"_s).toInt();
+        const char *code = status == 404 ? "telefon.nonewaits" : "telefon.digits";
+        const bool known = status == 404 || status == 403;
+        co_return known ? answer.error().asCauseOf(base::makeError(base::ErrorKind::InvalidInput, code)) : answer.error();
+    }
+    co_return base::Result<>();
+}
+
+base::Job<QStringList> ControlClient::awaitingConfirmation() const
+{
+    const QUrl url = below(m_control, u"/confirm"_s);
+    const auto answer = co_await exchangeJson(m_transport, "GET", url);
     if (!answer) {
         co_return answer.error();
     }
-    co_return base::Result<>();
+    QStringList numbers;
+    for (const QJsonValue &value : answer->array()) {
+        numbers << value.toString();
+    }
+    co_return numbers;
 }
 
 } // namespace nemsms::protocols

@@ -38,7 +38,11 @@ public:
     /// Counts: records, held, phoneMessages, dueslagMessages, users, enrolled.
     [[nodiscard]] base::Job<QJsonObject> state() const;
     /// The citizen answers yes to the confirmation on the phone: the enrolment becomes active (SF2250 1.2.3).
-    [[nodiscard]] base::Job<> confirmEnrolment(QString mobilnummer) const;
+    /// With `lastFour` as in an assisted sign-up: they must be the last digits of the CPR. InvalidInput telefon.nonewaits,
+    /// telefon.digits.
+    [[nodiscard]] base::Job<> confirmEnrolment(QString mobilnummer, QString lastFour = {}) const;
+    /// The numbers whose phones are asked to confirm.
+    [[nodiscard]] base::Job<QStringList> awaitingConfirmation() const;
 
 private:
     [[nodiscard]] base::Job<PlatformClockState> changeClock(QJsonObject change) const;

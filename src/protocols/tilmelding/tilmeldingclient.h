@@ -17,12 +17,12 @@ class TilmeldingClient
 {
 public:
     TilmeldingClient(std::shared_ptr<Transport> transport, QUrl address, TokenCall byToken,
-                     SoapVersion version = SoapVersion::V11);
+                     SoapVersion version = SoapVersion::V11, TilmeldingKontrakt kontrakt = {});
 
-    /// Makes the NemSMS user, or replaces its master data. May be repeated.
-    [[nodiscard]] base::Job<> opdaterBorger(OpdaterBorger update, std::stop_token stop = {}) const;
-    /// Signs on or off; the user must be there. May be repeated.
-    [[nodiscard]] base::Job<> tilmeldNemSms(TilmeldNemSms enrolment, std::stop_token stop = {}) const;
+    /// Makes the NemSMS user, or replaces its master data. May be repeated, with the same identifier.
+    [[nodiscard]] base::Job<> opdaterBorger(OpdaterBorger update, QString identifikator = {}, std::stop_token stop = {}) const;
+    /// Signs on or off; the user must be there. May be repeated, with the same identifier.
+    [[nodiscard]] base::Job<> tilmeldNemSms(TilmeldNemSms enrolment, QString identifikator = {}, std::stop_token stop = {}) const;
 
 private:
     [[nodiscard]] base::Job<> call(const TilmeldingKald &kald, std::stop_token stop) const;
@@ -31,6 +31,7 @@ private:
     QUrl m_address;
     TokenCall m_byToken;
     SoapVersion m_version;
+    TilmeldingKontrakt m_kontrakt;
 };
 
 } // namespace nemsms::protocols

@@ -30,25 +30,47 @@ QString TilmeldingKald::operation() const
                                                        : QStringLiteral("TilmeldNemSMS");
 }
 
-QByteArray TilmeldingKald::payload() const
+QByteArray TilmeldingKald::action(const TilmeldingKontrakt &kontrakt) const
+{
+    return std::holds_alternative<OpdaterBorger>(call) ? kontrakt.opdaterAction : kontrakt.tilmeldAction;
+}
+
+QByteArray TilmeldingKald::requestName(const TilmeldingKontrakt &kontrakt) const
+{
+    return std::holds_alternative<OpdaterBorger>(call) ? kontrakt.opdaterRequest : kontrakt.tilmeldRequest;
+}
+
+QByteArray TilmeldingKald::responseName(const TilmeldingKontrakt &kontrakt) const
+{
+    return std::holds_alternative<OpdaterBorger>(call) ? kontrakt.opdaterResponse : kontrakt.tilmeldResponse;
+}
+
+QByteArray TilmeldingKald::payload(const TilmeldingKontrakt &kontrakt) const
 {
     const auto *update = std::get_if<OpdaterBorger>(&call);
     const auto *enrolment = std::get_if<TilmeldNemSms>(&call);
     const domain::Modtager who = update ? update->slutbruger : enrolment->slutbruger;
-    XmlWriter writer(1024);
-    writer.open(update ? "t:OpdaterBorgerNemSMSRequest" : "t:TilmeldNemSMSRequest").declare("t", tilmeldingNs);
+    const QByteArray request = "t:" + requestName(kontrakt);
+    const QByteArray choice = "t:" + kontrakt.cprCvr;
+    const QByteArray number = "t:" + (domain::isBorger(who) ? kontrakt.cprNr : kontrakt.cvrNr);
+    XmlWriter writer(1024); // keeps pointers to the names until take()
+    writer.open(request.constData()).declare("t", kontrakt.ns.constData());
     CallContexts contexts;
     contexts.municipalityCvr = municipalityCvr;
+    if (!identifikator.isEmpty() && kontrakt.callContext) {
+        contexts.call = CallContext {{}, identifikator, {}};
+    }
     writeContexts(writer, contexts);
-    writer.open("t:CPRCVR").element(domain::isBorger(who) ? "t:CPR-nr" : "t:CVR-nr", domain::toString(who)).close();
+    writer.open(choice.constData()).element(number.constData(), domain::toString(who)).close();
     writer.markup(update ? encodeSlutbrugerStamdata(update->stamdata) : encodeMyndighedstilmelding(enrolment->tilmeldt));
     return writer.close().take();
 }
 
 QByteArray TilmeldingKald::responsePayload() const
 {
+    const QByteArray name = "t:" + responseName({});
     XmlWriter writer(256);
-    writer.open(std::holds_alternative<OpdaterBorger>(call) ? "t:OpdaterBorgerNemSMSResponse" : "t:TilmeldNemSMSResponse");
+    writer.open(name.constData());
     return writer.declare("t", tilmeldingNs).close().take();
 }
 
@@ -80,14 +102,16 @@ base::Result<TilmeldingKald> TilmeldingReader::read(const SoapMessage &message) 
     if (!who) {
         return who.error();
     }
-    const QString cvr = readContexts(request).municipalityCvr;
+    const CallContexts contexts = readContexts(request);
+    const QString cvr = contexts.municipalityCvr;
+    const QString own = contexts.call ? contexts.call->callersServiceCallIdentifier : QString();
     if (updates) {
         const auto stamdata = m_resources->readSlutbrugerStamdata(request.child({dkal::ns, "SlutbrugerStamdata"}).standalone());
-        return stamdata ? base::Result<TilmeldingKald>(TilmeldingKald {OpdaterBorger {*who, *stamdata}, cvr})
+        return stamdata ? base::Result<TilmeldingKald>(TilmeldingKald {OpdaterBorger {*who, *stamdata}, cvr, own})
                         : base::Result<TilmeldingKald>(stamdata.error());
     }
     const auto tilmeldt = m_resources->readMyndighedstilmelding(request.child({dkal::ns, "Myndighedstilmelding"}).standalone());
-    return tilmeldt ? base::Result<TilmeldingKald>(TilmeldingKald {TilmeldNemSms {*who, *tilmeldt}, cvr})
+    return tilmeldt ? base::Result<TilmeldingKald>(TilmeldingKald {TilmeldNemSms {*who, *tilmeldt}, cvr, own})
                     : base::Result<TilmeldingKald>(tilmeldt.error());
 }
 

@@ -4,14 +4,11 @@
 #include "domain/modtager.h"
 #include "protocols/oiorest/oiorestreader.h"
 #include "protocols/soap/soapenvelope.h"
+#include "protocols/tilmelding/tilmeldingkontrakt.h"
 
 #include <variant>
 
 namespace nemsms::protocols {
-
-// RECONSTRUCTED, all of these: SF2250's WSDL is not public.
-constexpr char tilmeldingNs[] = "http://serviceplatformen.dk/xml/wsdl/soap11/NemSMS/VedligeholdTilmelding/2/";
-constexpr char tilmeldingEntityId[] = "http://nemsms.serviceplatformen.dk/service/vedligeholdtilmelding/2";
 
 /// OpdaterBorgerNemSMS: makes the NemSMS user, or replaces its master data (SF2250 3.1.4).
 struct OpdaterBorger {
@@ -28,13 +25,17 @@ struct TilmeldNemSms {
 /// A call of VedligeholdTilmelding 2.0 that stood against the schema. It names no SystemId and no agreement: the token does.
 struct TilmeldingKald {
     std::variant<OpdaterBorger, TilmeldNemSms> call;
-    QString municipalityCvr; ///< AuthorityContext; empty = not in the request
+    QString municipalityCvr {}; ///< AuthorityContext; empty = not in the request
+    QString identifikator {};   ///< CallContext: the caller's own, the same on every attempt; empty = not in the request
 
     /// "OpdaterBorgerNemSMS" or "TilmeldNemSMS".
     [[nodiscard]] QString operation() const;
+    [[nodiscard]] QByteArray action(const TilmeldingKontrakt &kontrakt) const;
     /// The one element in Body of the question.
-    [[nodiscard]] QByteArray payload() const;
-    /// The one element in Body of the answer, which is empty.
+    [[nodiscard]] QByteArray payload(const TilmeldingKontrakt &kontrakt = {}) const;
+    /// Its name and that of the element in the answer, which is empty.
+    [[nodiscard]] QByteArray requestName(const TilmeldingKontrakt &kontrakt) const;
+    [[nodiscard]] QByteArray responseName(const TilmeldingKontrakt &kontrakt) const;
     [[nodiscard]] QByteArray responsePayload() const;
 };
 
