@@ -45,9 +45,9 @@ QString longestPlainPart(const QString &text)
     return longest;
 }
 
-/// LOWER knows ASCII letters alone, on both engines; every other letter of the text is first written in one way. So a
-/// text without such letters costs nothing more.
-SqlCondition containing(const Field &field, const QString &text)
+/// The engines know small letters of ASCII alone; every other letter of the text is first written in one way. So a text
+/// without such letters costs nothing more.
+SqlCondition containing(const Field &field, const QString &text, const Dialect &dialect)
 {
     const QString wanted = text.normalized(QString::NormalizationForm_C).toLower();
     SqlCondition made {EntitySql::quoted(field.name), {}};
@@ -64,13 +64,13 @@ SqlCondition containing(const Field &field, const QString &text)
     }
     if (const QString plain = longestPlainPart(wanted); !done.isEmpty() && !plain.isEmpty()) {
         // What is cheap to read goes first, and leaves few rows for the rest.
-        made.sql = u"LOWER("_s + EntitySql::quoted(field.name) + u") LIKE ? ESCAPE '\\' AND LOWER("_s + made.sql
-            + u") LIKE ? ESCAPE '\\'"_s;
+        made.sql = smallLetters(dialect, EntitySql::quoted(field.name)) + u" LIKE ? ESCAPE '\\' AND "_s
+            + smallLetters(dialect, made.sql) + u" LIKE ? ESCAPE '\\'"_s;
         made.values.prepend(likePattern(plain));
         made.values << likePattern(wanted);
         return made;
     }
-    made.sql = u"LOWER("_s + made.sql + u") LIKE ? ESCAPE '\\'"_s;
+    made.sql = smallLetters(dialect, made.sql) + u" LIKE ? ESCAPE '\\'"_s;
     made.values << likePattern(wanted);
     return made;
 }
@@ -179,7 +179,8 @@ QString likePattern(const QString &text)
     return u'%' + pattern + u'%';
 }
 
-Result<SqlCondition> filterSql(const EntitySql &entity, const ColumnFilter &filter, const KeyRing &keys)
+Result<SqlCondition> filterSql(const EntitySql &entity, const ColumnFilter &filter, const KeyRing &keys,
+                               const Dialect &dialect)
 {
     if (const auto fits = base::checkFilter(entity.table(), filter); !fits) {
         return fits.error();
@@ -187,7 +188,7 @@ Result<SqlCondition> filterSql(const EntitySql &entity, const ColumnFilter &filt
     const Field &field = *base::listedField(entity.table(), filter.field);
     switch (filter.kind) {
     case FilterKind::Contains:
-        return containing(field, filter.values.first().toString().trimmed());
+        return containing(field, filter.values.first().toString().trimmed(), dialect);
     case FilterKind::OneOf:
         return oneOf(entity, field, filter.values, keys);
     case FilterKind::Between:

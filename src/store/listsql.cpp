@@ -54,9 +54,9 @@ QVariant sortValue(const Field &field, const base::Entity &record)
 
 } // namespace
 
-Result<ListSql> ListSql::make(const EntitySql &entity, const ListQuery &query, const KeyRing &keys)
+Result<ListSql> ListSql::make(const EntitySql &entity, const ListQuery &query, const KeyRing &keys, const Dialect &dialect)
 {
-    ListSql sql(entity);
+    ListSql sql(entity, dialect);
     sql.m_limit = qBound(1, query.limit, 1000);
     if (!query.retired) {
         sql.m_conditions << QString::fromLatin1(InUse);
@@ -88,7 +88,7 @@ base::Error ListSql::unknown(const QByteArray &field) const
 Result<> ListSql::addFilters(const ListQuery &query, const KeyRing &keys)
 {
     for (const auto &filter : query.filters) {
-        const auto condition = filterSql(m_entity, filter, keys);
+        const auto condition = filterSql(m_entity, filter, keys, m_dialect);
         if (!condition) {
             return condition.error();
         }
@@ -151,6 +151,7 @@ Result<> ListSql::addSort(const ListQuery &query)
         }
         m_sort.append({sortExpression(*field), field, wanted.descending});
     }
+    m_mixed = std::any_of(m_sort.cbegin(), m_sort.cend(), [this](const Key &key) { return key.descending != m_backwards; });
     return query.after.isEmpty() ? Result<>() : addAfter(query.after);
 }
 
@@ -198,9 +199,12 @@ QString ListSql::where(const QStringList &conditions) const
     return conditions.isEmpty() ? QString() : QString(u"WHERE "_s + conditions.join(u" AND "_s) + u' ');
 }
 
-QStringList ListSql::through(QStringList conditions)
+QStringList ListSql::through() const
 {
-    conditions.replaceInStrings(QString::fromLatin1(InUse), u"retired_at || '' = ''"_s);
+    QStringList conditions = m_conditions.mid(m_own);
+    for (const QString &own : m_conditions.first(m_own)) {
+        conditions << (own == QLatin1StringView(InUse) ? withoutIndex(m_dialect, u"retired_at"_s) + u" = ''"_s : own);
+    }
     return conditions;
 }
 
@@ -210,9 +214,9 @@ QString ListSql::pageSql(Reading reading) const
     for (const Key &key : keys()) {
         const bool text = !key.field || (key.field->kind != FieldKind::Integer && key.field->kind != FieldKind::Boolean);
         const bool plain = reading == Reading::Through && text; // what is put together has no index
-        order << (plain ? QString(key.expression + u" || ''"_s) : key.expression) + (key.descending ? u" DESC"_s : QString());
+        order << (plain ? withoutIndex(m_dialect, key.expression) : key.expression) + (key.descending ? u" DESC"_s : QString());
     }
-    QStringList conditions = reading == Reading::Through ? through(m_conditions) : m_conditions;
+    QStringList conditions = reading == Reading::Through ? through() : m_conditions;
     if (!m_afterCondition.isEmpty()) {
         conditions << m_afterCondition;
     }
@@ -223,7 +227,7 @@ QString ListSql::pageSql(Reading reading) const
 QString ListSql::countSql() const
 {
     return u"SELECT COUNT(*) FROM "_s + m_entity.tableName() + u' '
-        + where(isNarrowed() ? through(m_conditions) : m_conditions);
+        + where(isNarrowed() ? through() : m_conditions);
 }
 
 QString ListSql::countAllSql() const

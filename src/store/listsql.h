@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/dialect/searchwords.h"
 #include "store/entitysql.h"
 #include "store/storetypes.h"
 
@@ -12,12 +13,17 @@ class ListSql
 public:
     /// InvalidInput list.field for a field that is not there or cannot be sorted by, list.filter as filterSql(),
     /// store.list.page for an `after` that no page gave.
-    [[nodiscard]] static base::Result<ListSql> make(const EntitySql &entity, const ListQuery &query,
-                                                    const KeyRing &keys);
+    [[nodiscard]] static base::Result<ListSql> make(const EntitySql &entity, const ListQuery &query, const KeyRing &keys,
+                                                    const Dialect &dialect);
 
     /// Along: rows are read in the order of an index until the page is full. Through: every row is read once as it
     /// stands, and the page picked from them, which is quicker when few rows fit.
     enum class Reading { Along, Through };
+
+    /// How the page is read best when that is known without counting.
+    [[nodiscard]] Reading reading() const { return m_seeksText || m_mixed ? Reading::Through : Reading::Along; }
+    /// The same when `total` rows fit.
+    [[nodiscard]] Reading readingOf(qint64 total) const { return total < Many || m_mixed ? Reading::Through : Reading::Along; }
 
     /// One row more than the page, to see whether there is another page.
     [[nodiscard]] QString pageSql(Reading reading = Reading::Along) const;
@@ -35,7 +41,10 @@ public:
     [[nodiscard]] QString cursor(const base::Entity &last) const;
 
 private:
-    explicit ListSql(const EntitySql &entity) : m_entity(entity) {}
+    ListSql(const EntitySql &entity, const Dialect &dialect) : m_entity(entity), m_dialect(dialect) {}
+
+    /// From so many rows on a page is full before much was read along its index.
+    static constexpr qint64 Many = 2000;
 
     struct Key {
         QString expression;
@@ -50,12 +59,13 @@ private:
     [[nodiscard]] base::Result<> addAfter(const QString &after);
     /// The fields that are sorted by, and the id behind them.
     [[nodiscard]] QList<Key> keys() const;
-    /// `conditions`, with no index for the one that nearly all rows fulfil.
-    [[nodiscard]] static QStringList through(QStringList conditions);
+    /// What is looked for first, and no index for what nearly all rows fulfil.
+    [[nodiscard]] QStringList through() const;
     [[nodiscard]] QString where(const QStringList &conditions) const;
     [[nodiscard]] base::Error unknown(const QByteArray &field) const;
 
     EntitySql m_entity;
+    const Dialect &m_dialect; ///< the connection's
     QStringList m_conditions;
     QVariantList m_values;
     QString m_afterCondition;
@@ -64,6 +74,7 @@ private:
     bool m_backwards = false; ///< the direction of the id, which decides among equals
     qsizetype m_own = 0; ///< how many of the conditions say what the list is of, before search and filters
     bool m_seeksText = false;
+    bool m_mixed = false; ///< sorted both up and down, which no index is
     int m_limit = 0;
 };
 

@@ -29,9 +29,6 @@ Result<QList<Record>> readAll(Connection &connection, const KeyRing &keys, const
     return read ? Result<QList<Record>>(records) : Result<QList<Record>>(read.error());
 }
 
-/// From so many rows on a page is full before much was read along its index.
-constexpr qint64 Many = 2000;
-
 Result<qint64> count(Connection &connection, const QString &sql, const QVariantList &values = {})
 {
     const auto number = connection.value(sql, values);
@@ -75,8 +72,7 @@ Result<ListPage> readNarrowed(Connection &connection, const KeyRing &keys, const
         page.total = *total;
     }
     if (!sql.seeksText() && page.total > 0) {
-        auto read = readRecords(connection, keys, entity, sql,
-                                page.total < Many ? ListSql::Reading::Through : ListSql::Reading::Along);
+        auto read = readRecords(connection, keys, entity, sql, sql.readingOf(page.total));
         if (!read) {
             return read.error();
         }
@@ -93,15 +89,14 @@ Result<ListPage> readNarrowed(Connection &connection, const KeyRing &keys, const
 
 Result<ListPage> readPage(Connection &connection, const KeyRing &keys, const EntitySql &entity, const ListQuery &query)
 {
-    const auto sql = ListSql::make(entity, query, keys);
+    const auto sql = ListSql::make(entity, query, keys, connection.dialect());
     if (!sql) {
         return sql.error();
     }
     if (query.counted && query.after.isEmpty() && sql->isNarrowed()) {
         return readNarrowed(connection, keys, entity, *sql);
     }
-    auto page = readRecords(connection, keys, entity, *sql,
-                            sql->seeksText() ? ListSql::Reading::Through : ListSql::Reading::Along);
+    auto page = readRecords(connection, keys, entity, *sql, sql->reading());
     if (!page || !query.counted) {
         return page;
     }

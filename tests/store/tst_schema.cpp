@@ -137,8 +137,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, entity);
         const auto &table = tableNamed(entity);
         const auto ring = store::KeyRing::derive(1, std::make_shared<base::Secret>(std::size_t(32)), u"x"_s);
+        const auto dialect = store::Dialect::of(*store::StorePlace::parse(m_fixture.path()));
         const auto check = [&](const store::ListQuery &query) {
-            const auto sql = store::ListSql::make(store::EntitySql(table), query, **ring);
+            const auto sql = store::ListSql::make(store::EntitySql(table), query, **ring, *dialect);
             VERIFY_RESULT(sql);
             const QStringList steps = StoreFixture::plan(m_fixture.path(), sql->pageSql(), sql->pageValues());
             QVERIFY(!steps.isEmpty());
