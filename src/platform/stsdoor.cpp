@@ -48,7 +48,8 @@ base::Result<TokenRequest> StsDoor::admit(const SecuredEnvelope &envelope, const
     if (!key) {
         return key.error();
     }
-    if (const auto verified = envelope.verify(*key, m_parts.clock->now()); !verified) {
+    const QDateTime now = m_parts.clock->now();
+    if (const auto verified = envelope.verify(*key, now); !verified) {
         return verified.error();
     }
     if (envelope.addressing().action != QLatin1String(protocols::issueAction)) {
@@ -57,6 +58,9 @@ base::Result<TokenRequest> StsDoor::admit(const SecuredEnvelope &envelope, const
     // Host and port may be names that a proxy gave; the path is ours.
     if (QUrl(envelope.addressing().to).path() != request.path) {
         return refused("platform.sts.header", {{u"element"_s, u"To"_s}});
+    }
+    if (!m_replays->isFirst(envelope.addressing().messageId, now)) {
+        return refused("wss.replay", {{u"id"_s, envelope.addressing().messageId}});
     }
     return readTokenRequest(envelope.message().payload);
 }

@@ -127,6 +127,23 @@ def test_a_message_counts_once():
     assert CALLER.call(ask(), ASK, TOKEN).status == 200
 
 
+def test_the_sts_takes_a_message_once():
+    """The same signed request again is refused, a new one is not."""
+    sent = []
+    https = PLATFORM.https
+    PLATFORM.https = lambda *words, **more: sent.append((words, more)) or https(*words, **more)
+    try:
+        assert CALLER.ask_sts().status == 200
+    finally:
+        del PLATFORM.https
+    words, more = sent[-1]
+    again = https(*words, **more)
+    assert again.status == 400, (again.status, again.body)
+    text = tc.verified(again.body, PLATFORM.pki["stsCert"]).findtext(".//{%s}Text" % tc.SOAP12)
+    assert "came before" in text, text
+    assert CALLER.ask_sts().status == 200
+
+
 def test_a_wrong_clock_is_refused():
     """A message of ten minutes ago counts no more."""
     refused(CALLER.call(ask(), ASK, TOKEN, now=CALLER.now() - datetime.timedelta(minutes=11)), "LP-1203")

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/transport/tlscontext.h"
 
+#include "protocols/transport/tlsstrength.h"
+
 #include <QList>
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <algorithm>
 
 namespace nemsms::protocols::tls {
 
@@ -46,7 +49,9 @@ bool restrict(SSL_CTX *context, QString &why)
 {
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_options(context, SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
-    if (SSL_CTX_set_num_tickets(context, 0) != 1 || SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) != 1) {
+    SSL_CTX_set_security_level(context, std::max(securityLevel, SSL_CTX_get_security_level(context)));
+    if (SSL_CTX_set_cipher_list(context, cipherList) != 1 || SSL_CTX_set_num_tickets(context, 0) != 1
+        || SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION) != 1) {
         why = takeReason();
         return false;
     }

@@ -18,7 +18,7 @@ struct Free {
 using Certificate = std::unique_ptr<X509, Free>;
 using Key = std::unique_ptr<EVP_PKEY, Free>;
 
-/// TLS 1.2 or later, no tickets and no cache: each connection shows and checks its certificates.
+/// TLS 1.2 or later with strong keys and ciphers (tlsstrength.h), no tickets and no cache: each connection shows and checks its certificates.
 [[nodiscard]] bool restrict(SSL_CTX *context, QString &why);
 [[nodiscard]] bool use(SSL_CTX *context, const security::TlsIdentity &identity, QString &why);
 /// Replaces the context's trust anchors by those of `pem`; for a server they are also the list told to clients.
