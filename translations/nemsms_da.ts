@@ -8728,6 +8728,14 @@
         <source>Signing off needs a person&apos;s yes, and nobody can be asked here. Sign off from a terminal or the console.</source>
         <translation>Framelding kræver et ja fra en person, og her kan ingen spørges. Frameld fra en terminal eller konsollen.</translation>
     </message>
+    <message>
+        <source>The certificate of {host} was revoked by its issuer, so nothing was sent. Do not send anything there, and tell the owner of {host}.</source>
+        <translation>Certifikatet for {host} er spærret af sin udsteder, så intet blev sendt. Send ikke noget dertil, og sig det til ejeren af {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody told whether the certificate of {host} was revoked, and calls go there all the same. {why}</source>
+        <translation>Ingen har svaret på, om certifikatet for {host} er spærret, og der kaldes dertil alligevel. {why}</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

@@ -7,6 +7,7 @@
 #include "backend/storeopening.h"
 #include "backend/unlockattempts.h"
 #include "protocols/transport/qttransport.h"
+#include "protocols/transport/serverrevocation.h"
 #include "security/keychainsecretstore.h"
 #include "security/vaultsecretstore.h"
 #include "settings/settings.h"
@@ -73,9 +74,10 @@ struct Backend::Parts {
     std::stop_source closing; ///< ends what is on the wire
 
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
-          const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace)
+          const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace,
+          const std::shared_ptr<protocols::ServerRevocation> &revocation)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts, std::make_shared<const settings::Settings>()),
-          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts), log(access), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
+          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts, revocation), log(access), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
           serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
           setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
@@ -101,6 +103,7 @@ QString platformDirOf(const BackendOptions &options)
 std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options,
                                                    const std::shared_ptr<usecases::StoreAccess> &access,
                                                    const std::shared_ptr<PlatformOwner> &platform,
+                                                   const std::shared_ptr<protocols::ServerRevocation> &revocation,
                                                    std::stop_token closing)
 {
     auto sendParts = std::make_shared<usecases::SendParts>();
@@ -116,8 +119,8 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     connections.handover = sendParts->handover;
     connections.access = access;
     connections.prompts = options.prompts;
-    connections.transports = [closing](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
-        return std::make_shared<protocols::QtTransport>(std::move(wanted), closing);
+    connections.transports = [closing, revocation](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
+        return std::make_shared<protocols::QtTransport>(std::move(wanted), closing, revocation);
     };
     sendParts->connections = std::make_shared<usecases::Connections>(std::move(connections), *sendParts->context);
     return sendParts;
@@ -201,12 +204,13 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
     }
     const auto platform = std::make_shared<PlatformOwner>(platformDirOf(options));
     std::stop_source closing;
-    const auto sendParts = makeSendParts(options, access, platform, closing.get_token());
+    const auto revocation = std::make_shared<protocols::ServerRevocation>(options.clock);
+    const auto sendParts = makeSendParts(options, access, platform, revocation, closing.get_token());
     const auto stood = co_await stand(sendParts->context.get(), options);
     if (!stood) {
         co_return stood.error();
     }
-    auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform, keyPlaceOf(options, *wanted, *access->store));
+    auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform, keyPlaceOf(options, *wanted, *access->store), revocation);
     parts->closing = closing;
     access->work.setOwner(parts);
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));

@@ -2,7 +2,7 @@
 #include "usecases/certifikatfil.h"
 
 #include "base/clock.h"
-#include "protocols/transport/revocationfetch.h"
+#include "protocols/transport/revocationask.h"
 #include "protocols/transport/systemanchors.h"
 #include "security/revocation.h"
 
@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
-constexpr int mostPlaces = 2; // of each kind, however many a certificate names
 
 base::Result<QByteArray> readSmall(const QString &path, const char *missing)
 {
@@ -143,34 +142,7 @@ base::Result<base::Findings> judgeRevocation(const CertificateFile &file, const 
 
 base::Job<base::Findings> judgeRevocationOnline(CertificateFile file, QDateTime now)
 {
-    const protocols::RevocationFetch fetch;
-    const security::RevocationPlaces places = security::revocationPlaces(file);
-    const QByteArray question = security::ocspQuestion(file);
-    base::Findings found;
-    const auto unreached = [&found](const base::Error &error) {
-        found += base::makeFinding(base::Severity::Warning, "certificate.revocation.unreached",
-                                   {{u"why"_s, base::sentence(error.message)}});
-    };
-    const QStringList services = question.isEmpty() ? QStringList() : places.ocsp.mid(0, mostPlaces);
-    const QStringList lists = places.crl.mid(0, mostPlaces);
-    for (const QString &place : services) {
-        const auto answer = co_await fetch.ask(QUrl(place), question);
-        if (answer) {
-            co_return found + security::judgeByOcsp(file, *answer, now);
-        }
-        unreached(answer.error());
-    }
-    for (const QString &place : lists) {
-        const auto list = co_await fetch.list(QUrl(place));
-        if (list) {
-            co_return found + security::judgeByCrl(file, *list, now);
-        }
-        unreached(list.error());
-    }
-    if (found.isEmpty()) {
-        found += base::makeFinding(base::Severity::Warning, "certificate.revocation.noplace");
-    }
-    co_return found;
+    return protocols::askRevocation(std::move(file), std::move(now), {});
 }
 
 domain::Certifikat certifikatOf(const security::X509Facts &facts, domain::Certifikatrolle rolle)

@@ -4,6 +4,7 @@
 #include "domain/daekning.h"
 #include "domain/digits.h"
 #include "domain/servicevindue.h"
+#include "protocols/transport/serverrevocation.h"
 #include "security/x509facts.h"
 #include "usecases/datetransport.h"
 #include "usecases/dueslag.h"
@@ -238,7 +239,10 @@ MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTi
 
 } // namespace
 
-MiljoeCheck::MiljoeCheck(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
+MiljoeCheck::MiljoeCheck(std::shared_ptr<SendParts> sendParts, std::shared_ptr<const protocols::ServerRevocation> revocation)
+    : m_parts(std::move(sendParts)), m_revocation(std::move(revocation))
+{
+}
 
 MiljoeCheck::~MiljoeCheck() = default;
 
@@ -313,6 +317,12 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
     }
     // The simulated platform lives in its own time, but its certificates live in ours.
     MiljoeReport report = judge(connection, seen, m_parts->context->ownClock()->now());
+    const QUrl door = doorOf(connection);
+    const base::Findings softFails = m_revocation ? m_revocation->softFails(door) : base::Findings();
+    for (const auto &silent : softFails) {
+        const QVariantMap arguments {{u"host"_s, door.host()}, {u"why"_s, base::sentence(silent.message)}};
+        report.warnings += base::makeFinding(base::Severity::Warning, "miljoe.server.unasked", arguments);
+    }
     if (report.ok && !connection.dueslag.isEmpty()) {
         const auto statuses = co_await lookIntoDueslag(connection, stop);
         if (!statuses) { // sending works all the same

@@ -11,6 +11,10 @@ namespace nemsms::domain {
 struct Miljoe;
 }
 
+namespace nemsms::protocols {
+class ServerRevocation;
+}
+
 namespace nemsms::usecases {
 
 struct Connection;
@@ -23,7 +27,9 @@ struct SendParts;
 class MiljoeCheck
 {
 public:
-    explicit MiljoeCheck(std::shared_ptr<SendParts> sendParts);
+    /// `revocation` is what the transports ask about servers; none = they ask nobody.
+    explicit MiljoeCheck(std::shared_ptr<SendParts> sendParts,
+                         std::shared_ptr<const protocols::ServerRevocation> revocation = {});
     ~MiljoeCheck();
 
     /// `miljoeId` empty = the active environment; `serviceaftaleId` empty = the kommune's agreement in force
@@ -39,6 +45,7 @@ private:
     [[nodiscard]] base::Job<Kald> call(Connection connection, QString serviceaftaleId, std::stop_token stop) const;
 
     std::shared_ptr<SendParts> m_parts;
+    std::shared_ptr<const protocols::ServerRevocation> m_revocation;
 };
 
 } // namespace nemsms::usecases

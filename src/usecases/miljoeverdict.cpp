@@ -36,6 +36,7 @@ MiljoeVerdict ofFault(TransportFault fault)
         return {Layer::Tls, Desk::Us, "miljoe.do.anchors"};
     case TransportFault::ServerExpired:
     case TransportFault::ServerUnfit:
+    case TransportFault::ServerRevoked:
         return {Layer::Tls, Desk::Serviceplatformen, "miljoe.do.serviceplatformen"};
     case TransportFault::ServerWrongHost:
     case TransportFault::TlsFailed:
@@ -66,6 +67,7 @@ std::optional<Layer> provenByTransport(TransportFault fault, bool secured)
     case TransportFault::ServerUntrusted:
     case TransportFault::ServerExpired:
     case TransportFault::ServerUnfit:
+    case TransportFault::ServerRevoked:
     case TransportFault::ServerWrongHost:
     case TransportFault::TlsFailed:
     case TransportFault::BadAnswer:

@@ -12,8 +12,8 @@ import tempfile
 import threading
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
-from badservers import SERVER, Pki  # noqa: E402
-from ctl import ctl  # noqa: E402
+from badservers import ANSWER, HERE, SERVER, Pki, context, serve  # noqa: E402
+from ctl import Vault, ctl  # noqa: E402
 from platformclient import run, until  # noqa: E402
 
 UNREACHED, NOPLACE = "certificate.revocation.unreached", "certificate.revocation.noplace"
@@ -67,9 +67,9 @@ class Setup:
         self.pki.authority("root")
         self.responder = None
 
-    def leaf(self, name, ocsp=None, crl=None):
-        """A certificate that says whom to ask, with its issuer in one file."""
-        places = [SERVER]
+    def leaf(self, name, ocsp=None, crl=None, here=False):
+        """A certificate that says whom to ask, with its issuer in one file; `here` = for a server on loopback."""
+        places = [SERVER] + ([HERE] if here else [])
         places += ["authorityInfoAccess=" + ",".join("OCSP;URI:" + one for one in ocsp)] if ocsp else []
         places += ["crlDistributionPoints=" + ",".join("URI:" + one for one in crl)] if crl else []
         self.pki.make(name, "root", places)
@@ -171,6 +171,74 @@ def test_what_is_no_answer_is_said_aloud():
         assert not any(one[1] == "/good" for one in setup.web.asked), "a redirect was followed"
         stranger = setup.leaf("answered", [page + "nonsense"])
         assert codes(stranger, "--online")[0] == ["certificate.ocsp.unreadable"]
+
+
+class Server:
+    """An environment's server with that certificate; notes what is asked of it."""
+
+    def __init__(self, pki, name):
+        self.asked = []
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.address = "https://127.0.0.1:%d/" % self.listener.getsockname()[1]
+        threading.Thread(target=serve, args=(self.listener, context(pki, name), self.answer), daemon=True).start()
+
+    def answer(self, stream):
+        """Says something to whoever asks."""
+        got = b""
+        while b"\r\n\r\n" not in got:
+            more = stream.recv(4096)
+            self.asked += [more] if more else []
+            if not more:
+                return
+            got += more
+        stream.sendall(ANSWER)
+        stream.unwrap()
+
+
+def test_a_call_sends_nothing_to_a_revoked_server_and_says_when_nobody_can_tell():
+    with tempfile.TemporaryDirectory(prefix="nemsms-revocation-") as folder, Vault() as store:
+        setup = Setup(folder)
+        service, page = "http://127.0.0.1:%d/" % setup.ocsp, "http://127.0.0.1:%d/" % setup.web.port
+        store("miljoe", "create", "--navn", "Udenfor", "--art", "eksternttestmiljoe", "--printServiceUrl",
+              "https://127.0.0.1:1/", "--tillidsankerfil", setup.pki.file("root.pem")).ok()
+
+        def check(server):
+            """Where the check stopped by transport, what it warned of, and what came through."""
+            server.asked.clear()
+            store("miljoe", "revise", "Udenfor", "--printServiceUrl", server.address).ok()
+            report = store.json("miljoe", "check", "Udenfor").object()
+            code = next((one["code"] for one in report["layers"] if one["result"] == "stopped"), "")
+            warned = [one for one in report["findings"] if one["code"] == "miljoe.server.unasked"]
+            return code if code.startswith("transport.") else "", warned, server.asked
+        try:
+            setup.leaf("asked", [service], here=True)
+            (setup.pki.folder / "asked.chain").unlink() # the issuer stands among the trusted ones only
+            asked = Server(setup.pki, "asked")
+            setup.answer("asked")
+            code, warned, came = check(asked)
+            assert (code, warned) == ("", []) and came, (code, warned)
+            setup.revoke("asked")
+            setup.answer("asked")
+            assert check(asked) == ("transport.tls.revoked", [], [])
+            setup.stop()
+            code, warned, came = check(asked)
+            assert code == "" and came and "127.0.0.1" in warned[0]["message"], (code, warned)
+
+            setup.leaf("listed", None, [page + "listed.crl"], here=True)
+            listed = Server(setup.pki, "listed")
+            setup.web.pages["/listed.crl"] = (200, setup.list("listed"))
+            assert check(listed)[:2] == ("", [])
+            assert len(setup.web.asked) == 1, "one question for all that goes to one server"
+            setup.revoke("listed")
+            setup.web.pages["/listed.crl"] = (200, setup.list("listed"))
+            assert check(listed) == ("transport.tls.revoked", [], [])
+
+            setup.leaf("nobody", here=True)
+            nobody = Server(setup.pki, "nobody")
+            code, warned, came = check(nobody)
+            assert (code, warned) == ("", []) and came, (code, warned)
+        finally:
+            setup.stop()
 
 
 run(globals())

@@ -66,6 +66,7 @@ constexpr CatalogueEntry entries[] = {
     {"transport.tls.expired", QT_TRANSLATE_NOOP("Message", "The certificate of {host} is not valid at this time, so nothing was sent. Check this machine's clock, then tell the owner of {host}.")},
     {"transport.tls.failed", QT_TRANSLATE_NOOP("Message", "No secure connection to {host} port {port} could be agreed on. It must speak TLS 1.2 or later; check address and port.")},
     {"transport.tls.hostname", QT_TRANSLATE_NOOP("Message", "The certificate at {host} port {port} belongs to another name, so nothing was sent. Check the address.")},
+    {"transport.tls.revoked", QT_TRANSLATE_NOOP("Message", "The certificate of {host} was revoked by its issuer, so nothing was sent. Do not send anything there, and tell the owner of {host}.")},
     {"transport.tls.unfit", QT_TRANSLATE_NOOP("Message", "The certificate of {host} breaks a rule, so nothing was sent: its key is too short, it is signed with SHA-1, its issuer may not vouch for that name, or it is not for servers. Tell the owner of {host}.")},
     {"transport.tls.untrusted", QT_TRANSLATE_NOOP("Message", "The certificate of {host} was not issued by an authority that this environment trusts, so nothing was sent. Check the trusted certificates of the environment.")},
     {"transport.toolarge", QT_TRANSLATE_NOOP("Message", "The answer of {host} is larger than this program reads, so it was dropped. Tell the owner of {host}.")},

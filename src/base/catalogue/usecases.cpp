@@ -100,6 +100,7 @@ constexpr CatalogueEntry entries[] = {
     {"miljoe.layer.notreached", QT_TRANSLATE_NOOP("Message", "Not reached.")},
     {"miljoe.layer.ok", QT_TRANSLATE_NOOP("Message", "In order.")},
     {"miljoe.noagreement", QT_TRANSLATE_NOOP("Message", "The kommune has no agreement for look-up and sending (SF1600) here. Record it first.")},
+    {"miljoe.server.unasked", QT_TRANSLATE_NOOP("Message", "Nobody told whether the certificate of {host} was revoked, and calls go there all the same. {why}")},
     {"miljoe.dueslag.silent", QT_TRANSLATE_NOOP("Message", "Sending works, but the dueslag does not answer, so no message is seen as delivered by PKO_PostStatus: {why}")},
     {"miljoe.nourl", QT_TRANSLATE_NOOP("Message", "The environment {miljoe} has no address of PrintService. Write it before calling.")},
     {"miljoe.password", QT_TRANSLATE_NOOP("Message", "The certificate file {path} needs its password, and nobody can be asked for it here. Run the program where it can ask.")},

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/transport/qtexchange.h"
 
+#include "protocols/transport/serverrevocation.h"
+
 #include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 
 namespace nemsms::protocols {
 
-QtExchange::QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops)
-    : QObject(reply), m_reply(reply), m_maxBody(options.maxBody)
+QtExchange::QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops,
+                       RevocationWatch watch)
+    : QObject(reply), m_reply(reply), m_watch(std::move(watch)), m_maxBody(options.maxBody)
 {
     m_running.start();
     m_reply->setReadBufferSize(256 * 1024); // Qt stops reading from the socket when we do
@@ -41,6 +46,9 @@ void QtExchange::watchConnection(std::chrono::milliseconds limit)
     connect(m_reply, &QNetworkReply::socketStartedConnecting, &m_connectLimit, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::encrypted, &m_connectLimit, &QTimer::stop);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
+    if (m_watch.revocation) {
+        connect(m_reply, &QNetworkReply::encrypted, this, &QtExchange::judgeServer);
+    }
     connect(&m_connectLimit, &QTimer::timeout, this, [this] { breakOff(TransportFault::ConnectTimeout); });
 }
 
@@ -79,6 +87,28 @@ void QtExchange::noticeTlsErrors(const QList<QSslError> &errors)
     constexpr TransportFault faults[] = {TransportFault::ServerWrongHost, TransportFault::ServerExpired,
                                          TransportFault::ServerUnfit, TransportFault::ServerUntrusted};
     m_fault = faults[worst];
+}
+
+/// Qt waits for this before it sends the first byte.
+void QtExchange::judgeServer()
+{
+    const auto chain = m_reply->sslConfiguration().peerCertificateChain();
+    if (chain.isEmpty()) {
+        return;
+    }
+    switch (m_watch.revocation->known(chain.first().toDer())) {
+    case ServerRevocation::Word::Passes:
+        return;
+    case ServerRevocation::Word::Revoked:
+        breakOff(TransportFault::ServerRevoked);
+        return;
+    case ServerRevocation::Word::Unknown:
+        for (const auto &one : chain) {
+            m_watch.unasked->append(one.toDer());
+        }
+        breakOff(TransportFault::Cancelled);
+        return;
+    }
 }
 
 void QtExchange::breakOff(TransportFault fault)

@@ -8,9 +8,19 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QTimer>
+#include <memory>
 #include <vector>
 
 namespace nemsms::protocols {
+
+class ServerRevocation;
+
+/// What an exchange knows about revoked servers, and what it leaves to its maker.
+struct RevocationWatch {
+    std::shared_ptr<const ServerRevocation> revocation; ///< none = nobody asks
+    /// The chain of a server whose certificate must be asked about first: the exchange then ended before anything was sent.
+    std::shared_ptr<QList<QByteArray>> unasked;
+};
 
 /// One request on its way through Qt Network: gathers the answer within bounds and tells faults apart. Its parent is
 /// the reply; both delete themselves at the end.
@@ -20,7 +30,8 @@ class QtExchange final : public QObject
 
 public:
     /// Any of `stops` cancels it.
-    QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops);
+    QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops,
+               RevocationWatch watch = {});
     ~QtExchange() override;
 
     [[nodiscard]] base::Job<HttpResponse> job() const { return m_promise.job(); }
@@ -28,6 +39,7 @@ public:
 private:
     void watchConnection(std::chrono::milliseconds limit);
     void read();
+    void judgeServer();
     void noticeTlsErrors(const QList<QSslError> &errors);
     void end();
     void breakOff(TransportFault fault);
@@ -38,6 +50,7 @@ private:
 
     QNetworkReply *m_reply;
     base::Promise<HttpResponse> m_promise;
+    RevocationWatch m_watch;
     qint64 m_maxBody;
     QByteArray m_body;
     QElapsedTimer m_running;

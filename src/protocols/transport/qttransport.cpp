@@ -2,6 +2,8 @@
 #include "protocols/transport/qttransport.h"
 
 #include "protocols/transport/qtexchange.h"
+#include "protocols/transport/serverrevocation.h"
+#include "protocols/transport/tlsstrength.h"
 #include "protocols/transport/transportfault.h"
 
 #include <QIODevice>
@@ -45,25 +47,33 @@ private:
 class QtTransport::Network
 {
 public:
-    explicit Network(TransportOptions options);
+    Network(TransportOptions options, std::shared_ptr<ServerRevocation> revocation);
 
-    [[nodiscard]] QNetworkReply *begin(const HttpRequest &request);
-    [[nodiscard]] const TransportOptions &options() const { return m_options; }
+    /// The exchange belongs to its reply, the reply to the manager: closing the transport ends them all. `unasked` as in
+    /// RevocationWatch.
+    [[nodiscard]] base::Job<HttpResponse> exchange(const HttpRequest &request, const std::vector<std::stop_token> &stops,
+                                                   const std::shared_ptr<QList<QByteArray>> &unasked);
+    [[nodiscard]] const QByteArray &anchors() const { return m_options.trustAnchorsPem; }
+    [[nodiscard]] std::shared_ptr<ServerRevocation> revocation() const { return m_revocation; }
     [[nodiscard]] std::optional<TransportFault> fault() const { return m_fault; }
 
 private:
+    [[nodiscard]] QNetworkReply *begin(const HttpRequest &request);
     bool showIdentity(const security::TlsIdentity &identity);
 
     TransportOptions m_options;
+    std::shared_ptr<ServerRevocation> m_revocation;
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
     std::optional<TransportFault> m_fault;
 };
 
-QtTransport::Network::Network(TransportOptions options)
-    : m_options(std::move(options)), m_tls(QSslConfiguration::defaultConfiguration())
+QtTransport::Network::Network(TransportOptions options, std::shared_ptr<ServerRevocation> revocation)
+    : m_options(std::move(options)), m_revocation(std::move(revocation)), m_tls(QSslConfiguration::defaultConfiguration())
 {
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1.2")); // else the system's configuration has the last word
+    m_tls.setBackendConfigurationOption("CipherString", QByteArray(tls::cipherString));
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     m_tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
@@ -121,8 +131,15 @@ QNetworkReply *QtTransport::Network::begin(const HttpRequest &request)
     return reply;
 }
 
-QtTransport::QtTransport(TransportOptions options, std::stop_token closing)
-    : m_network(std::make_unique<Network>(std::move(options))), m_closing(std::move(closing))
+base::Job<HttpResponse> QtTransport::Network::exchange(const HttpRequest &request, const std::vector<std::stop_token> &stops,
+                                                       const std::shared_ptr<QList<QByteArray>> &unasked)
+{
+    auto *made = new QtExchange(begin(request), m_options, stops, {m_revocation, unasked});
+    return made->job();
+}
+
+QtTransport::QtTransport(TransportOptions options, std::stop_token closing, std::shared_ptr<ServerRevocation> revocation)
+    : m_network(std::make_shared<Network>(std::move(options), std::move(revocation))), m_closing(std::move(closing))
 {
 }
 
@@ -139,9 +156,40 @@ base::Job<HttpResponse> QtTransport::send(HttpRequest request, std::stop_token s
     if (stop.stop_requested() || m_closing.stop_requested()) {
         return base::ready<HttpResponse>(transportError(TransportFault::Cancelled, request.url));
     }
-    // The exchange belongs to its reply, the reply to the manager: closing the transport ends them all.
-    auto *exchange = new QtExchange(m_network->begin(request), m_network->options(), {std::move(stop), m_closing});
-    return exchange->job();
+    if (!m_network->revocation()) {
+        return m_network->exchange(request, {std::move(stop), m_closing}, nullptr);
+    }
+    return sendJudged(m_network, std::move(request), {std::move(stop), m_closing});
+}
+
+/// An exchange may end before anything was sent, because its server is to be asked about first; a server may show another
+/// certificate at the next connection.
+base::Job<HttpResponse> QtTransport::sendJudged(std::shared_ptr<Network> owner, HttpRequest request,
+                                                std::vector<std::stop_token> stops)
+{
+    const std::weak_ptr<Network> network = owner;
+    const auto revocation = owner->revocation();
+    const QByteArray anchors = owner->anchors();
+    constexpr int mostRounds = 3;
+    for (int round = 1;; ++round) {
+        const auto unasked = std::make_shared<QList<QByteArray>>();
+        auto sending = owner->exchange(request, stops, unasked);
+        owner.reset(); // the transport may close while we wait
+        const auto answer = co_await sending;
+        if (unasked->isEmpty() || round == mostRounds) {
+            co_return answer;
+        }
+        auto asking = revocation->ask(request.url, *unasked, anchors);
+        const auto asked = co_await asking;
+        if (!asked) {
+            co_return asked.error();
+        }
+        owner = network.lock();
+        const auto stopped = [](const std::stop_token &one) { return one.stop_requested(); };
+        if (!owner || std::any_of(stops.cbegin(), stops.cend(), stopped)) {
+            co_return transportError(TransportFault::Cancelled, request.url);
+        }
+    }
 }
 
 } // namespace nemsms::protocols

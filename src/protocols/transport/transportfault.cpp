@@ -26,6 +26,7 @@ constexpr std::array rows {
     Row {TransportFault::ServerExpired, ErrorKind::Unreachable, "transport.tls.expired"},
     Row {TransportFault::ServerWrongHost, ErrorKind::Unreachable, "transport.tls.hostname"},
     Row {TransportFault::ServerUnfit, ErrorKind::Unreachable, "transport.tls.unfit"},
+    Row {TransportFault::ServerRevoked, ErrorKind::Unreachable, "transport.tls.revoked"},
     Row {TransportFault::ClientRefused, ErrorKind::Unreachable, "transport.tls.client"},
     Row {TransportFault::TlsFailed, ErrorKind::Unreachable, "transport.tls.failed"},
     Row {TransportFault::Reset, ErrorKind::Unreachable, "transport.reset"},

@@ -22,6 +22,7 @@ enum class TransportFault {
     ServerExpired,      ///< TLS: their certificate is out of its time
     ServerWrongHost,    ///< TLS: their certificate names another host
     ServerUnfit,        ///< TLS: their certificate breaks a rule: short key, SHA-1, forbidden name, not a server's
+    ServerRevoked,      ///< TLS: the issuer of their certificate has revoked it
     ClientRefused,      ///< TLS: they refused our certificate, or the lack of one
     TlsFailed,          ///< TLS: anything else (version, cipher, not TLS at all)
     Reset,              ///< the connection broke before an answer
