@@ -3,8 +3,11 @@
 
 #include "app/ctl/hiddenline.h"
 #include "app/ctl/session.h"
+#include "backend/backend.h"
+#include "backend/unlockattempts.h"
 #include "base/clock.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace nemsms::ctl {
@@ -129,6 +132,14 @@ base::Result<base::Findings> judgeRole(const InspectOptions &options, const usec
     return domain::checkCertifikatrolle(expected, record.type, record.cvr);
 }
 
+/// Looking at a file opens no store; a wrong password is told to the one of this person all the same.
+void noteRefused(const Session &session, const usecases::CertificateFile &file, const QString &path)
+{
+    const backend::BackendOptions options = session.backendOptions();
+    const backend::UnlockAttempts attempts(backend::Backend::storePathOf(options));
+    attempts.noteFile(file, QFileInfo(path).fileName(), options.program, base::SystemClock());
+}
+
 base::Job<int> inspect(Session *session, std::shared_ptr<InspectOptions> options)
 {
     usecases::CertificateOpening opening;
@@ -141,6 +152,7 @@ base::Job<int> inspect(Session *session, std::shared_ptr<InspectOptions> options
     if (!file) {
         co_return file.error();
     }
+    noteRefused(*session, *file, path);
     const auto role = judgeRole(*options, *file);
     if (!role) {
         co_return role.error();

@@ -7,7 +7,6 @@
 #include "app/ctl/session.h"
 #include "app/ctl/sheetcommand.h"
 #include "backend/backend.h"
-#include "base/clock.h"
 #include "usecases/certifikatverbs.h"
 #include "usecases/entityverbs.h"
 
@@ -95,8 +94,7 @@ base::Job<int> importFile(Session *session, std::shared_ptr<ImportOptions> optio
     opening.allowLegacy = options->legacy;
     const bool answers = session->options().passphraseFd >= 0 || hasTerminal();
     const auto prompts = answers ? session->sharedPrompts() : nullptr;
-    const QDateTime now = base::SystemClock().now();
-    const auto file = co_await usecases::examineCertifikatfil(path, opening, prompts, now);
+    const auto file = co_await open->certifikat().openWith(path, opening, prompts);
     if (!file) {
         co_return file.error();
     }

@@ -19,9 +19,6 @@ namespace nemsms::backend {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Who the audit log names. The system's own word goes before the environment's, which anybody may write.
 QString personName()
 {
 #ifdef Q_OS_UNIX
@@ -37,6 +34,8 @@ QString personName()
     }
     return u"?"_s;
 }
+
+namespace {
 
 base::Job<std::shared_ptr<security::SecretStore>> secretsFor(BackendOptions options)
 {

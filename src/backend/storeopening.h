@@ -9,6 +9,9 @@ namespace nemsms::backend {
 /// The machine's clock and the default place, where nothing else is said.
 [[nodiscard]] BackendOptions completed(BackendOptions options);
 
+/// Who the audit log names. The system's own word goes before the environment's, which anybody may write.
+[[nodiscard]] QString personName();
+
 /// Where and with which key the store of `options` is opened. Asks for the vault's passphrase where a vault is used.
 [[nodiscard]] base::Job<store::StoreOptions> storeOptions(BackendOptions options);
 

@@ -6,6 +6,7 @@
 #include "usecases/entityverbs.h"
 #include "usecases/sendparts.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace nemsms::usecases {
@@ -64,9 +65,27 @@ base::Job<base::Record> CertifikatVerbs::recordFor(CertifikatImport wanted) cons
 base::Job<CertificateFile> CertifikatVerbs::open(QString path) const
 {
     const auto held = m_sendParts->access->hold();
-    const auto prompts = m_sendParts->prompts;
-    const QDateTime now = m_sendParts->access->clock->now();
-    const auto file = co_await examineCertifikatfil(path, {}, prompts, now);
+    co_return co_await openWith(path, CertificateOpening(), m_sendParts->prompts);
+}
+
+base::Job<CertificateFile> CertifikatVerbs::openWith(QString path, CertificateOpening opening,
+                                                     std::shared_ptr<base::UserPrompts> prompts) const
+{
+    const auto held = m_sendParts->access->hold();
+    const auto access = m_sendParts->access;
+    const QDateTime now = access->clock->now();
+    const auto file = co_await examineCertifikatfil(path, opening, prompts, now);
+    if (file && file->says("certificate.password.wrong")) {
+        store::AuditNote what;
+        what.action = "certifikat.refused";
+        what.entity = "certifikat";
+        what.details = {{u"reference"_s, QFileInfo(path).fileName()}};
+        store::AuditLog log(*access->store);
+        const auto noted = co_await log.note(what, access->actor);
+        if (!noted && noted.error().kind != base::ErrorKind::NotPermitted) { // a reader's wrong password opens nothing here
+            co_return noted.error();
+        }
+    }
     co_return file;
 }
 

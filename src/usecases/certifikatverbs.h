@@ -27,6 +27,9 @@ public:
 
     /// Opens and judges a file, asking the person for what it needs. Errors as examineCertifikatfil().
     [[nodiscard]] base::Job<CertificateFile> open(QString path) const;
+    /// The same as `opening` says; `prompts` null = nobody is asked. A wrong password is a row in the audit log.
+    [[nodiscard]] base::Job<CertificateFile> openWith(QString path, CertificateOpening opening,
+                                                      std::shared_ptr<base::UserPrompts> prompts) const;
     /// Keeps the public facts as a Certifikat (the one with this thumbprint when it is there already) and its private
     /// key, where the file has it, sealed in the store. InvalidInput with the first finding that stops; of one that is
     /// only not valid yet, expired or another's role nothing stops: the record tells it.

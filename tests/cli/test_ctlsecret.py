@@ -4,8 +4,10 @@
 
 import pathlib
 import sys
+import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
+from badservers import Pki  # noqa: E402
 from ctl import Demo, Vault, ctl  # noqa: E402
 from platformclient import run  # noqa: E402
 
@@ -61,6 +63,26 @@ def test_a_refused_attempt_becomes_a_row_when_somebody_opens_the_store():
         assert store.json("log", "verify").ok().object()["intact"] is True
         waiting.write_bytes(b"\xff\x00nonsense\n\t\t\t\n" * 20)
         store("myndighed", "list").ok()
+
+
+def test_a_wrong_password_of_a_certificate_file_is_a_row():
+    with Vault() as store, tempfile.TemporaryDirectory(prefix="nemsms-pki-") as folder:
+        pki = Pki(folder)
+        pki.make("mine")
+        pki.openssl("pkcs12", "-export", "-inkey", "mine.key", "-in", "mine.pem", "-out", "mine.p12", "-passout", "pass:prøve")
+        waiting = pathlib.Path(str(store.file) + ".unlocks")
+        assert ctl("certifikat", "inspect", pki.file("mine.p12"), home=store.home, secrets=["forkert"]).code == INVALID
+        assert not waiting.exists(), "without a store there is no log"
+        store("myndighed", "create", "--cvr", "29189846", "--navn", "Prøvekøbing").ok()
+        assert ctl("certifikat", "inspect", pki.file("mine.p12"), home=store.home, secrets=["prøve"]).code != SECRET
+        assert not waiting.exists()
+        assert ctl("certifikat", "inspect", pki.file("mine.p12"), home=store.home, secrets=["forkert"]).code == INVALID
+        assert "forkert" not in waiting.read_text(encoding="utf-8")
+        rows = audit(store, "certifikat.refused")
+        assert len(rows) == 1 and "mine.p12" in rows[0]["message"] and folder not in str(rows), rows
+        assert store("certifikat", "import", pki.file("mine.p12"), "--rolle", "anvendersystem", secrets=["forkert"]).code == INVALID
+        assert len(audit(store, "certifikat.refused")) == 2
+        assert audit(store, "key.refused") == []
 
 
 def test_without_a_keychain_the_key_stays_where_it_is():
