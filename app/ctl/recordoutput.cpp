@@ -71,6 +71,17 @@ QString confirmedWord(const base::Entity &record)
 /// A long text is cut in a list, and whole where its record is shown.
 constexpr qsizetype longest = 60;
 
+/// The same with who looked and what they wrote.
+QString confirmedLine(const base::Entity &record)
+{
+    const base::Confirmation &seen = record.confirmed;
+    if (!seen.isValid()) {
+        return confirmedWord(record);
+    }
+    const QString by = confirmedWord(record) + u" · "_s + seen.by;
+    return seen.note.isEmpty() ? by : QString(by + u" · “"_s + seen.note.simplified() + u'”');
+}
+
 void printTable(Output &out, const base::EntityTable &table, const QList<base::Record> &records,
                 const ReferenceTitles &titles)
 {
@@ -111,7 +122,7 @@ void printFields(Output &out, const base::EntityTable &table, const base::Entity
     rows += {u"id"_s, record.id};
     rows += {base::sentence({"command.version", {}}), QString::number(record.version)};
     if (table.livesInPortal()) {
-        rows += {base::sentence({"command.confirmed", {}}), confirmedWord(record)};
+        rows += {base::sentence({"command.confirmed", {}}), confirmedLine(record)};
     }
     qsizetype width = 26;
     for (const auto &row : rows) {

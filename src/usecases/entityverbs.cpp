@@ -6,6 +6,7 @@
 #include "usecases/entityrelations.h"
 #include "usecases/judgederror.h"
 #include "usecases/personalvalues.h"
+#include "usecases/recordnaming.h"
 #include "usecases/storeaccess.h"
 #include "usecases/takeback.h"
 
@@ -30,30 +31,10 @@ base::Findings notSettable(const base::EntityTable &table, const base::FieldValu
     return findings;
 }
 
-/// Of the active records with that value the only one of the environment; null when there is none or more of them.
-base::Job<base::Record> onlyOneIn(std::shared_ptr<StoreAccess> access, const base::EntityTable *table, QByteArray field,
-                                  QString value, QString miljoeId)
+base::Error unknown(const base::EntityTable &table, const QString &name)
 {
-    ListQuery query;
-    query.equals.insert(QString::fromLatin1(field), value);
-    query.counted = false;
-    auto records = access->of(*table);
-    const auto page = co_await records.list(query);
-    if (!page) {
-        co_return page.error();
-    }
-    QList<base::Record> here;
-    const EntityRelations relations(*table, access);
-    for (const auto &record : page->records) {
-        const auto place = co_await relations.placeOf(record);
-        if (!place) {
-            co_return place.error();
-        }
-        if (*place == miljoeId) {
-            here += record;
-        }
-    }
-    co_return here.size() == 1 ? here.first() : base::Record();
+    return base::failure(base::ErrorKind::NotFound, "record.unknown",
+                         {{u"entity"_s, base::translated(table.singular)}, {u"name"_s, name}});
 }
 
 } // namespace
@@ -88,8 +69,7 @@ base::Job<base::Record> EntityVerbs::resolve(QString idOrName, QString miljoeId)
         co_return byId;
     }
     for (const auto &field : m_table.fields) {
-        const bool names = field.has(base::FieldFlag::Identifier) || field.has(base::FieldFlag::Unique);
-        if (!names || field.has(base::FieldFlag::Personal)) {
+        if (!namesRecords(field)) {
             continue;
         }
         const auto named = co_await records.findBy(field.name, idOrName);
@@ -102,8 +82,11 @@ base::Job<base::Record> EntityVerbs::resolve(QString idOrName, QString miljoeId)
             co_return named;
         }
     }
-    co_return base::failure(base::ErrorKind::NotFound, "record.unknown",
-                            {{u"entity"_s, base::translated(m_table.singular)}, {u"name"_s, idOrName}});
+    const auto retired = co_await retiredNamed(m_access, &m_table, idOrName);
+    if (!retired || *retired) {
+        co_return retired;
+    }
+    co_return unknown(m_table, idOrName);
 }
 
 base::Findings EntityVerbs::check(base::FieldValues values) const
@@ -119,6 +102,9 @@ base::Job<base::Record> EntityVerbs::resolveForUse(QString idOrName, QString mil
     const auto found = co_await resolve(idOrName, miljoeId);
     if (found && (*found)->draft) {
         co_return draftRefused(m_table, **found);
+    }
+    if (found && (*found)->isRetired() && (*found)->id != idOrName) { // whose name is another's to take by now
+        co_return unknown(m_table, idOrName);
     }
     co_return found;
 }

@@ -27,6 +27,14 @@ def test_list_show_create_revise_retire():
         assert retired["retired"] is True
         assert made["id"] not in [one["id"] for one in demo.json("materiale", "list").ok().lines()]
         assert made["id"] in [one["id"] for one in demo.json("materiale", "list", "--retired").ok().lines()]
+        assert demo.json("materiale", "show", "200001").ok().object()["id"] == made["id"], "by its name, retired as it is"
+        assert demo.json("materiale", "show", "Aflyst tid").ok().object()["retired"] is True
+        assert "retire" in demo("materiale", "history", "200001").ok().out.lower()
+        used = demo.json("sms", "send", "--materiale", "200001", "--testperson", "Demo", "--tekst", "x")
+        assert used.code == 4 and used.error()["code"] == "record.unknown", used.err
+        again = demo.json("materiale", "create", "--materialeId", "200001", "--navn", "Efterfølger", "--type", "nemsms",
+                          "--afsendersystemId", system).ok().object()
+        assert demo.json("materiale", "show", "200001").ok().object()["id"] == again["id"], "what is in use goes before"
 
 
 def test_drafts_history_and_taking_back():
@@ -79,6 +87,8 @@ def test_the_portal_is_confirmed_and_its_sheet_printed():
         assert before.object()["confirmed"] is None and "portal.never" in before.err
         said = demo.json("afsendersystem", "confirm", "1001", "--note", "set i portalen").ok().object()
         assert said["confirmed"]["note"] == "set i portalen" and said["confirmed"]["version"] == said["version"]
+        shown = demo("afsendersystem", "show", "1001").ok().out
+        assert "“set i portalen”" in shown and said["confirmed"]["by"] in shown, shown
         assert "portal." not in demo.json("afsendersystem", "show", "1001").ok().err
         sheet = demo.json("afsendersystem", "portalark", "1001").ok().object()
         assert sheet["reconstructed"] is True and sheet["source"] == "SF2250 TS102"
