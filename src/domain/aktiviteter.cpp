@@ -18,7 +18,7 @@ QList<Aktivitet> agreementsAndPortal()
         {"TS101", QT_TRANSLATE_NOOP("Field", "Agree with Digital Post on NemSMS and Register"), Aftale, Kommune, "2.1", {},
          u"SF2250 2.1.3 TS101"_s, nullptr, {}},
         {"TS102", QT_TRANSLATE_NOOP("Field", "Create the sender system for NemSMS in Digital Post"), Konfiguration,
-         Kommune, "2.2", {}, u"SF2250 2.1.3 TS102"_s,
+         Kommune, "2.2", {}, u"SF2250 2.1.3 TS102 (SF1600 TS103, TS203, TS303, TS403)"_s,
          QT_TRANSLATE_NOOP("Field", "Sharing SF1600's sender system is accepted, with a warning: 1.2.5 expects another "
                                     "SysID, TS102 advises to share because of the fee."),
          u"Afsendersystemet anbefales at være det samme, som allerede er oprettet i SF1600"_s},
