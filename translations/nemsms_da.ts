@@ -8736,6 +8736,110 @@
         <source>Nobody told whether the certificate of {host} was revoked, and calls go there all the same. {why}</source>
         <translation>Ingen har svaret på, om certifikatet for {host} er spærret, og der kaldes dertil alligevel. {why}</translation>
     </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>AFSLUTNINGSKODER</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>kommando</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>KOMMANDOER</translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete nouns, verbs and options</source>
+        <translation>Skriv det, der lader en skal fuldføre navneord, verber og tilvalg</translation>
+    </message>
+    <message>
+        <source>The shell: bash</source>
+        <translation>Skallen: bash</translation>
+    </message>
+    <message>
+        <source>Print the manual page (troff), with every verb and option</source>
+        <translation>Skriv manualsiden (troff) med hvert verbum og tilvalg</translation>
+    </message>
+    <message>
+        <source>See and choose what the programs remember of you</source>
+        <translation>Se og vælg, hvad programmerne husker om dig</translation>
+    </message>
+    <message>
+        <source>Folder to write the files to</source>
+        <translation>Mappe, som filerne skrives i</translation>
+    </message>
+    <message>
+        <source>The setting, as `settings list` names it</source>
+        <translation>Indstillingen, som `settings list` nævner den</translation>
+    </message>
+    <message>
+        <source>List every setting, its value and who decided it: the program, you or your organisation</source>
+        <translation>Vis hver indstilling, dens værdi og hvem der har bestemt den: programmet, dig eller din organisation</translation>
+    </message>
+    <message>
+        <source>Choose a setting; an empty value takes your choice back</source>
+        <translation>Vælg en indstilling; en tom værdi tager dit valg tilbage</translation>
+    </message>
+    <message>
+        <source>Write the administrative template (ADMX, and ADML in Danish and English) for group policies</source>
+        <translation>Skriv den administrative skabelon (ADMX og ADML på dansk og engelsk) til gruppepolitikker</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <translation>Værdien</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestemt af</translation>
+    </message>
+    <message>
+        <source>{setting} is now: {value}</source>
+        <translation>{setting} er nu: {value}</translation>
+    </message>
+    <message>
+        <source>The policy in {place} sets {setting} to &quot;{value}&quot;, which is none of {choices}. The setting is as if no policy named it; ask IT operations to mend it.</source>
+        <translation>Politikken i {place} sætter {setting} til &quot;{value}&quot;, som ikke er en af {choices}. Indstillingen er, som om ingen politik nævnte den; bed it-driften om at rette det.</translation>
+    </message>
+    <message>
+        <source>The policy in {place} gives {setting} a value of the wrong type; a text is expected. The setting is as if no policy named it; ask IT operations to mend it.</source>
+        <translation>Politikken i {place} giver {setting} en værdi af forkert type; der ventes en tekst. Indstillingen er, som om ingen politik nævnte den; bed it-driften om at rette det.</translation>
+    </message>
+    <message>
+        <source>The policy in {place} names {setting}, which is no setting of this version. Compare with `nemsmsctl settings list`.</source>
+        <translation>Politikken i {place} nævner {setting}, som ikke er en indstilling i denne version. Sammenlign med `nemsmsctl settings list`.</translation>
+    </message>
+    <message>
+        <source>The policy in {place} cannot be read, so nothing of it holds. Ask IT operations to mend it.</source>
+        <translation>Politikken i {place} kan ikke læses, så intet af den gælder. Bed it-driften om at rette den.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>your organisation (locked)</source>
+        <translation>din organisation (låst)</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dig</translation>
+    </message>
+    <message>
+        <source>{setting} is no setting. `nemsmsctl settings list` names them all.</source>
+        <translation>{setting} er ikke en indstilling. `nemsmsctl settings list` nævner dem alle.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8834,6 +8938,21 @@
     <message>
         <source>Enrolment</source>
         <translation>Tilmelding</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTemplate</name>
+    <message>
+        <source>NemSMS-konsol</source>
+        <translation>NemSMS-konsol</translation>
+    </message>
+    <message>
+        <source>Settings of NemSMS-konsol. What is set here is shown as locked in the program and cannot be changed there.</source>
+        <translation>Indstillinger i NemSMS-konsol. Det, der sættes her, vises som låst i programmet og kan ikke ændres dér.</translation>
+    </message>
+    <message>
+        <source>NemSMS-konsol on Windows 10 1809 or later</source>
+        <translation>NemSMS-konsol på Windows 10 1809 eller nyere</translation>
     </message>
 </context>
 <context>
@@ -11522,14 +11641,6 @@
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
     </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <comment>status line</comment>
-        <translation>
-            <numerusform>%n bemærkning</numerusform>
-            <numerusform>%n bemærkninger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go to what to do today</source>
         <translation>Gå til det, der skal gøres i dag</translation>
@@ -11571,12 +11682,20 @@
         <translation>Hjælp og taster (F1)</translation>
     </message>
     <message>
-        <source>No errors or warnings</source>
-        <translation>Ingen fejl eller advarsler</translation>
-    </message>
-    <message>
         <source>Not checked yet</source>
         <translation>Ikke kontrolleret endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <comment>status line</comment>
+        <translation>
+            <numerusform>%n ting at gøre</numerusform>
+            <numerusform>%n ting at gøre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Intet at gøre</translation>
     </message>
 </context>
 <context>

@@ -14,12 +14,14 @@
 #include "app/ctl/konfigurationcommand.h"
 #include "app/ctl/listecommand.h"
 #include "app/ctl/logcommand.h"
+#include "app/ctl/manualcommand.h"
 #include "app/ctl/materialecommand.h"
 #include "app/ctl/miljoecommand.h"
 #include "app/ctl/myndighedcommand.h"
 #include "app/ctl/registercommand.h"
 #include "app/ctl/secretcommand.h"
 #include "app/ctl/serviceaftalecommand.h"
+#include "app/ctl/settingscommand.h"
 #include "app/ctl/storecommand.h"
 #include "app/ctl/telefoncommand.h"
 #include "app/ctl/testpersoncommand.h"
@@ -59,7 +61,9 @@ void addCommands(CommandTree &tree)
     addLogCommand(tree);
     addStoreCommand(tree);
     addSecretCommand(tree);
+    addSettingsCommand(tree);
     addDemoCommand(tree);
+    addManualCommand(tree);
 }
 
 } // namespace nemsms::ctl

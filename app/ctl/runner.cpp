@@ -9,6 +9,7 @@
 #include "app/ctl/terminalprompts.h"
 #include "app/terminal/helpwords.h"
 #include "app/terminal/languages.h"
+#include "app/terminal/operationslog.h"
 #include "app/terminal/usageproblem.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,9 @@ int runVerb(QCoreApplication &application, Session &session, const Verb &verb)
                 session.out().flush();
                 if (!done) {
                     session.out().error(done.error());
+                    if (terminal::concernsOperations(done.error())) {
+                        terminal::tellOperations("nemsmsctl", done.error());
+                    }
                 }
                 code = done ? *done : int(done.error().kind);
                 QCoreApplication::exit(code);

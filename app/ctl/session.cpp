@@ -2,6 +2,7 @@
 #include "app/ctl/session.h"
 
 #include "backend/backend.h"
+#include "settings/policy.h"
 #include "settings/settings.h"
 #include "usecases/activecontext.h"
 
@@ -18,7 +19,7 @@ Session::~Session() = default;
 
 backend::BackendOptions Session::backendOptions() const
 {
-    const settings::Settings settings;
+    const settings::Settings settings(settings::Settings::defaultFile(), settings::readPolicy().values);
     backend::BackendOptions wanted;
     wanted.storePath = m_options.store;
     if (wanted.storePath.isEmpty() && !m_options.demo) {

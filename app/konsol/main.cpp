@@ -3,8 +3,11 @@
 #include "app/konsol/displayguard.h"
 #include "app/konsol/options.h"
 #include "app/konsol/session.h"
+#include "app/konsol/singleinstance.h"
+#include "app/terminal/operationslog.h"
 #include "backend/backend.h"
 #include "base/coredump.h"
+#include "settings/policy.h"
 #include "settings/settings.h"
 #include "ui/kit/activitydrawer.h"
 #include "ui/settings/appearance.h"
@@ -16,6 +19,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QIcon>
 #include <QPointer>
 #include <cstdio>
 
@@ -85,6 +89,32 @@ private:
     ui::ClipboardGuard m_clipboard;
 };
 
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
+/// A store that does not open: said in the window with the ways out, and to operations when it is theirs.
+void showFailures(konsol::Session &session, ui::MainWindow &window)
+{
+    QObject::connect(&session, &konsol::Session::failed, &window, &ui::MainWindow::showFailure);
+    QObject::connect(&session, &konsol::Session::failed, &window, [](const base::Error &error) {
+        if (terminal::concernsOperations(error)) {
+            terminal::tellOperations("nemsms-konsol", error);
+        }
+    });
+    QObject::connect(&window, &ui::MainWindow::retryWanted, &session, [&] {
+        window.showOpening();
+        session.openAgain();
+    });
+    QObject::connect(&window, &ui::MainWindow::vaultWanted, &session, [&] {
+        window.showOpening();
+        session.openWithVault();
+    });
+}
+
 int run(int argc, char *argv[], settings::Settings &settings, const konsol::Options &options)
 {
     const auto made = konsol::makeApplication(argc, argv, options.withoutDisplay);
@@ -94,10 +124,16 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
     QApplication &application = *made;
     QApplication::setApplicationName(u"nemsms-konsol"_s);
     QApplication::setApplicationVersion(QStringLiteral(NEMSMS_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/icons/nemsms-konsol.png"_s));
     ui::Appearance appearance(application, settings);
     appearance.apply();
     if (!options.language.isEmpty()) {
         appearance.showLanguageOnce(options.language);
+    }
+    const backend::BackendOptions wanted = backendOptions(options, settings);
+    konsol::SingleInstance instance(backend::Backend::storePathOf(wanted));
+    if (instance.another()) {
+        return 0;
     }
     konsol::Session session;
     ui::MainWindow window(ui::pageList([&session]() -> const ui::PageParts & { return session.parts(); }), appearance,
@@ -108,15 +144,8 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
     window.setDrawer(new ui::ActivityDrawer(session.activities()));
     QObject::connect(&session.activities(), &ui::ActivityList::listChanged, &window,
                      [&] { window.statusLine().setActivity(session.activities().running()); });
-    QObject::connect(&session, &konsol::Session::failed, &window, &ui::MainWindow::showFailure);
-    QObject::connect(&window, &ui::MainWindow::retryWanted, &session, [&] {
-        window.showOpening();
-        session.openAgain();
-    });
-    QObject::connect(&window, &ui::MainWindow::vaultWanted, &session, [&] {
-        window.showOpening();
-        session.openWithVault();
-    });
+    QObject::connect(&instance, &konsol::SingleInstance::wanted, &window, [&window] { bringToFront(window); });
+    showFailures(session, window);
     const QByteArray firstPage = options.page.isEmpty() ? settings.layout(u"page"_s) : options.page.toLatin1();
     QObject::connect(&session, &konsol::Session::opened, &window, [&] { // again after each unlocking, where one was
         const QByteArray page = window.currentPage().isEmpty() ? firstPage : window.currentPage();
@@ -126,7 +155,7 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
     QObject::connect(&application, &QApplication::lastWindowClosed, &session, &konsol::Session::close);
     QObject::connect(&session, &konsol::Session::closed, &application, &QApplication::quit, Qt::QueuedConnection);
     window.show();
-    QMetaObject::invokeMethod(&session, [&] { session.open(backendOptions(options, settings)); },
+    QMetaObject::invokeMethod(&session, [&] { session.open(wanted); },
                               Qt::QueuedConnection);
     return QApplication::exec();
 }
@@ -137,7 +166,7 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
 int main(int argc, char *argv[])
 {
     base::forbidCoreDumps();
-    settings::Settings settings;
+    settings::Settings settings(settings::Settings::defaultFile(), settings::readPolicy().values);
     const auto options = konsol::readCommandLine(argc, argv, settings);
     if (!options) {
         return konsol::tell(options.error());

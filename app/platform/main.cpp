@@ -3,6 +3,7 @@
 #include "app/platform/programoptions.h"
 #include "app/platform/termination.h"
 #include "app/terminal/languages.h"
+#include "app/terminal/operationslog.h"
 #include "base/coredump.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,9 @@ int main(int argc, char *argv[])
     }
     const auto platform = nemsms::platform::LocalPlatform::start(options->platform);
     if (!platform) {
+        if (nemsms::terminal::concernsOperations(platform.error())) {
+            nemsms::terminal::tellOperations("nemsms-platform", platform.error());
+        }
         return tell(platform.error());
     }
     const QByteArray line = QJsonDocument((*platform)->ready().toJson()).toJson(QJsonDocument::Compact);

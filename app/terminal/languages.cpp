@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminal/languages.h"
 
+#include "base/systemlanguage.h"
+
 #include <QCoreApplication>
 #include <QTranslator>
 
 namespace nemsms::terminal {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString fromEnvironment()
-{
-    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const QString value = qEnvironmentVariable(name);
-        if (!value.isEmpty()) {
-            return value;
-        }
-    }
-    return {};
-}
-
-} // namespace
 
 QString wantedLanguage(const QStringList &arguments)
 {
@@ -33,10 +20,7 @@ QString wantedLanguage(const QStringList &arguments)
             wanted = arguments.at(i + 1);
         }
     }
-    if (wanted.isEmpty()) {
-        wanted = fromEnvironment();
-    }
-    return wanted.startsWith("da"_L1) ? u"da"_s : u"en"_s;
+    return wanted.isEmpty() ? base::systemLanguage() : base::languageFor(wanted);
 }
 
 void speak(const QString &language)

@@ -6,7 +6,7 @@
 
 namespace nemsms::terminal {
 
-/// The language that the arguments, else the environment (LC_ALL, LC_MESSAGES, LANG) ask for: "da" or "en".
+/// The language that the arguments, else the system ask for: "da" or "en".
 [[nodiscard]] QString wantedLanguage(const QStringList &arguments);
 /// Lets sentences speak `language`. English needs no translation but for plurals; one that is not there is passed by.
 void speak(const QString &language);

@@ -3,7 +3,8 @@
 """Draws icons.txt as alpha masks: one strip of all icons for each pixel size (16, 20 and 24 at 1x, 2x and 3x).
 
 A stroke's coverage is the distance of a pixel's middle to the nearest line, which gives clean edges at every size.
-names.txt tells the program which place in the strip a name has. `makeicons.py --check` only compares.
+names.txt tells the program which place in the strip a name has. nemsms-konsol.png and .ico are the program's own icon.
+`makeicons.py --check` only compares.
 """
 import math
 import pathlib
@@ -14,6 +15,9 @@ import zlib
 HERE = pathlib.Path(__file__).resolve().parent
 SIZES = (16, 20, 24, 32, 40, 48, 60, 72)
 GRID = 24.0
+PROGRAM = "M 5 7 L 19 7 L 19 15.5 L 11.5 15.5 L 8 19 L 8 15.5 L 5 15.5 Z D 9 11.25 1.1 D 12 11.25 1.1 D 15 11.25 1.1"
+PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
+ACCENT = (0x0B, 0x5C, 0xAD)
 
 
 def cubic(start, one, two, end, steps=14):
@@ -114,12 +118,39 @@ def mask(icon, size):
     return [bytes(round(255 * max(0.0, min(1.0, 0.5 - best))) for best in line) for line in nearest]
 
 
-def png(rows):
+def png(rows, channels=1):
+    """Rows of grey (1) or red, green, blue and alpha (4)."""
     def chunk(kind, data):
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-    head = struct.pack(">IIBBBBB", len(rows[0]), len(rows), 8, 0, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", len(rows[0]) // channels, len(rows), 8, {1: 0, 4: 6}[channels], 0, 0, 0)
     return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head)
             + chunk(b"IDAT", zlib.compress(b"".join(b"\0" + row for row in rows), 9)) + chunk(b"IEND", b""))
+
+
+def tile(size):
+    """The program's own icon: a message in white on a rounded tile in the accent colour."""
+    corner, edge = size * 0.2, size / 2
+    glyph = mask(strokes(PROGRAM.split()), size)
+    rows = []
+    for y in range(size):
+        row = bytearray()
+        for x in range(size):
+            dx = max(abs(x + 0.5 - edge) - (edge - corner), 0)
+            dy = max(abs(y + 0.5 - edge) - (edge - corner), 0)
+            cover = max(0.0, min(1.0, corner - math.hypot(dx, dy) + 0.5))
+            white = glyph[y][x] / 255
+            row += bytes(round(part + (255 - part) * white) for part in ACCENT) + bytes([round(255 * cover)])
+        rows.append(bytes(row))
+    return png(rows, 4)
+
+
+def ico(pictures):
+    """A Windows icon of PNG pictures, {pixels: bytes}."""
+    head, place = struct.pack("<HHH", 0, 1, len(pictures)), 6 + 16 * len(pictures)
+    for size, data in pictures.items():
+        head += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(data), place)
+        place += len(data)
+    return head + b"".join(pictures.values())
 
 
 def main():
@@ -130,6 +161,9 @@ def main():
     for size in SIZES:
         masks = [mask(icon, size) for icon in icons]
         made[f"icons-{size}.png"] = png([b"".join(m[row] for m in masks) for row in range(size)])
+    tiles = {size: tile(size) for size in PROGRAM_SIZES}
+    made["nemsms-konsol.ico"] = ico(tiles)
+    made["nemsms-konsol.png"] = tiles[256]
     if "--check" in sys.argv:
         old = [name for name, data in made.items() if (HERE / name).read_bytes() != data]
         if old:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storeopening.h"
 
+#include "base/folders.h"
 #include "security/keychainsecretstore.h"
 #include "security/vaultsecretstore.h"
 #include "store/passphraseholder.h"
@@ -8,7 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -65,8 +65,7 @@ base::Job<std::shared_ptr<security::SecretStore>> secretsFor(BackendOptions opti
 
 QString defaultStorePath(bool demo)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/nemsms-konsol/"_L1;
-    return folder + (demo ? u"demo.db"_s : u"nemsms.db"_s);
+    return base::dataFolder() + u'/' + (demo ? u"demo.db"_s : u"nemsms.db"_s);
 }
 
 BackendOptions completed(BackendOptions options)

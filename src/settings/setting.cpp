@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/setting.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace nemsms::settings {
@@ -55,6 +56,23 @@ const QList<Setting> &settingsTable()
          QT_TRANSLATE_NOOP("Field", "Empty: nemsms.db in your data folder."), base::FieldKind::Text, {}, {}},
     };
     return table;
+}
+
+bool Setting::takes(const QString &value) const
+{
+    return kind != base::FieldKind::Choice
+        || std::any_of(choices.cbegin(), choices.cend(), [&](const base::FieldChoice &choice) {
+               return QString::fromLatin1(choice.code) == value;
+           });
+}
+
+QString Setting::choiceCodes() const
+{
+    QStringList codes;
+    for (const auto &choice : choices) {
+        codes += QString::fromLatin1(choice.code);
+    }
+    return codes.join(u", "_s);
 }
 
 const Setting *findSetting(const QByteArray &key)

@@ -8,7 +8,7 @@ namespace nemsms::settings {
 /// Whose word a value is. Policy wins over the person, the person over the default.
 enum class Scope { Default, User, Policy };
 
-/// One setting: described once for the settings page, the INI file and, later, the policy template.
+/// One setting: described once for the pages, the INI file, the policies and their template.
 struct Setting {
     QByteArray key;                 ///< "group/name" in the INI file
     const char *label = nullptr;    ///< English, context "Field"
@@ -16,6 +16,11 @@ struct Setting {
     base::FieldKind kind = base::FieldKind::Text; ///< Text or Choice
     QList<base::FieldChoice> choices;
     QString standard;               ///< the default value
+
+    /// Whether the setting can have this value: every text, or one of the choices.
+    [[nodiscard]] bool takes(const QString &value) const;
+    /// "system, da, en", for a sentence about a wrong value.
+    [[nodiscard]] QString choiceCodes() const;
 };
 
 /// Every setting of the product, in the order of the settings page.

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "base/folders.h"
+
 #include <QSettings>
-#include <QStandardPaths>
-#include <algorithm>
 
 namespace nemsms::settings {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool fits(const Setting &setting, const QString &value)
-{
-    return setting.kind != base::FieldKind::Choice
-        || std::any_of(setting.choices.cbegin(), setting.choices.cend(), [&](const base::FieldChoice &choice) {
-               return QString::fromLatin1(choice.code) == value;
-           });
-}
-
-QString choiceCodes(const Setting &setting)
-{
-    QStringList codes;
-    for (const auto &choice : setting.choices) {
-        codes += QString::fromLatin1(choice.code);
-    }
-    return codes.join(u", "_s);
-}
 
 QString userValue(const QString &file, const QByteArray &key)
 {
@@ -40,13 +23,13 @@ Settings::Settings(QString file, QHash<QByteArray, QString> policy)
 {
     m_policy.removeIf([](const auto &entry) {
         const Setting *setting = findSetting(entry.key());
-        return !setting || !fits(*setting, entry.value());
+        return !setting || !setting->takes(entry.value());
     });
 }
 
 QString Settings::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/nemsms-konsol/settings.ini"_L1;
+    return base::configFolder() + "/settings.ini"_L1;
 }
 
 Scope Settings::scope(const QByteArray &key) const
@@ -57,7 +40,7 @@ Scope Settings::scope(const QByteArray &key) const
         return Scope::Policy;
     }
     const QString own = userValue(m_file, key);
-    return !own.isEmpty() && fits(*setting, own) ? Scope::User : Scope::Default;
+    return !own.isEmpty() && setting->takes(own) ? Scope::User : Scope::Default;
 }
 
 QString Settings::value(const QByteArray &key) const
@@ -81,11 +64,11 @@ base::Result<> Settings::set(const QByteArray &key, const QString &value)
         return base::failure(base::ErrorKind::NotPermitted, "settings.locked",
                              {{u"setting"_s, base::translated(setting->label)}});
     }
-    if (!value.isEmpty() && !fits(*setting, value)) {
+    if (!value.isEmpty() && !setting->takes(value)) {
         return base::failure(base::ErrorKind::InvalidInput, "field.choice",
                              {{u"field"_s, base::translated(setting->label)},
                               {u"value"_s, value},
-                              {u"choices"_s, choiceCodes(*setting)}});
+                              {u"choices"_s, setting->choiceCodes()}});
     }
     return write(QString::fromLatin1(key), value.isEmpty() ? QVariant() : QVariant(value));
 }

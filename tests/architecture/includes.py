@@ -33,6 +33,7 @@ LIBRARIES = {
     r"amqp": ("src/protocols/amqp/", "tests/bench/"),
     r"libxml/": ("src/protocols/xml/", "src/protocols/xmlsignature/"),
     r"CLI/": ("app/",),
+    r"QLocal(Server|Socket)$": ("app/konsol/",),  # one window a person: a local socket is no network
     r"zip\.h|xlsxwriter": ("src/sheets/",),
 }
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]+)"|<([^>\n]+)>)', re.MULTILINE)

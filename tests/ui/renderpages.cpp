@@ -58,17 +58,21 @@ void preparePromote(test::ConsoleFixture &console)
 }
 
 /// Gives the pages something to show: one message on its way through, one draft, a record beside each table.
-void prepare(test::ConsoleFixture &console)
+bool prepare(test::ConsoleFixture &console)
 {
     auto &window = console.window();
     window.showPage("testsms");
     (void)settled(window);
     pages::TestSmsPageObject page(window.page("testsms"));
     page.write(u"Husk din tid i Borgerservice tirsdag kl. 10:30. Hilsen Prøvekøbing Kommune"_s);
-    (void)QTest::qWaitFor([&] { return page.maySend(); }, 5000);
-    if (page.maySend()) {
-        page.send();
-        (void)QTest::qWaitFor([&] { return page.happened() >= 3; }, 5000);
+    if (!QTest::qWaitFor([&] { return page.maySend(); }, 60000)) {
+        std::fprintf(stderr, "The message cannot be sent\n");
+        return false;
+    }
+    page.send();
+    if (!QTest::qWaitFor([&] { return page.happened() >= 3; }, 60000)) {
+        std::fprintf(stderr, "The message was not delivered\n");
+        return false;
     }
     page.lookUp();
     page.write(u"Husk din aftale i morgen kl. 10\u2026 Vi gl\u00e6der os til at se dig p\u00e5 \u201cR\u00e5dhuset\u201d"_s);
@@ -84,13 +88,17 @@ void prepare(test::ConsoleFixture &console)
     (void)settled(window);
     pages::HaendelsePageObject events(window.page("haendelse"));
     events.runLists();
-    (void)QTest::qWaitFor([&] { return events.rows() > 0; }, 20000);
+    if (!QTest::qWaitFor([&] { return events.rows() > 0; }, 60000)) {
+        std::fprintf(stderr, "No events came\n");
+        return false;
+    }
     events.choose(0);
     window.showPage("materiale");
     pages::EntityPageObject materials(window.page("materiale")); // with a filter and two keys of order
     materials.filterByText(u"navn"_s, u"å"_s);
     materials.clickHead(u"Type"_s);
     materials.clickHead(u"MaterialeID"_s, Qt::ShiftModifier);
+    return true;
 }
 
 /// The cards over a table: a filter by a list, one by a text, the columns. Each is a window of its own.
@@ -156,7 +164,7 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+    if (arguments.size() < 2 || arguments.at(1).startsWith(u'-') || !QDir().mkpath(arguments.at(1))) {
         std::fprintf(stderr, "usage: render_pages DIR [PAGE]\n");
         return 2;
     }
@@ -171,7 +179,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "The first picture cannot be written\n");
         return 1;
     }
-    prepare(console);
+    if (!prepare(console)) {
+        return 1;
+    }
     int drawn = 0;
     for (const auto &[theme, themeName] : {std::pair {ui::ThemeChoice::Light, u"light"_s},
                                            std::pair {ui::ThemeChoice::Dark, u"dark"_s},
@@ -189,7 +199,11 @@ int main(int argc, char *argv[])
                 return 1;
             }
             drawn += 2;
-            drawn += saveRelations(console, folder, u"-%1-%2.png"_s.arg(language, themeName)) ? 1 : 0;
+            if (!saveRelations(console, folder, u"-%1-%2.png"_s.arg(language, themeName))) {
+                std::fprintf(stderr, "The relations cannot be drawn\n");
+                return 1;
+            }
+            ++drawn;
             for (const auto &page : console.pageNames()) {
                 if (arguments.size() > 2 && arguments.at(2).toLatin1() != page) {
                     continue;

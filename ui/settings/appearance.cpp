@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearance.h"
 
+#include "base/systemlanguage.h"
 #include "settings/settings.h"
 #include "ui/kit/stylesheet.h"
 
@@ -30,9 +31,7 @@ Appearance::Appearance(QApplication &application, settings::Settings &settings, 
 QString Appearance::languageOf(const settings::Settings &settings)
 {
     const QString language = settings.value(settings::key::language);
-    // A Danish product: a system that speaks neither Danish nor English gets Danish.
-    const bool systemEnglish = QLocale::system().language() == QLocale::English;
-    return language == "en"_L1 || (language == "system"_L1 && systemEnglish) ? u"en"_s : u"da"_s;
+    return language == "system"_L1 ? base::systemLanguage() : base::languageFor(language);
 }
 
 Appearance::~Appearance()

@@ -115,10 +115,10 @@ void StatusLine::showFindings()
         m_findings->setText(tr("Not checked yet"));
         m_findings->setIcon(icon(u"clock"_s, Ink::Muted));
     } else if (*m_findingCount > 0) {
-        m_findings->setText(tr("%n finding(s)", "status line", *m_findingCount));
+        m_findings->setText(tr("%n thing(s) to do", "status line", *m_findingCount));
         m_findings->setIcon(icon(u"warning"_s, Ink::Warning));
     } else {
-        m_findings->setText(tr("No errors or warnings"));
+        m_findings->setText(tr("Nothing to do"));
         m_findings->setIcon(icon(u"ok"_s, Ink::Ok));
     }
 }
