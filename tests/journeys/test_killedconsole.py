@@ -22,7 +22,7 @@ def send(environment):
 
 def killed(when, seen):
     """The console is killed while it sends. Look-ups pass while its checks run; then the door is slow."""
-    kill_and_resume(send, when, seen, milliseconds=1500, seconds=60)
+    kill_and_resume(send, when, seen, milliseconds=6000, seconds=90)
 
 
 def test_before_the_message_arrived():

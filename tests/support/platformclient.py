@@ -218,13 +218,14 @@ def run(module):
             skip = module[name]()
             if isinstance(skip, str):
                 skipped += 1
-                print("%s: skipped, %s" % (name, skip))
+                print("%s: skipped, %s" % (name, skip), flush=True)
                 inside = "<skipped message=%s/>" % xml.sax.saxutils.quoteattr(skip)
         except Exception:  # a test fails by any exception
             failed += 1
             trace = traceback.format_exc()
-            print("%s: FAILED\n%s" % (name, trace))
+            print("%s: FAILED\n%s" % (name, trace), flush=True)
             inside = "<failure>%s</failure>" % xml.sax.saxutils.escape(trace)
+        print("%s: %.1f s" % (name, time.monotonic() - begun), flush=True)
         cases.append('<testcase classname="%s" name="%s" time="%.3f">%s</testcase>'
                      % (suite, name, time.monotonic() - begun, inside))
     print("%d passed, %d failed, %d skipped" % (len(names) - failed - skipped, failed, skipped))
