@@ -2168,10 +2168,6 @@
         <translation>Forretningskvittering</translation>
     </message>
     <message>
-        <source>https address from which PKO_PostStatus is fetched</source>
-        <translation>https-adresse, hvorfra PKO_PostStatus hentes</translation>
-    </message>
-    <message>
         <source>Citizen or company</source>
         <translation>Borger eller virksomhed</translation>
     </message>
@@ -2278,6 +2274,10 @@
     <message>
         <source>A JSON file with the names of the official WSDL. Empty: reconstructed names.</source>
         <translation>En JSON-fil med navnene fra den officielle WSDL. Tom: rekonstruerede navne.</translation>
+    </message>
+    <message>
+        <source>https address, or amqps://[user@]host:5671/BF/UUID of the dueslag; without a user one logs in by token</source>
+        <translation>https-adresse, eller amqps://[bruger@]vært:5671/BF/dueslagets UUID; uden bruger logges der på med token</translation>
     </message>
 </context>
 <context>
@@ -8839,6 +8839,223 @@
     <message>
         <source>{setting} is no setting. `nemsmsctl settings list` names them all.</source>
         <translation>{setting} er ikke en indstilling. `nemsmsctl settings list` nævner dem alle.</translation>
+    </message>
+    <message>
+        <source>Take everything, each message after it is safely kept here</source>
+        <translation>Tag alt, hver besked først når den er sikkert gemt her</translation>
+    </message>
+    <message>
+        <source>Put a mended message in the place of one in quarantine; the log keeps the digest of what came</source>
+        <translation>Sæt en rettet besked i stedet for en i karantæne; loggen gemmer aftrykket af den, der kom</translation>
+    </message>
+    <message>
+        <source>File with the mended message</source>
+        <translation>Fil med den rettede besked</translation>
+    </message>
+    <message>
+        <source>Give an id and --output together: the message is written into that file. Nothing was written.</source>
+        <translation>Angiv id og --output sammen: beskeden skrives i den fil. Intet blev skrevet.</translation>
+    </message>
+    <message>
+        <source>Id of the message in quarantine, as the list shows it</source>
+        <translation>Id på beskeden i karantæne, som listen viser det</translation>
+    </message>
+    <message>
+        <source>File for that message as it came, whole numbers too; made for you alone</source>
+        <translation>Fil til beskeden, som den kom, også med hele numre; kun til dig</translation>
+    </message>
+    <message>
+        <source>Hold two lists, the events that came and a sample of look-ups against each other; 5 where they do not agree</source>
+        <translation>Hold to lister, de hændelser der kom, og en stikprøve af opslag op mod hinanden; 5 hvis de ikke stemmer</translation>
+    </message>
+    <message>
+        <source>When yesterday&apos;s list was made: events before it do not count</source>
+        <translation>Hvornår gårsdagens liste blev dannet: tidligere hændelser tæller ikke</translation>
+    </message>
+    <message>
+        <source>Look up so many of the changes</source>
+        <translation>Slå så mange af ændringerne op</translation>
+    </message>
+    <message>
+        <source>When the events should have been made by; later ones are late</source>
+        <translation>Hvornår hændelserne senest skulle være dannet; senere er forsinkede</translation>
+    </message>
+    <message>
+        <source>Changes between the lists: {expected}. Came: {came}, lost: {lost}, doubled: {doubled}, late: {late}, without a change: {unexpected}. Looked up: {sampled}, otherwise than listed: {disagree}.</source>
+        <translation>Ændringer mellem listerne: {expected}. Kom: {came}, tabt: {lost}, dobbelt: {doubled}, forsinket: {late}, uden ændring: {unexpected}. Slået op: {sampled}, anderledes end listen: {disagree}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in the dueslag are marked as redelivered by the broker, since somebody looked at them.</source>
+        <translation>
+            <numerusform>%n besked i dueslaget er af brokeren mærket som genleveret, fordi nogen har set på den.</numerusform>
+            <numerusform>%n beskeder i dueslaget er af brokeren mærket som genleveret, fordi nogen har set på dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put kept events into the local platform&apos;s dueslag, byte for byte; the originals stay</source>
+        <translation>Læg gemte hændelser i den lokale platforms dueslag, byte for byte; originalerne bliver</translation>
+    </message>
+    <message>
+        <source>Everything that the filters find</source>
+        <translation>Alt, hvad filtrene finder</translation>
+    </message>
+    <message>
+        <source>Give the id of one event, or --all with filters. Nothing was replayed.</source>
+        <translation>Angiv id på én hændelse, eller --all med filtre. Intet blev afspillet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) replayed into the local platform&apos;s dueslag.</source>
+        <translation>
+            <numerusform>%n hændelse afspillet til den lokale platforms dueslag.</numerusform>
+            <numerusform>%n hændelser afspillet til den lokale platforms dueslag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is in {path}. It holds whole numbers: delete it when you are done.</source>
+        <translation>Beskeden er i {path}. Den indeholder hele numre: slet den, når du er færdig.</translation>
+    </message>
+    <message>
+        <source>Give the id of one event, or --all. Nothing was taken.</source>
+        <translation>Angiv id på én hændelse, eller --all. Intet blev taget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken out of the dueslag and kept.</source>
+        <translation>
+            <numerusform>%n besked taget ud af dueslaget og gemt.</numerusform>
+            <numerusform>%n beskeder taget ud af dueslaget og gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the local platform&apos;s daily list with a file (Bilag C, record or CSV form) instead of fetching it; a bad line refuses it whole</source>
+        <translation>Kør den lokale platforms daglige liste med en fil (Bilag C, record- eller CSV-form) i stedet for at hente den; en fejl i én linje afviser den helt</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>tilmeldingsliste (makes events) or slutbrugerliste (changes mobile numbers, never an event)</source>
+        <translation>tilmeldingsliste (giver hændelser) eller slutbrugerliste (ændrer mobilnumre, aldrig en hændelse)</translation>
+    </message>
+    <message>
+        <source>Table that tells where the fields stand; liste layout prints the built-in one, which is reconstructed</source>
+        <translation>Tabel over, hvor felterne står; liste layout udskriver den indbyggede, som er rekonstrueret</translation>
+    </message>
+    <message>
+        <source>{rows} end users read: {changed} mobile numbers changed, {unknown} people whom the register does not have. No events were made.</source>
+        <translation>{rows} slutbrugere læst: {changed} mobilnumre ændret, {unknown} personer, registret ikke har. Der blev ikke dannet hændelser.</translation>
+    </message>
+    <message>
+        <source>Percent of yesterday&apos;s rows above which the changes wait for a yes (liste run --accept)</source>
+        <translation>Procent af gårsdagens rækker, over hvilken ændringerne venter på et ja (liste run --accept)</translation>
+    </message>
+    <message>
+        <source>The SysID whose list it is</source>
+        <translation>Det SysID, listen hører til</translation>
+    </message>
+    <message>
+        <source>Print the table that tells where the fields of a list file stand, to be corrected and given with --layout</source>
+        <translation>Udskriv tabellen over, hvor felterne i en listefil står, til at rette og angive med --layout</translation>
+    </message>
+    <message>
+        <source>The message is no longer in the dueslag {queue}: somebody else took it. What was kept here stays.</source>
+        <translation>Beskeden er ikke længere i dueslaget {queue}: en anden har taget den. Det, der er gemt her, bliver.</translation>
+    </message>
+    <message>
+        <source>The password for {address} could not be asked for. Run it where somebody can answer, or give --passphrase-fd.</source>
+        <translation>Der kunne ikke spørges om adgangskoden til {address}. Kør det, hvor nogen kan svare, eller angiv --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>Password for {address}:</source>
+        <translation>Adgangskode til {address}:</translation>
+    </message>
+    <message>
+        <source>The message is {size} bytes long, which is more than is read. It is still in the dueslag; only what it is known by is kept here.</source>
+        <translation>Beskeden er på {size} byte, hvilket er mere, end der læses. Den er stadig i dueslaget; kun det, den kendes på, er gemt her.</translation>
+    </message>
+    <message>
+        <source>A message in the dueslag {queue} was given out and put back {deliveries} times, and such a queue drops a message that comes back too often. It was not looked at again, and all was put back. Let the system that it belongs to fetch it, or take it.</source>
+        <translation>En besked i dueslaget {queue} er udleveret og lagt tilbage {deliveries} gange, og sådan en kø kasserer en besked, der kommer tilbage for ofte. Den blev ikke set på igen, og alt blev lagt tilbage. Lad det system, den hører til, hente den, eller tag den.</translation>
+    </message>
+    <message>
+        <source>{who}: the look-up says otherwise than today&apos;s list.</source>
+        <translation>{who}: opslaget siger noget andet end dagens liste.</translation>
+    </message>
+    <message>
+        <source>{who}: the change was told once more, by event {id} at {time}.</source>
+        <translation>{who}: ændringen blev meldt en gang til, af hændelse {id} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>{who}: event {id} was made late, at {time}.</source>
+        <translation>{who}: hændelse {id} blev dannet for sent, {time}.</translation>
+    </message>
+    <message>
+        <source>{who}: no event told the change. It went missing after {from}.</source>
+        <translation>{who}: ingen hændelse meldte ændringen. Den gik tabt efter {from}.</translation>
+    </message>
+    <message>
+        <source>{who}: event {id} at {time} tells a change that is not between the lists.</source>
+        <translation>{who}: hændelse {id} kl. {time} melder en ændring, der ikke er mellem listerne.</translation>
+    </message>
+    <message>
+        <source>An event with the BeskedId {id} is here already, so nothing was changed. Give the mended message its own BeskedId, or leave it in quarantine.</source>
+        <translation>En hændelse med BeskedId {id} er her allerede, så intet blev ændret. Giv den rettede besked sit eget BeskedId, eller lad den blive i karantæne.</translation>
+    </message>
+    <message>
+        <source>There is no message {id} in quarantine. Look it up with nemsmsctl haendelse quarantine.</source>
+        <translation>Der er ingen besked {id} i karantæne. Slå den op med nemsmsctl haendelse quarantine.</translation>
+    </message>
+    <message>
+        <source>The local platform has other bytes under the BeskedId of event {id}, so it was not replayed. Look at both; a message is never changed on its way.</source>
+        <translation>Den lokale platform har andre byte under BeskedId for hændelse {id}, så den blev ikke afspillet. Se på begge; en besked ændres aldrig undervejs.</translation>
+    </message>
+    <message>
+        <source>There is no local platform in this store to replay into. Create an environment of that kind.</source>
+        <translation>Der er ingen lokal platform i dette lager at afspille til. Opret et miljø af den slags.</translation>
+    </message>
+    <message>
+        <source>Everything is taken out of the dueslag of {miljoe} and kept here. The system that the dueslag belongs to will never receive it.</source>
+        <translation>Alt tages ud af dueslaget i {miljoe} og gemmes her. Det system, dueslaget hører til, modtager det aldrig.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is not UTF-8, so the whole list was refused. Correct the encoding in the layout table (iso-8859-1), or fetch the list again.</source>
+        <translation>Linje {line} i {path} er ikke UTF-8, så hele listen blev afvist. Ret tegnsættet i layouttabellen (iso-8859-1), eller hent listen igen.</translation>
+    </message>
+    <message>
+        <source>{path} ends at line {line} without its trailer, so the whole list was refused: half a list would look like thousands of sign-offs. Fetch it again.</source>
+        <translation>{path} slutter ved linje {line} uden sin slutrecord, så hele listen blev afvist: en halv liste ville ligne tusindvis af frameldinger. Hent den igen.</translation>
+    </message>
+    <message>
+        <source>{path} is another kind of list than was said, so nothing was read. A tilmeldingsliste and a slutbrugerliste are never mixed; choose the other kind.</source>
+        <translation>{path} er en anden slags liste end angivet, så intet blev læst. En tilmeldingsliste og en slutbrugerliste blandes aldrig; vælg den anden slags.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the layout table cannot be read. Write record, field, place and length, or csv, field and column.</source>
+        <translation>Linje {line} i layouttabellen kan ikke læses. Skriv record, felt, plads og længde, eller csv, felt og kolonne.</translation>
+    </message>
+    <message>
+        <source>{path} has the same number twice, so the whole list was refused. Fetch the list again.</source>
+        <translation>{path} har det samme nummer to gange, så hele listen blev afvist. Hent listen igen.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} is no record that belongs there (00, 10, 99), so the whole list was refused. Check the file, or the layout table.</source>
+        <translation>Linje {line} i {path} er ikke en record, der hører til dér (00, 10, 99), så hele listen blev afvist. Kontrollér filen eller layouttabellen.</translation>
+    </message>
+    <message>
+        <source>{path} should have {told} end users and has {found}, so the whole list was refused. Fetch the list again.</source>
+        <translation>{path} skulle have {told} slutbrugere og har {found}, så hele listen blev afvist. Hent listen igen.</translation>
+    </message>
+    <message>
+        <source>Give the events to a broker too: amqps://user@host:5671/BF; each dueslag is a queue of that name</source>
+        <translation>Giv også hændelserne til en broker: amqps://bruger@vært:5671/BF; hvert dueslag er en kø med det navn</translation>
+    </message>
+    <message>
+        <source>PEM file of the CA certificates that the broker&apos;s own must come from; otherwise those of the machine</source>
+        <translation>PEM-fil med de CA-certifikater, brokerens eget skal stamme fra; ellers maskinens</translation>
+    </message>
+    <message>
+        <source>Read the broker&apos;s password from this file descriptor</source>
+        <translation>Læs brokerens adgangskode fra denne fildeskriptor</translation>
     </message>
 </context>
 <context>

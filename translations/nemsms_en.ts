@@ -346,6 +346,27 @@
             <numerusform>%n events from before {before} were deleted by their age.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) in the dueslag are marked as redelivered by the broker, since somebody looked at them.</source>
+        <translation>
+            <numerusform>%n message in the dueslag is marked as redelivered by the broker, since somebody looked at it.</numerusform>
+            <numerusform>%n messages in the dueslag are marked as redelivered by the broker, since somebody looked at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) replayed into the local platform&apos;s dueslag.</source>
+        <translation>
+            <numerusform>%n event replayed into the local platform&apos;s dueslag.</numerusform>
+            <numerusform>%n events replayed into the local platform&apos;s dueslag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) taken out of the dueslag and kept.</source>
+        <translation>
+            <numerusform>%n message taken out of the dueslag and kept.</numerusform>
+            <numerusform>%n messages taken out of the dueslag and kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

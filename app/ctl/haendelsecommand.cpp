@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/haendelsecommand.h"
 
+#include "app/ctl/haendelsefilteroptions.h"
 #include "app/ctl/haendelseoutput.h"
-#include "app/ctl/personalinput.h"
+#include "app/ctl/haendelseproofverbs.h"
 #include "app/ctl/placeoutput.h"
 #include "app/ctl/pollpause.h"
 #include "app/ctl/session.h"
 #include "backend/backend.h"
 #include "usecases/activecontext.h"
+#include "usecases/genforsoeg.h"
 #include "usecases/haendelseverbs.h"
 
 namespace nemsms::ctl {
@@ -16,18 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FilterOptions {
-    std::string kind;
-    std::string cvr;
-    std::string from;
-    std::string until;
+struct FilterOptions : HaendelseFilterOptions {
     std::string id;   ///< of show and take
     std::string file; ///< of export
-    PersonalInput number;
-    bool unseen = false;
     bool once = false; ///< of watch
     bool yes = false;  ///< of take
-    int limit = 200;
+    bool all = false;  ///< of take
 };
 
 std::string say(const char *code)
@@ -35,55 +31,9 @@ std::string say(const char *code)
     return base::sentence({code, {}}).toStdString();
 }
 
-void declareFilter(CLI::App &verb, FilterOptions &options)
-{
-    std::vector<std::string> kinds;
-    for (const auto &kind : usecases::haendelsearter()) {
-        kinds.push_back(kind.toStdString());
-    }
-    verb.add_option("--art", options.kind, say("command.haendelse.art"))->check(CLI::IsMember(kinds));
-    verb.add_option("--cvr", options.cvr, say("command.haendelse.cvr"));
-    verb.add_option("--fra", options.from, say("command.haendelse.fra"));
-    verb.add_option("--til", options.until, say("command.haendelse.til"));
-    verb.add_flag("--usete", options.unseen, say("command.haendelse.usete"));
-    options.number.declare(verb, "nummer", say("command.haendelse.nummer"));
-}
-
-/// A day (Danish time) or a moment in ISO 8601. Usage command.haendelse.time.
-base::Result<QDateTime> momentOf(const std::string &text)
-{
-    const QString written = QString::fromStdString(text);
-    const QDate day = QDate::fromString(written, Qt::ISODate);
-    const QDateTime moment = day.isValid() && written.size() == 10 ? QDateTime(day, QTime(0, 0), base::danishTime())
-                                                                   : QDateTime::fromString(written, Qt::ISODate);
-    if (!written.isEmpty() && !moment.isValid()) {
-        return base::failure(base::ErrorKind::Usage, "command.haendelse.time", {{u"text"_s, written}});
-    }
-    return written.isEmpty() ? QDateTime() : moment.toUTC();
-}
-
-base::Result<usecases::HaendelseFilter> filterOf(const FilterOptions &options)
-{
-    usecases::HaendelseFilter filter;
-    filter.kind = QByteArray::fromStdString(options.kind);
-    filter.cvr = QString::fromStdString(options.cvr);
-    filter.unseen = options.unseen;
-    filter.limit = options.limit;
-    const auto number = options.number.read();
-    const auto from = momentOf(options.from);
-    const auto until = momentOf(options.until);
-    if (!number || !from || !until) {
-        return number ? from ? until.error() : from.error() : number.error();
-    }
-    filter.number = *number;
-    filter.from = *from;
-    filter.until = *until;
-    return filter;
-}
-
 base::Job<int> listEvents(Session *session, std::shared_ptr<FilterOptions> options)
 {
-    const auto filter = filterOf(*options);
+    const auto filter = readHaendelseFilter(*options);
     if (!filter) {
         co_return filter.error();
     }
@@ -106,6 +56,26 @@ base::Job<int> listEvents(Session *session, std::shared_ptr<FilterOptions> optio
     co_return 0;
 }
 
+void printCatch(Output &out, const usecases::HaendelseCatch &caught)
+{
+    for (const auto &line : caught.lines) {
+        printHaendelse(out, line);
+    }
+    if (caught.quarantined > 0) {
+        out.line(base::sentence({"command.haendelse.quarantined", {{u"n"_s, caught.quarantined}}}));
+    }
+    if (caught.redelivered > 0) {
+        out.line(base::sentence({"command.haendelse.redelivered", {{u"n"_s, caught.redelivered}}}));
+    }
+    out.flush();
+}
+
+/// A broker gives what is looked at to nobody else meanwhile, so it is looked at more seldom.
+constexpr std::chrono::seconds pauseOf(const usecases::HaendelseCatch &caught)
+{
+    return std::chrono::seconds(caught.heldBack ? 30 : 2);
+}
+
 base::Job<int> watchEvents(Session *session, std::shared_ptr<FilterOptions> options)
 {
     const auto backend = co_await session->backend();
@@ -114,20 +84,22 @@ base::Job<int> watchEvents(Session *session, std::shared_ptr<FilterOptions> opti
     }
     printEnvironment(session->out(), (*backend)->context().here());
     const std::stop_token stop = session->stop();
+    usecases::Genforsoeg again;
     do {
         const auto caught = co_await (*backend)->haendelser().receive(stop);
-        if (!caught) {
+        std::chrono::seconds pause {};
+        if (caught) {
+            printCatch(session->out(), *caught);
+            again.worked();
+            pause = pauseOf(*caught);
+        } else if (options->once || caught.error().kind != base::ErrorKind::Unreachable) {
             co_return caught.error();
+        } else {
+            pause = again.failed();
+            session->out().warning({base::Severity::Warning, caught.error().message, {}, {}});
         }
-        for (const auto &line : caught->lines) {
-            printHaendelse(session->out(), line);
-        }
-        if (caught->quarantined > 0) {
-            session->out().line(base::sentence({"command.haendelse.quarantined", {{u"n"_s, caught->quarantined}}}));
-        }
-        session->out().flush();
         if (!options->once) {
-            const auto rested = co_await pollPause(std::chrono::seconds(2), stop);
+            const auto rested = co_await pollPause(pause, stop);
             if (!rested) {
                 co_return rested.error();
             }
@@ -157,6 +129,19 @@ base::Job<int> takeEvent(Session *session, std::shared_ptr<FilterOptions> option
     if (!backend) {
         co_return backend.error();
     }
+    if (options->all == !options->id.empty()) {
+        co_return base::failure(base::ErrorKind::Usage, "command.haendelse.take.which");
+    }
+    if (options->all) {
+        const std::stop_token stop = session->stop();
+        const auto caught = co_await (*backend)->haendelser().takeAll(options->yes, stop);
+        if (!caught) {
+            co_return caught.error();
+        }
+        session->out().object({{u"taken"_s, caught->taken}, {u"quarantined"_s, caught->quarantined}});
+        session->out().line(base::sentence({"command.haendelse.takenall", {{u"n"_s, caught->taken}}}));
+        co_return 0;
+    }
     const QString id = QString::fromStdString(options->id);
     const auto taken = co_await (*backend)->haendelser().take(id, options->yes);
     if (!taken) {
@@ -168,7 +153,7 @@ base::Job<int> takeEvent(Session *session, std::shared_ptr<FilterOptions> option
 
 base::Job<int> exportEvents(Session *session, std::shared_ptr<FilterOptions> options)
 {
-    const auto filter = filterOf(*options);
+    const auto filter = readHaendelseFilter(*options);
     if (!filter) {
         co_return filter.error();
     }
@@ -188,25 +173,9 @@ base::Job<int> exportEvents(Session *session, std::shared_ptr<FilterOptions> opt
     co_return 0;
 }
 
-base::Job<int> listQuarantine(Session *session, std::shared_ptr<FilterOptions>)
-{
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const auto lines = co_await (*backend)->haendelser().quarantine();
-    if (!lines) {
-        co_return lines.error();
-    }
-    for (const auto &line : *lines) {
-        printQuarantine(session->out(), line);
-    }
-    co_return 0;
-}
-
 base::Job<int> purgeEvents(Session *session, std::shared_ptr<FilterOptions> options)
 {
-    const auto before = momentOf(options->until);
+    const auto before = readMoment(options->until);
     if (!before) {
         co_return before.error();
     }
@@ -230,7 +199,6 @@ base::Job<int> purgeEvents(Session *session, std::shared_ptr<FilterOptions> opti
 void addHaendelseCommand(CommandTree &tree)
 {
     CLI::App &noun = addNoun(tree, "haendelse", say("command.haendelse"));
-    const auto none = [](CLI::App &, FilterOptions &) {};
     const auto id = [](CLI::App &verb, FilterOptions &options) {
         verb.add_option("id", options.id, say("command.haendelse.id"))->required();
     };
@@ -238,19 +206,20 @@ void addHaendelseCommand(CommandTree &tree)
         verb.add_flag("--once", options.once, say("command.haendelse.once"));
     }, watchEvents);
     addVerb<FilterOptions>(tree, noun, "list", say("command.haendelse.list"), [](CLI::App &verb, FilterOptions &options) {
-        declareFilter(verb, options);
+        declareHaendelseFilter(verb, options);
         verb.add_option("--limit", options.limit, say("command.option.limit"))->check(CLI::Range(1, 1000));
     }, listEvents);
     addVerb<FilterOptions>(tree, noun, "show", say("command.haendelse.show"), id, showEvent);
-    addVerb<FilterOptions>(tree, noun, "take", say("command.haendelse.take"), [id](CLI::App &verb, FilterOptions &options) {
-        id(verb, options);
+    addVerb<FilterOptions>(tree, noun, "take", say("command.haendelse.take"), [](CLI::App &verb, FilterOptions &options) {
+        verb.add_option("id", options.id, say("command.haendelse.id"));
+        verb.add_flag("--all", options.all, say("command.haendelse.all"));
         verb.add_flag("--yes", options.yes, say("command.haendelse.yes"));
     }, takeEvent);
     addVerb<FilterOptions>(tree, noun, "export", say("command.haendelse.export"), [](CLI::App &verb, FilterOptions &options) {
         verb.add_option("file", options.file, say("command.haendelse.file"))->required();
-        declareFilter(verb, options);
+        declareHaendelseFilter(verb, options);
     }, exportEvents);
-    addVerb<FilterOptions>(tree, noun, "quarantine", say("command.haendelse.quarantine"), none, listQuarantine);
+    addHaendelseProofVerbs(tree, noun);
     addVerb<FilterOptions>(tree, noun, "purge", say("command.haendelse.purge"), [](CLI::App &verb, FilterOptions &options) {
         verb.add_option("--til", options.until, say("command.haendelse.purge.til"))->required();
         verb.add_option("--art", options.kind, say("command.haendelse.art"));

@@ -91,6 +91,63 @@ base::Job<int> runLists(Session *session, std::shared_ptr<RunOptions> options)
     co_return 0;
 }
 
+struct ImportOptions {
+    std::string file;
+    std::string sysId;
+    std::string layout;
+    std::string kind = "tilmeldingsliste";
+    double share = 5;
+};
+
+base::Job<int> importMobil(Session *session, std::shared_ptr<ImportOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const QString sysId = QString::fromStdString(options->sysId);
+    const QString file = QString::fromStdString(options->file);
+    const QString layout = QString::fromStdString(options->layout);
+    const auto done = co_await (*backend)->lister().importMobil(sysId, file, layout);
+    if (!done) {
+        co_return done.error();
+    }
+    const QVariantMap counts {{u"rows"_s, done->rows}, {u"changed"_s, done->changed}, {u"unknown"_s, done->unknown}};
+    session->out().object(QJsonObject::fromVariantMap(counts));
+    session->out().line(base::sentence({"command.liste.import.mobil", counts}));
+    co_return 0;
+}
+
+base::Job<int> importList(Session *session, std::shared_ptr<ImportOptions> options)
+{
+    if (options->kind == "slutbrugerliste") {
+        co_return co_await importMobil(session, options);
+    }
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const QString sysId = QString::fromStdString(options->sysId);
+    const QString file = QString::fromStdString(options->file);
+    const QString layout = QString::fromStdString(options->layout);
+    const double share = options->share;
+    const auto runs = co_await (*backend)->lister().import(sysId, file, layout, share);
+    if (!runs) {
+        co_return runs.error();
+    }
+    for (const auto &run : *runs) {
+        printRun(session->out(), run);
+    }
+    co_return 0;
+}
+
+base::Job<int> printLayout(Session *session, std::shared_ptr<NoOptions>)
+{
+    session->out().line(QString::fromUtf8(usecases::builtInListelayout()).trimmed());
+    session->out().object({{u"layout"_s, QString::fromUtf8(usecases::builtInListelayout())}});
+    co_return 0;
+}
+
 base::Job<int> listRuns(Session *session, std::shared_ptr<NoOptions>)
 {
     const auto backend = co_await session->backend();
@@ -124,6 +181,18 @@ void addListeCommand(CommandTree &tree)
         tree, noun, "run", say("command.liste.run"),
         [](CLI::App &verb, RunOptions &options) { verb.add_flag("--accept", options.accept, say("command.liste.accept")); },
         runLists);
+    addVerb<ImportOptions>(
+        tree, noun, "import", say("command.liste.import"),
+        [](CLI::App &verb, ImportOptions &options) {
+            verb.add_option("file", options.file, say("command.liste.import.file"))->required();
+            verb.add_option("--sysid", options.sysId, say("command.liste.import.sysid"))->required();
+            verb.add_option("--kind", options.kind, say("command.liste.import.kind"))
+                ->check(CLI::IsMember({"tilmeldingsliste", "slutbrugerliste"}));
+            verb.add_option("--layout", options.layout, say("command.liste.import.layout"));
+            verb.add_option("--share", options.share, say("command.liste.import.share"))->check(CLI::Range(0.0, 100.0));
+        },
+        importList);
+    addVerb<NoOptions>(tree, noun, "layout", say("command.liste.layout"), [](CLI::App &, NoOptions &) {}, printLayout);
     addVerb<NoOptions>(tree, noun, "history", say("command.liste.history"), [](CLI::App &, NoOptions &) {}, listRuns);
 }
 

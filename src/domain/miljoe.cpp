@@ -3,6 +3,7 @@
 
 #include "base/fieldbuilder.h"
 #include "domain/digits.h"
+#include "domain/dueslagadresse.h"
 #include "domain/varsledevinduer.h"
 
 #include <QUrl>
@@ -33,6 +34,16 @@ base::Findings checkAddress(const char *field, const QString &address)
     return {};
 }
 
+/// The dueslag stands behind https, or at a broker.
+base::Findings checkDueslag(const QString &address)
+{
+    if (!Dueslagadresse::isBroker(address)) {
+        return checkAddress("dueslagUrl", address);
+    }
+    const auto broker = Dueslagadresse::parse(address);
+    return broker ? base::Findings() : base::Findings {{Severity::Error, broker.error().message, "dueslagUrl", {}}};
+}
+
 base::Findings checkVinduer(const Miljoe &miljoe)
 {
     base::Findings found = readVarsledeVinduer(miljoe.servicevinduer).findings;
@@ -61,7 +72,7 @@ base::Findings rules(const Miljoe &miljoe)
 {
     base::Findings found = checkVinduer(miljoe) + checkPris(miljoe);
     found += checkAddress("printServiceUrl", miljoe.printServiceUrl);
-    found += checkAddress("dueslagUrl", miljoe.dueslagUrl);
+    found += checkDueslag(miljoe.dueslagUrl);
     found += checkAddress("tilmeldingUrl", miljoe.tilmeldingUrl);
     found += checkAddress("kombiPostUrl", miljoe.kombiPostUrl);
     found += checkAddress("tokenUrl", miljoe.tokenUrl);
@@ -123,7 +134,8 @@ QList<base::Field> addressFields()
             .hint(QT_TRANSLATE_NOOP("Field", "https address; empty for the local platform, which tells its own"))
             .from("SF1600"),
         base::field("dueslagUrl", QT_TRANSLATE_NOOP("Field", "Dueslag address"), &Miljoe::dueslagUrl)
-            .hint(QT_TRANSLATE_NOOP("Field", "https address from which PKO_PostStatus is fetched")),
+            .hint(QT_TRANSLATE_NOOP("Field", "https address, or amqps://[user@]host:5671/BF/UUID of the dueslag; without a user one logs "
+                                             "in by token")),
         base::field("tilmeldingUrl", QT_TRANSLATE_NOOP("Field", "Enrolment address"), &Miljoe::tilmeldingUrl)
             .hint(QT_TRANSLATE_NOOP("Field", "https address of the NemSMS service: OpdaterBorger and TilmeldNemSMS"))
             .from("SF2250 3.1.2"),

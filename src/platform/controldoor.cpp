@@ -47,6 +47,8 @@ QJsonObject verbs()
         {u"POST control/confirm"_s,
          u"{\"to\": \"20123456\"}: the citizen's yes to an enrolment; with \"lastFour\", as in an assisted sign-up, only when "
          "they are the last digits of the CPR"_s},
+        {u"POST control/dueslag"_s,
+         u"{\"dueslag\": UUID, \"besked\": a Haendelsesbesked as base64}: puts it there as it is, unless it is there"_s},
     };
 }
 
@@ -80,6 +82,9 @@ ServerResponse ControlDoor::handle(const ServerRequest &request) const
     }
     if (what == u"/lister") {
         return m_parts.lister->lister(request);
+    }
+    if (what == u"/dueslag") {
+        return m_parts.lister->afspil(request, m_parts.clock->now());
     }
     if (what == u"/abonnementer" || what.startsWith(u"/abonnementer/"_s)) {
         return m_parts.lister->abonnementer(request, what.section(u'/', 2));

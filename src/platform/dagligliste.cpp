@@ -29,12 +29,11 @@ QString urnOf(const domain::Modtager &who)
 }
 
 /// What is new in `today`, and what is gone, each with the id of its message.
-QList<store::Listeaendring> changesBetween(const QSet<QString> &yesterday, const QList<protocols::SlutbrugerData> &today)
+QList<store::Listeaendring> changesBetween(const QSet<QString> &yesterday, const QStringList &today)
 {
     QList<store::Listeaendring> changes;
     QSet<QString> left = yesterday;
-    for (const auto &one : today) {
-        const QString number = domain::toString(one.identitet);
+    for (const QString &number : today) {
         if (!left.remove(number)) {
             changes += {number, true, newUuid()};
         }
@@ -62,37 +61,54 @@ QStringList DagligListe::sysIds() const
     return all;
 }
 
-base::Result<Listekoersel> DagligListe::run(const QString &sysId, const protocols::ChangeShare &share)
+base::Result<> DagligListe::finishLeft(const QString &sysId) const
 {
-    const std::lock_guard lock(m_mutex);
     const auto left = m_parts.lister.inState(sysId, Listetilstand::Udgiver);
     if (!left) {
         return left.error();
     }
-    if (*left) {
-        if (const auto finished = publish(**left); !finished) {
-            return finished.error();
-        }
-    }
-    return compare(sysId, share);
+    return *left ? publish(**left) : base::Result<>();
 }
 
-base::Result<Listekoersel> DagligListe::compare(const QString &sysId, const protocols::ChangeShare &share) const
+base::Result<Listekoersel> DagligListe::run(const QString &sysId, const protocols::ChangeShare &share)
 {
+    const std::lock_guard lock(m_mutex);
+    if (const auto finished = finishLeft(sysId); !finished) {
+        return finished.error();
+    }
     const auto today = m_parts.client.tilmeldingsliste(sysId);
     if (!today) {
         return today.error();
     }
+    QStringList numbers;
+    for (const auto &one : *today) {
+        numbers += domain::toString(one.identitet);
+    }
+    return compare(sysId, numbers, share);
+}
+
+base::Result<Listekoersel> DagligListe::runWith(const QString &sysId, const QStringList &numbers, const protocols::ChangeShare &share)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto finished = finishLeft(sysId); !finished) {
+        return finished.error();
+    }
+    return compare(sysId, numbers, share);
+}
+
+base::Result<Listekoersel> DagligListe::compare(const QString &sysId, const QStringList &today,
+                                                const protocols::ChangeShare &share) const
+{
     const auto yesterday = m_parts.lister.yesterday(sysId);
     const auto known = m_parts.lister.hasYesterday(sysId);
     if (!yesterday || !known) {
         return yesterday ? known.error() : yesterday.error();
     }
-    const auto changes = changesBetween(*yesterday, *today);
+    const auto changes = changesBetween(*yesterday, today);
     Listekoersel koersel;
     koersel.sysId = sysId;
     koersel.begyndt = m_parts.clock->now();
-    koersel.antal = today->size();
+    koersel.antal = today.size();
     koersel.tilkomne = std::count_if(changes.cbegin(), changes.cend(), [](const auto &one) { return one.tilmeldt; });
     koersel.udgaaede = changes.size() - koersel.tilkomne;
     const bool waits = *known && share.needsConsent(changes.size(), yesterday->size());
@@ -134,14 +150,8 @@ base::Result<> DagligListe::resume()
 {
     const std::lock_guard lock(m_mutex);
     for (const QString &sysId : sysIds()) {
-        const auto left = m_parts.lister.inState(sysId, Listetilstand::Udgiver);
-        if (!left) {
-            return left.error();
-        }
-        if (*left) {
-            if (const auto done = publish(**left); !done) {
-                return done;
-            }
+        if (const auto done = finishLeft(sysId); !done) {
+            return done;
         }
     }
     return {};
@@ -159,6 +169,10 @@ base::Result<> DagligListe::publish(const Listekoersel &koersel) const
             return changes.error();
         }
         if (changes->isEmpty()) {
+            // Yesterday's list is replaced after the last confirm, and not before.
+            if (const auto confirmed = m_parts.broker ? m_parts.broker->publishAll() : base::Result<>(); !confirmed) {
+                return confirmed;
+            }
             return m_parts.lister.finish(koersel.nummer, m_parts.clock->now());
         }
         QList<store::Udgivelse> messages;

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "counterpart/current.h"
 #include "platform/aftaleliste.h"
+#include "platform/brokerudgiver.h"
 #include "protocols/lister/changeshare.h"
 #include "protocols/oiorest/listeclient.h"
 #include "store/abonnementjournal.h"
@@ -27,6 +28,7 @@ public:
         std::shared_ptr<base::Clock> clock;
         store::ListeJournal lister;
         store::AbonnementJournal abonnementer;
+        std::shared_ptr<BrokerUdgiver> broker; ///< none = the dueslag stand here only
     };
     explicit DagligListe(Parts parts) : m_parts(std::move(parts)) {}
 
@@ -35,6 +37,9 @@ public:
     /// One SysID's list of today. A list that is not whole is refused whole and leaves everything as it was: errors of
     /// ListeClient. One that differs by more than `share` is kept and waits.
     [[nodiscard]] base::Result<store::Listekoersel> run(const QString &sysId, const protocols::ChangeShare &share);
+    /// The same with a list that came in a file: the numbers of those who are on it.
+    [[nodiscard]] base::Result<store::Listekoersel> runWith(const QString &sysId, const QStringList &numbers,
+                                                            const protocols::ChangeShare &share);
     /// Publishes what waits for the SysID. NotFound liste.nothing.waits.
     [[nodiscard]] base::Result<store::Listekoersel> accept(const QString &sysId);
     /// Finishes what was begun before this program started.
@@ -42,7 +47,10 @@ public:
 
 private:
     [[nodiscard]] base::Result<> publish(const store::Listekoersel &koersel) const;
-    [[nodiscard]] base::Result<store::Listekoersel> compare(const QString &sysId, const protocols::ChangeShare &share) const;
+    /// What a killed program left half published.
+    [[nodiscard]] base::Result<> finishLeft(const QString &sysId) const;
+    [[nodiscard]] base::Result<store::Listekoersel> compare(const QString &sysId, const QStringList &today,
+                                                            const protocols::ChangeShare &share) const;
     [[nodiscard]] store::Udgivelse messageFor(const store::Listekoersel &koersel, const store::Listeaendring &change,
                                               const QList<store::Abonnementspost> &abonnementer) const;
 

@@ -4,7 +4,10 @@
 #include "counterpart/doors.h"
 #include "domain/cvr.h"
 #include "domain/uuid.h"
+#include "protocols/beskedkuvert/haendelsesbesked.h"
+#include "protocols/lister/receivedlist.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -80,6 +83,9 @@ ServerResponse ListeDesk::run(const QByteArray &body) const
     const QString wanted = json.value(u"sysId"_s).toString();
     protocols::ChangeShare share;
     share.percent = json.value(u"share"_s).toDouble(share.percent);
+    if (json.contains(u"file"_s)) {
+        return import(json);
+    }
     QJsonArray all;
     for (const QString &sysId : wanted.isEmpty() ? m_liste->sysIds() : QStringList {wanted}) {
         const auto done = json.value(u"accept"_s).toBool() ? m_liste->accept(sysId) : m_liste->run(sysId, share);
@@ -90,6 +96,54 @@ ServerResponse ListeDesk::run(const QByteArray &body) const
         all.append(toJson(*done));
     }
     return jsonAnswer(QJsonDocument(all));
+}
+
+ServerResponse ListeDesk::import(const QJsonObject &json) const
+{
+    const auto layout = protocols::Listelayout::parse(json.value(u"layout"_s).toString().toUtf8());
+    protocols::ListeKrav krav;
+    krav.sysId = json.value(u"sysId"_s).toString();
+    krav.art = json.value(u"kind"_s).toString() == u"slutbrugerliste" ? protocols::Listeart::Slutbrugerliste
+                                                                     : protocols::Listeart::Tilmeldingsliste;
+    const auto list = layout ? protocols::ReceivedList::read(json.value(u"file"_s).toString(), *layout, krav)
+                             : base::Result<protocols::ReceivedList>(layout.error());
+    if (!list) {
+        return jsonError(400, base::sentence(list.error().message));
+    }
+    QStringList numbers;
+    QList<std::pair<QString, QString>> mobil;
+    for (const quint64 packed : list->rows) {
+        const auto row = protocols::ListRow::unpacked(packed);
+        numbers += QString::fromLatin1(row.number());
+        mobil += std::pair(numbers.constLast(), QString::fromLatin1(row.mobilText()));
+    }
+    if (krav.art == protocols::Listeart::Slutbrugerliste) { // never an event (trap 9)
+        const auto changed = m_slutbrugere.changeMobil(mobil);
+        return changed ? jsonAnswer(QJsonDocument(QJsonObject {{u"rows"_s, qint64(list->rows.size())}, {u"changed"_s, changed->first},
+                                                               {u"unknown"_s, changed->second}}))
+                       : jsonError(500, base::sentence(changed.error().message));
+    }
+    protocols::ChangeShare share;
+    share.percent = json.value(u"share"_s).toDouble(share.percent);
+    const auto run = m_liste->runWith(krav.sysId, numbers, share);
+    return run ? jsonAnswer(QJsonDocument(QJsonArray {toJson(*run)})) : jsonError(502, base::sentence(run.error().message));
+}
+
+ServerResponse ListeDesk::afspil(const ServerRequest &request, const QDateTime &now) const
+{
+    const QJsonObject json = QJsonDocument::fromJson(request.body).object();
+    const QByteArray besked = QByteArray::fromBase64(json.value(u"besked"_s).toString().toLatin1());
+    const QString dueslag = json.value(u"dueslag"_s).toString();
+    const auto envelope = protocols::decodeHaendelsesbesked(besked);
+    if (request.method != "POST" || !envelope || (!dueslag.isEmpty() && !domain::Uuid::parse(dueslag))) {
+        return jsonError(400, u"POST {dueslag: UUID, besked: a Haendelsesbesked as base64}."_s);
+    }
+    const auto there = m_lister.replay(envelope->beskedId, dueslag, besked, now);
+    if (!there) {
+        return jsonError(500, base::sentence(there.error().message));
+    }
+    const QByteArray digest = QCryptographicHash::hash(there->second, QCryptographicHash::Sha256).toHex();
+    return jsonAnswer(QJsonDocument(QJsonObject {{u"number"_s, there->first}, {u"sha256"_s, QString::fromLatin1(digest)}}));
 }
 
 ServerResponse ListeDesk::abonnementer(const ServerRequest &request, const QString &id) const

@@ -48,7 +48,7 @@ base::Result<> LocalPlatform::Parts::join(const PlatformOptions &options)
 
 base::Result<> LocalPlatform::Parts::run(const PlatformOptions &options)
 {
-    auto opened = PlatformEngine::open(folder, options.clock, options.portBase);
+    auto opened = PlatformEngine::open(folder, options.clock, options.portBase, options.broker);
     if (!opened) {
         owned.reset();
         return opened.error();

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "platform/brokerudgiver.h"
 #include "protocols/localplatform/platformready.h"
 
 #include <QDateTime>
@@ -18,6 +19,7 @@ struct PlatformOptions {
     /// starts on a Tuesday at 10:00 Danish time.
     std::optional<QDateTime> clock;
     quint16 portBase = 0; ///< the three ports are N, N+1, N+2; 0 = the ports of last time while free, else free ones
+    std::optional<Brokervalg> broker; ///< its events go there too; none = the dueslag stand here only
     bool connect = true;  ///< when another program owns the folder: connect to it (true) or fail with a Conflict
 };
 

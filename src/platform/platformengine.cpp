@@ -90,7 +90,8 @@ PlatformEngine::~PlatformEngine()
 }
 
 base::Result<std::unique_ptr<PlatformEngine>> PlatformEngine::open(const PlatformFolder &folder,
-                                                                   std::optional<QDateTime> clock, quint16 portBase)
+                                                                   std::optional<QDateTime> clock, quint16 portBase,
+                                                                   const std::optional<Brokervalg> &broker)
 {
     auto pki = security::TestPki::open(folder.pkiFolder(), DemoSetup::holders());
     if (!pki) {
@@ -120,6 +121,13 @@ base::Result<std::unique_ptr<PlatformEngine>> PlatformEngine::open(const Platfor
     }
     std::unique_ptr<PlatformEngine> made(
         new PlatformEngine(std::move(*pki), std::move(*journal), std::move(*running), std::move(*setups), *desk));
+    if (broker) {
+        const auto udgiver = BrokerUdgiver::make(*broker, store::BrokerJournal(made->m_journal), made->m_clock->clock());
+        if (!udgiver) {
+            return udgiver.error();
+        }
+        made->m_broker = *udgiver;
+    }
     if (const auto opened = made->openDoors(portBase); !opened) {
         return opened.error();
     }
@@ -278,7 +286,7 @@ base::Result<> PlatformEngine::addLists(const QUrl &nemSms)
     const protocols::ListeClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
     m_lister = std::make_shared<DagligListe>(DagligListe::Parts {client, m_setups->aftaleliste(), m_clock->clock(),
                                                                  store::ListeJournal(m_journal),
-                                                                 store::AbonnementJournal(m_journal)});
+                                                                 store::AbonnementJournal(m_journal), m_broker});
     return m_lister->resume();
 }
 
@@ -288,7 +296,8 @@ void PlatformEngine::addDeskDoors()
     const auto desk = std::make_shared<ControlDoor>(
         ControlDoor::Parts {m_clock, m_board, m_setups, afsendelser, store::SlutbrugerJournal(m_journal),
                             std::make_shared<ListeDesk>(m_lister, store::ListeJournal(m_journal),
-                                                        store::AbonnementJournal(m_journal))});
+                                                        store::AbonnementJournal(m_journal),
+                                                        store::SlutbrugerJournal(m_journal))});
     m_deskDoors.add(u"/phone"_s, KnobDoor::Phone, counterpart::phoneDoor(afsendelser));
     m_deskDoors.addSteady(u"/control"_s, [desk](const protocols::ServerRequest &request) { return desk->handle(request); });
 }

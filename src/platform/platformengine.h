@@ -30,7 +30,8 @@ class PlatformEngine
 {
 public:
     static base::Result<std::unique_ptr<PlatformEngine>> open(const PlatformFolder &folder,
-                                                              std::optional<QDateTime> clock, quint16 portBase);
+                                                              std::optional<QDateTime> clock, quint16 portBase,
+                                                              const std::optional<Brokervalg> &broker);
     /// Lets hanging requests go, closes the doors and ends the threads.
     ~PlatformEngine();
 
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<const TokenDesk> m_desk;
     counterpart::DoorKeeper m_keeper;
     std::shared_ptr<counterpart::Delivery> m_delivery;
+    std::shared_ptr<BrokerUdgiver> m_broker; ///< none = the dueslag stand here only
     std::shared_ptr<DagligListe> m_lister;
     counterpart::Doors m_nemSmsDoors;    ///< register and afsender
     counterpart::Doors m_platformDoors;  ///< printService, dueslag and the token services

@@ -7,6 +7,7 @@
 #include "store/storecore.h"
 #include "store/storetime.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -175,6 +176,41 @@ Result<QList<KarantaeneRow>> unreadOf(Connection &connection, const KeyRing &key
     return read ? Result<QList<KarantaeneRow>>(all) : Result<QList<KarantaeneRow>>(read.error());
 }
 
+Result<KarantaeneRow> unreadOne(Connection &connection, const KeyRing &keys, const QString &id)
+{
+    const auto miljoeId = connection.value(u"SELECT miljoe_id FROM karantaene WHERE id = ?"_s, {id});
+    const auto all = miljoeId ? unreadOf(connection, keys, miljoeId->toString()) : Result<QList<KarantaeneRow>>(miljoeId.error());
+    if (!all) {
+        return all.error();
+    }
+    const auto found = std::find_if(all->cbegin(), all->cend(), [&](const KarantaeneRow &row) { return row.id == id; });
+    if (found == all->cend()) {
+        return base::failure(base::ErrorKind::NotFound, "haendelse.noquarantine", {{u"id"_s, id}});
+    }
+    return *found;
+}
+
+Result<QString> mendOne(WriteSession &session, const QString &id, const HaendelseRow &row)
+{
+    const auto unread = unreadOne(session.connection(), session.keys(), id);
+    if (!unread) {
+        return unread.error();
+    }
+    const auto added = insertEvent(session, row);
+    if (!added || added->isEmpty()) {
+        return added ? base::failure(base::ErrorKind::Conflict, "haendelse.known", {{u"id"_s, row.beskedId}}) : added.error();
+    }
+    const auto gone = session.connection().change(u"DELETE FROM karantaene WHERE id = ?"_s, {id});
+    if (!gone) {
+        return gone.error();
+    }
+    session.tell("haendelse", {});
+    const QByteArray came = QCryptographicHash::hash(unread->besked, QCryptographicHash::Sha256).toHex();
+    const auto noted = session.audit({"haendelse.mend", "haendelse", *added,
+                                      {{u"quarantine"_s, id}, {u"sha256"_s, QString::fromLatin1(came)}}});
+    return noted ? added : Result<QString>(noted.error());
+}
+
 Result<QList<HaendelseTotal>> totalsOf(Connection &connection, const QString &miljoeId)
 {
     QList<HaendelseTotal> all;
@@ -242,6 +278,16 @@ Job<QList<KarantaeneRow>> HaendelseStore::quarantine(QString miljoeId)
     });
 }
 
+Job<KarantaeneRow> HaendelseStore::quarantined(QString id)
+{
+    return m_store->core().read([id](Connection &connection, const KeyRing &keys) { return unreadOne(connection, keys, id); });
+}
+
+Job<QString> HaendelseStore::mend(QString id, HaendelseRow row, Actor actor)
+{
+    return m_store->core().write(std::move(actor), [id, row](WriteSession &session) { return mendOne(session, id, row); });
+}
+
 Job<qint64> HaendelseStore::lastNumber(QString miljoeId)
 {
     return m_store->core().read([miljoeId](Connection &connection, const KeyRing &) -> Result<qint64> {
@@ -265,6 +311,24 @@ Job<> HaendelseStore::markTaken(QString id, Actor actor)
         const auto done = session.connection().change(u"UPDATE haendelse SET kvitteret = ? WHERE id = ? AND kvitteret = ''"_s,
                                                       {timeText(session.now()), id});
         return done ? session.audit({"haendelse.take", "haendelse", id, {}}) : Result<>(done.error());
+    });
+}
+
+Job<qint64> HaendelseStore::markAllTaken(QString miljoeId, QString dueslag, QStringList beskedIds, Actor actor)
+{
+    return m_store->core().write(std::move(actor), [miljoeId, dueslag, beskedIds](WriteSession &session) -> Result<qint64> {
+        qint64 marked = 0;
+        for (const QString &beskedId : beskedIds) {
+            const auto done = session.connection().change(
+                u"UPDATE haendelse SET kvitteret = ? WHERE miljoe_id = ? AND dueslag = ? AND besked_id = ? AND kvitteret = ''"_s,
+                {timeText(session.now()), miljoeId, dueslag, beskedId});
+            if (!done) {
+                return done.error();
+            }
+            marked += *done;
+        }
+        const auto noted = session.audit({"haendelse.take", "miljoe", miljoeId, {{u"n"_s, marked}}});
+        return noted ? Result<qint64>(marked) : Result<qint64>(noted.error());
     });
 }
 

@@ -84,11 +84,19 @@ public:
     /// With the message. NotFound haendelse.unknown.
     [[nodiscard]] base::Job<HaendelseRow> find(QString id);
     [[nodiscard]] base::Job<QList<KarantaeneRow>> quarantine(QString miljoeId);
+    /// NotFound haendelse.noquarantine.
+    [[nodiscard]] base::Job<KarantaeneRow> quarantined(QString id);
+    /// Puts the mended message in the place of the one in quarantine, with an audit row haendelse.mend that holds the digest
+    /// of what came. Gives the event's id. Conflict haendelse.known when an event with its BeskedId is here already.
+    [[nodiscard]] base::Job<QString> mend(QString id, HaendelseRow row, Actor actor);
     /// Highest number that was ever kept of the environment's dueslag; 0 = none.
     [[nodiscard]] base::Job<qint64> lastNumber(QString miljoeId);
     [[nodiscard]] base::Job<> markSeen(QString id);
     /// Notes that the event was taken out of the dueslag, with an audit row haendelse.take.
     [[nodiscard]] base::Job<> markTaken(QString id, Actor actor);
+    /// The same for all the messages with these BeskedId in one dueslag; one audit row with their number. Gives how many were
+    /// not marked before.
+    [[nodiscard]] base::Job<qint64> markAllTaken(QString miljoeId, QString dueslag, QStringList beskedIds, Actor actor);
     [[nodiscard]] base::Job<QList<HaendelseTotal>> totals(QString miljoeId);
     /// Deletes the events of a kind (empty = all) before a moment; the audit row haendelse.purge is the proof. Gives how
     /// many there were.

@@ -188,6 +188,30 @@ base::Result<> ListeJournal::finish(qint64 nummer, const QDateTime &now) const
     });
 }
 
+base::Result<std::pair<qint64, QByteArray>> ListeJournal::replay(const QString &beskedId, const QString &dueslag,
+                                                                 const QByteArray &besked, const QDateTime &now) const
+{
+    std::pair<qint64, QByteArray> there;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        const auto put = runQuery(database,
+                                  u"INSERT OR IGNORE INTO dueslag (besked_id, dueslag, besked, udgivet) VALUES (?, ?, ?, ?)"_s,
+                                  {beskedId, dueslag, besked, toMilliseconds(now)});
+        if (!put) {
+            return put.error();
+        }
+        auto found = runQuery(database, u"SELECT nummer, besked FROM dueslag WHERE besked_id = ? AND dueslag = ?"_s,
+                              {beskedId, dueslag});
+        if (!found) {
+            return found.error();
+        }
+        if (found->next()) {
+            there = {found->value(0).toLongLong(), found->value(1).toByteArray()};
+        }
+        return {};
+    });
+    return done ? base::Result<std::pair<qint64, QByteArray>>(there) : base::Result<std::pair<qint64, QByteArray>>(done.error());
+}
+
 base::Result<QList<Listekoersel>> ListeJournal::history(int limit) const
 {
     return select(m_journal, u"ORDER BY nummer DESC LIMIT ?"_s, {limit});

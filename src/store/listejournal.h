@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace nemsms::store {
 
@@ -67,6 +68,10 @@ public:
     base::Result<> publish(qint64 nummer, const QList<Udgivelse> &messages, const QDateTime &now) const;
     /// After the last change: today's list becomes yesterday's.
     base::Result<> finish(qint64 nummer, const QDateTime &now) const;
+    /// Puts a message that came from elsewhere into a dueslag as it is, unless it is there. Gives its bytes as they stand
+    /// there now, and its number.
+    base::Result<std::pair<qint64, QByteArray>> replay(const QString &beskedId, const QString &dueslag, const QByteArray &besked,
+                                                       const QDateTime &now) const;
     /// Newest first.
     base::Result<QList<Listekoersel>> history(int limit) const;
 

@@ -105,6 +105,11 @@ const QList<QStringList> &steps()
         " cvr TEXT NOT NULL,"
         " indehaver BLOB NOT NULL,"
         " udloeber INTEGER NOT NULL)"_s,
+    }, {
+        // What of a dueslag stands at a broker too, and what was on its way there.
+        u"ALTER TABLE dueslag ADD COLUMN broker_begyndt INTEGER"_s,
+        u"ALTER TABLE dueslag ADD COLUMN broker_har INTEGER"_s,
+        u"CREATE INDEX dueslag_til_broker ON dueslag (nummer) WHERE broker_har IS NULL AND besked_id IS NOT NULL"_s,
     }};
     return all;
 }

@@ -105,6 +105,30 @@ base::Result<QStringList> SlutbrugerJournal::awaiting() const
     return done ? base::Result<QStringList>(all) : base::Result<QStringList>(done.error());
 }
 
+base::Result<std::pair<qint64, qint64>> SlutbrugerJournal::changeMobil(const QList<std::pair<QString, QString>> &list) const
+{
+    std::pair<qint64, qint64> counts;
+    const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
+        for (const auto &[number, mobil] : list) {
+            auto known = runQuery(database, u"SELECT mobilnummer FROM slutbruger WHERE identitet = ?"_s, {number});
+            if (!known) {
+                return known.error();
+            }
+            if (!known->next()) {
+                ++counts.second;
+            } else if (known->value(0).toString() != mobil) {
+                const auto set = runQuery(database, u"UPDATE slutbruger SET mobilnummer = ? WHERE identitet = ?"_s, {mobil, number});
+                if (!set) {
+                    return set.error();
+                }
+                ++counts.first;
+            }
+        }
+        return {};
+    });
+    return done ? base::Result<std::pair<qint64, qint64>>(counts) : base::Result<std::pair<qint64, qint64>>(done.error());
+}
+
 base::Result<QStringList> SlutbrugerJournal::enrolled(bool digitalPost) const
 {
     QStringList all;

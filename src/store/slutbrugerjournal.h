@@ -3,10 +3,12 @@
 
 #include "base/result.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace nemsms::store {
 
@@ -42,6 +44,9 @@ public:
     /// The numbers that are asked to confirm, in order, each once.
     base::Result<QStringList> awaiting() const;
 
+    /// Mobile numbers from a slutbrugerliste (number, mobile number): what differs is set, for those whom the register has. Gives how
+    /// many were changed, and how many it does not have.
+    base::Result<std::pair<qint64, qint64>> changeMobil(const QList<std::pair<QString, QString>> &list) const;
     /// The numbers of everybody who is enrolled, or who has Digital Post, in order.
     base::Result<QStringList> enrolled(bool digitalPost) const;
 

@@ -338,27 +338,48 @@ void Connections::forget(const QString &miljoeId)
 
 base::Job<std::shared_ptr<base::Secret>> Connections::passwordFor(domain::Miljoe miljoe)
 {
+    const QVariantMap about {{u"path"_s, miljoe.certifikatfil}};
     const QString file = miljoe.certifikatfil;
-    if (const auto known = m_passwords.value(file)) {
+    const base::Error refusal = base::failure(base::ErrorKind::SecretUnavailable, "miljoe.password", about);
+    const base::Message question {"miljoe.password.ask", about};
+    co_return co_await asked(file, question, refusal);
+}
+
+base::Job<std::shared_ptr<base::Secret>> Connections::brokerPassword(domain::Miljoe miljoe)
+{
+    const QString address = miljoe.dueslagUrl;
+    const QVariantMap about {{u"address"_s, address}};
+    const base::Error refusal = base::failure(base::ErrorKind::SecretUnavailable, "dueslag.password", about);
+    const base::Message question {"dueslag.password.ask", about};
+    co_return co_await asked(address, question, refusal);
+}
+
+void Connections::forgetBrokerPassword(const domain::Miljoe &miljoe)
+{
+    m_passwords.remove(miljoe.dueslagUrl);
+}
+
+base::Job<std::shared_ptr<base::Secret>> Connections::asked(QString what, base::Message question, base::Error refusal)
+{
+    if (const auto known = m_passwords.value(what)) {
         co_return known;
     }
-    if (m_asking.contains(file)) { // two pages need it at the same time: one question
-        auto answer = m_asking.value(file).job();
+    if (m_asking.contains(what)) { // two pages need it at the same time: one question
+        auto answer = m_asking.value(what).job();
         co_return co_await answer;
     }
     if (!m_options.prompts) {
-        co_return base::failure(base::ErrorKind::SecretUnavailable, "miljoe.password", {{u"path"_s, file}});
+        co_return refusal;
     }
-    const base::Promise<std::shared_ptr<base::Secret>> question;
-    m_asking.insert(file, question);
-    const base::Message purpose {"miljoe.password.ask", {{u"path"_s, file}}};
-    const auto asked = co_await m_options.prompts->askPassphrase(purpose, false);
-    m_asking.remove(file);
-    if (asked) {
-        m_passwords.insert(file, *asked);
+    const base::Promise<std::shared_ptr<base::Secret>> open;
+    m_asking.insert(what, open);
+    const auto told = co_await m_options.prompts->askPassphrase(question, false);
+    m_asking.remove(what);
+    if (told) {
+        m_passwords.insert(what, *told);
     }
-    question.finish(asked);
-    co_return asked;
+    open.finish(told);
+    co_return told;
 }
 
 std::shared_ptr<EnvironmentClock> Connections::clockFor(const domain::Miljoe &miljoe)

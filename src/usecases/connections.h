@@ -43,6 +43,11 @@ public:
     [[nodiscard]] base::Job<Connection> to(domain::Miljoe miljoe);
     /// After an Unreachable: true when it makes sense to try again, since the local platform was taken over.
     [[nodiscard]] base::Job<bool> restore(domain::Miljoe miljoe);
+    /// The password of the user in the address of the environment's broker, asked for once in a run. SecretUnavailable
+    /// dueslag.password when nobody can be asked.
+    [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> brokerPassword(domain::Miljoe miljoe);
+    /// The broker did not take it: the next who needs it is asked again.
+    void forgetBrokerPassword(const domain::Miljoe &miljoe);
     /// Forgets the connection of an environment, so that changed files are read. The password of a certificate file is
     /// asked for at most once in a run, whoever needs it; again only when it does not open the file (any more).
     void forget(const QString &miljoeId);
@@ -58,13 +63,15 @@ private:
     [[nodiscard]] base::Job<std::optional<security::TlsIdentity>> identityFor(domain::Miljoe miljoe);
     [[nodiscard]] base::Job<std::optional<security::TlsIdentity>> identityFromFile(domain::Miljoe miljoe);
     [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> passwordFor(domain::Miljoe miljoe);
+    /// What was told for `what` in this run, else the answer to `question`; `refusal` when nobody can be asked.
+    [[nodiscard]] base::Job<std::shared_ptr<base::Secret>> asked(QString what, base::Message question, base::Error refusal);
     [[nodiscard]] std::shared_ptr<EnvironmentClock> clockFor(const domain::Miljoe &miljoe);
 
     ConnectionsOptions m_options;
     ActiveContext &m_context;
     QHash<QString, Connection> m_open;
-    QHash<QString, std::shared_ptr<base::Secret>> m_passwords; ///< by certificate file
-    QHash<QString, base::Promise<std::shared_ptr<base::Secret>>> m_asking; ///< questions that are open, by file
+    QHash<QString, std::shared_ptr<base::Secret>> m_passwords; ///< by certificate file or broker
+    QHash<QString, base::Promise<std::shared_ptr<base::Secret>>> m_asking; ///< questions that are open, by the same
     QHash<QString, std::shared_ptr<EnvironmentClock>> m_clocks;
 };
 

@@ -81,7 +81,7 @@ base::Job<QList<base::Record>> Delivery::updateMiljoe(QString miljoeId, QList<do
         co_return receipted.error();
     }
     QList<base::Record> changed = *receipted;
-    const auto seen = co_await lookIntoDueslag(*connection, stop);
+    const auto seen = co_await lookIntoDueslag(m_parts, *connection, stop);
     if (!seen) {
         co_return seen.error();
     }

@@ -4,7 +4,8 @@
 #include "protocols/beskedkuvert/haendelsesbesked.h"
 #include "protocols/beskedkuvert/pkohaendelse.h"
 #include "protocols/beskedkuvert/pkopoststatus.h"
-#include "protocols/localplatform/dueslagclient.h"
+#include "usecases/dueslagsvej.h"
+#include "usecases/sendparts.h"
 
 namespace nemsms::usecases {
 
@@ -42,13 +43,18 @@ std::optional<Poststatus> readStatus(const protocols::DueslagMessage &message)
 
 } // namespace
 
-base::Job<QList<Poststatus>> lookIntoDueslag(Connection connection, std::stop_token stop)
+base::Job<QList<Poststatus>> lookIntoDueslag(std::shared_ptr<SendParts> parts, Connection connection, std::stop_token stop)
 {
-    const protocols::DueslagClient client(connection.transport, connection.dueslag);
+    if (connection.simuleret()) {
+        connection.miljoe.dueslagUrl.clear();
+    }
+    const auto way = co_await dueslagsvej(parts, connection, 0);
+    if (!way) {
+        co_return way.error();
+    }
     QList<Poststatus> all;
-    qint64 after = 0;
     while (!stop.stop_requested()) {
-        const auto page = co_await client.messages(after);
+        const auto page = co_await (*way)->look();
         if (!page) {
             co_return page.error();
         }
@@ -60,7 +66,10 @@ base::Job<QList<Poststatus>> lookIntoDueslag(Connection connection, std::stop_to
                 all += *status;
             }
         }
-        after = page->last().number;
+    }
+    const auto ended = co_await (*way)->end();
+    if (!ended) {
+        co_return ended.error();
     }
     co_return all;
 }

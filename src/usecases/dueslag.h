@@ -6,6 +6,8 @@
 
 namespace nemsms::usecases {
 
+struct SendParts;
+
 /// What a PKO_PostStatus in the dueslag, or a business receipt, says about one message.
 struct Poststatus {
     QString identifikator; ///< AfsendelseIdentifikator; empty for a MeMo
@@ -22,7 +24,9 @@ struct Poststatus {
 };
 
 /// Looks at everything in the environment's dueslag, oldest first; looking takes nothing out. A message that is no
-/// PKO_PostStatus is passed by: others may use the dueslag too.
-[[nodiscard]] base::Job<QList<Poststatus>> lookIntoDueslag(Connection connection, std::stop_token stop);
+/// PKO_PostStatus is passed by: others may use the dueslag too. The local platform tells its statuses at its own door,
+/// whatever broker its events go through.
+[[nodiscard]] base::Job<QList<Poststatus>> lookIntoDueslag(std::shared_ptr<SendParts> parts, Connection connection,
+                                                           std::stop_token stop);
 
 } // namespace nemsms::usecases

@@ -89,6 +89,10 @@ const QList<QByteArray> &haendelsearter()
 std::variant<store::HaendelseRow, store::KarantaeneRow> readHaendelse(const protocols::DueslagMessage &message,
                                                                       const QString &miljoeId)
 {
+    if (message.tooLarge > 0) {
+        return store::KarantaeneRow {{}, miljoeId, message.dueslag, message.number, {},
+                                     {"dueslag.toolarge", {{u"size"_s, message.tooLarge}}}, {}};
+    }
     store::HaendelseRow row;
     const auto envelope = protocols::decodeHaendelsesbesked(message.haendelsesbesked);
     const auto read = envelope ? readPayload(*envelope, row) : base::Result<>(envelope.error());

@@ -3,6 +3,7 @@
 
 #include "store/auditlog.h"
 #include "usecases/haendelsefil.h"
+#include "usecases/haendelsesafspilning.h"
 #include "usecases/sendparts.h"
 
 namespace nemsms::usecases {
@@ -11,29 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-base::Job<Connection> connect(std::shared_ptr<SendParts> parts)
-{
-    const Place here = parts->context->here();
-    if (here.miljoeId.isEmpty()) {
-        co_return base::failure(base::ErrorKind::InvalidInput, "haendelse.nodueslag", {{u"miljoe"_s, here.miljoe}});
-    }
-    const auto miljoe = co_await fetch<domain::Miljoe>(parts->access, here.miljoeId);
-    if (!miljoe) {
-        co_return miljoe.error();
-    }
-    const auto connection = co_await parts->connections->to(*miljoe);
-    if (connection && connection->dueslag.isEmpty()) {
-        co_return base::failure(base::ErrorKind::InvalidInput, "haendelse.nodueslag", {{u"miljoe"_s, here.miljoe}});
-    }
-    co_return connection;
-}
-
 /// NotPermitted haendelse.take.noone unless somebody says yes.
-base::Job<> mayTake(std::shared_ptr<SendParts> parts, QString id)
+base::Job<> mayTakeEvents(std::shared_ptr<SendParts> parts, base::Message body)
 {
     base::Question question;
     question.title = {"haendelse.take.title", {}};
-    question.body = {"haendelse.take.body", {{u"id"_s, id}, {u"miljoe"_s, parts->context->here().miljoe}}};
+    question.body = body;
     question.danger = true;
     if (!parts->prompts) {
         co_return base::failure(base::ErrorKind::NotPermitted, "haendelse.take.noone");
@@ -45,45 +29,6 @@ base::Job<> mayTake(std::shared_ptr<SendParts> parts, QString id)
     co_return *yes ? base::Result<>() : base::failure(base::ErrorKind::NotPermitted, "haendelse.take.noone");
 }
 
-/// A number that may be shown: a citizen's is masked.
-QString maskedNumber(const QString &number)
-{
-    const auto who = domain::parseModtager(number);
-    return who ? domain::masked(*who) : QString();
-}
-
-base::Message sentenceOf(const store::HaendelseRow &row, const QString &authority)
-{
-    const QVariantMap about {{u"who"_s, maskedNumber(row.identitet)}, {u"authority"_s, authority}};
-    if (row.art == "tilmeldt") {
-        return {"haendelse.tilmeldt", about};
-    }
-    if (row.art == "frameldt") {
-        return {"haendelse.frameldt", about};
-    }
-    if (row.art == "poststatus") {
-        return {"haendelse.poststatus", {{u"identifier"_s, row.oplysning.section(u'\n', 0, 0)},
-                                         {u"status"_s, row.oplysning.section(u'\n', 1)}}};
-    }
-    return {"haendelse.ukendt", {{u"type"_s, row.beskedtype}, {u"authority"_s, authority}}};
-}
-
-HaendelseLine lineOf(const store::HaendelseRow &row, const QHash<QString, QString> &names)
-{
-    return {row.id, row.tid, row.modtaget, row.setTid, row.kvitteret, row.art,
-            sentenceOf(row, names.value(row.myndighed, row.myndighed)), maskedNumber(row.identitet), row.myndighed,
-            row.dueslag, row.beskedId, row.beskedtype};
-}
-
-QList<HaendelseLine> linesOf(const QList<store::HaendelseRow> &rows, const QHash<QString, QString> &names)
-{
-    QList<HaendelseLine> lines;
-    for (const auto &row : rows) {
-        lines += lineOf(row, names);
-    }
-    return lines;
-}
-
 } // namespace
 
 HaendelseVerbs::HaendelseVerbs(std::shared_ptr<SendParts> parts) : m_parts(std::move(parts)) {}
@@ -93,70 +38,29 @@ HaendelseVerbs::~HaendelseVerbs() = default;
 base::Job<HaendelseCatch> HaendelseVerbs::receive(std::stop_token stop) const
 {
     const auto held = m_parts->access->hold();
-    const auto connection = co_await connect(m_parts);
-    if (!connection) {
-        co_return connection.error();
-    }
-    const QString miljoeId = connection->miljoe.id;
-    store::HaendelseStore events(*m_parts->access->store);
-    auto after = co_await events.lastNumber(miljoeId);
-    const auto names = co_await authorities();
-    if (!names) {
-        co_return names.error();
-    }
-    const protocols::DueslagClient client(connection->transport, connection->dueslag);
-    HaendelseCatch caught;
-    while (after && !stop.stop_requested()) {
-        const auto page = co_await client.messages(*after);
-        if (!page) {
-            co_return page.error();
-        }
-        if (page->isEmpty()) {
-            break;
-        }
-        QList<store::HaendelseRow> rows;
-        QList<store::KarantaeneRow> unread;
-        for (const auto &message : *page) {
-            const auto read = readHaendelse(message, miljoeId);
-            if (const auto *row = std::get_if<store::HaendelseRow>(&read)) {
-                rows += *row;
-            } else {
-                unread += std::get<store::KarantaeneRow>(read);
-            }
-        }
-        const auto kept = co_await events.keep(rows, unread);
-        if (!kept) {
-            co_return kept.error();
-        }
-        caught.lines += linesOf(kept->rows, *names);
-        caught.quarantined += kept->quarantined;
-        after = page->last().number;
-    }
-    if (!after) {
-        co_return after.error();
-    }
-    co_return caught;
+    const Haendelsesmodtagelse desk(m_parts);
+    co_return co_await desk.receive(stop);
 }
 
-base::Job<QHash<QString, QString>> HaendelseVerbs::authorities() const
+base::Job<HaendelseCatch> HaendelseVerbs::takeAll(bool agreed, std::stop_token stop) const
 {
-    const auto all = co_await fetchEvery<domain::Myndighed>(m_parts->access);
-    if (!all) {
-        co_return all.error();
-    }
-    QHash<QString, QString> names;
-    for (const auto &one : *all) {
-        if (one.cvr) {
-            names.insert(one.cvr->toString(), one.navn);
+    const auto held = m_parts->access->hold();
+    if (!agreed) {
+        const QString miljoe = m_parts->context->here().miljoe;
+        const base::Message body {"haendelse.takeall.body", {{u"miljoe"_s, miljoe}}};
+        const auto yes = co_await mayTakeEvents(m_parts, body);
+        if (!yes) {
+            co_return yes.error();
         }
     }
-    co_return names;
+    const Haendelsesmodtagelse desk(m_parts);
+    co_return co_await desk.takeAll(stop);
 }
 
 base::Job<HaendelseList> HaendelseVerbs::list(HaendelseFilter filter) const
 {
     const auto held = m_parts->access->hold();
-    const auto names = co_await authorities();
+    const auto names = co_await authorityNames(m_parts->access);
     if (!names) {
         co_return names.error();
     }
@@ -186,7 +90,7 @@ base::Job<HaendelseList> HaendelseVerbs::page(HaendelseFilter filter, QHash<QStr
     if (!rows) {
         co_return rows.error();
     }
-    HaendelseList found {linesOf(rows->rows, names), rows->next};
+    HaendelseList found {haendelseLines(rows->rows, names), rows->next};
     co_return found;
 }
 
@@ -202,11 +106,11 @@ base::Job<HaendelseDetail> HaendelseVerbs::show(QString id) const
     if (!seen) {
         co_return seen.error();
     }
-    const auto names = co_await authorities();
+    const auto names = co_await authorityNames(m_parts->access);
     if (!names) {
         co_return names.error();
     }
-    HaendelseDetail detail {lineOf(*row, *names), haendelseText(row->besked), haendelseTree(row->besked)};
+    HaendelseDetail detail {haendelseLines({*row}, *names).constFirst(), haendelseText(row->besked), haendelseTree(row->besked)};
     co_return detail;
 }
 
@@ -222,34 +126,33 @@ base::Job<HaendelseLine> HaendelseVerbs::take(QString id, bool agreed) const
         co_return base::failure(base::ErrorKind::Conflict, "haendelse.taken", {{u"id"_s, id}});
     }
     if (!agreed) {
-        const auto yes = co_await mayTake(m_parts, id);
+        const QString miljoe = m_parts->context->here().miljoe;
+        const base::Message body {"haendelse.take.body", {{u"id"_s, id}, {u"miljoe"_s, miljoe}}};
+        const auto yes = co_await mayTakeEvents(m_parts, body);
         if (!yes) {
             co_return yes.error();
         }
     }
-    const auto connection = co_await connect(m_parts);
+    const auto connection = co_await dueslagConnection(m_parts);
     if (!connection) {
         co_return connection.error();
     }
-    const protocols::DueslagClient client(connection->transport, connection->dueslag);
-    const auto taken = co_await client.acknowledge(row->nummer);
+    const auto way = co_await dueslagsvej(m_parts, *connection, 0);
+    if (!way) {
+        co_return way.error();
+    }
+    protocols::DueslagMessage which; // its bytes are in the store: nothing is lost with it
+    which.number = row->nummer;
+    const auto taken = co_await (*way)->take(which);
     if (!taken) {
-        co_return taken.error();
+        co_return dueslagRefused(m_parts, *connection, taken.error());
     }
     const store::Actor actor = m_parts->access->actor;
     const auto noted = co_await events.markTaken(id, actor);
     if (!noted) {
         co_return noted.error();
     }
-    const auto now = co_await events.find(id);
-    if (!now) {
-        co_return now.error();
-    }
-    const auto names = co_await authorities();
-    if (!names) {
-        co_return names.error();
-    }
-    co_return lineOf(*now, *names);
+    co_return co_await line(id);
 }
 
 base::Job<QList<QuarantineLine>> HaendelseVerbs::quarantine() const
@@ -268,6 +171,74 @@ base::Job<QList<QuarantineLine>> HaendelseVerbs::quarantine() const
     co_return lines;
 }
 
+base::Job<> HaendelseVerbs::saveQuarantined(QString id, QString path) const
+{
+    const auto held = m_parts->access->hold();
+    const Haendelsesafspilning desk(m_parts);
+    co_return co_await desk.save(id, path);
+}
+
+base::Job<HaendelseLine> HaendelseVerbs::mend(QString id, QByteArray message) const
+{
+    const auto held = m_parts->access->hold();
+    const Haendelsesafspilning desk(m_parts);
+    const auto event = co_await desk.mend(id, message);
+    if (!event) {
+        co_return event.error();
+    }
+    const QString eventId = *event;
+    co_return co_await line(eventId);
+}
+
+base::Job<HaendelseLine> HaendelseVerbs::line(QString id) const
+{
+    store::HaendelseStore events(*m_parts->access->store);
+    const auto row = co_await events.find(id);
+    if (!row) {
+        co_return row.error();
+    }
+    const auto names = co_await authorityNames(m_parts->access);
+    if (!names) {
+        co_return names.error();
+    }
+    co_return haendelseLines({*row}, *names).constFirst();
+}
+
+base::Job<qint64> HaendelseVerbs::replay(QString id, std::stop_token stop) const
+{
+    const auto held = m_parts->access->hold();
+    const Haendelsesafspilning desk(m_parts);
+    const QStringList ids {id};
+    co_return co_await desk.replay(ids, stop);
+}
+
+base::Job<qint64> HaendelseVerbs::replay(HaendelseFilter filter, std::stop_token stop) const
+{
+    const auto held = m_parts->access->hold();
+    QStringList ids;
+    filter.limit = 1000;
+    do {
+        const QHash<QString, QString> nobody;
+        const auto found = co_await page(filter, nobody);
+        if (!found) {
+            co_return found.error();
+        }
+        for (const auto &one : found->lines) {
+            ids.prepend(one.id);
+        }
+        filter.after = found->next;
+    } while (!filter.after.isEmpty() && !stop.stop_requested());
+    const Haendelsesafspilning desk(m_parts);
+    co_return co_await desk.replay(ids, stop);
+}
+
+base::Job<Afstemning> HaendelseVerbs::reconcile(AfstemningWish wish, std::stop_token stop) const
+{
+    const auto held = m_parts->access->hold();
+    const Haendelsesafstemning desk(m_parts);
+    co_return co_await desk.run(wish, stop);
+}
+
 base::Job<qint64> HaendelseVerbs::purge(QByteArray kind, QDateTime before) const
 {
     const auto held = m_parts->access->hold();
@@ -282,7 +253,7 @@ base::Job<qint64> HaendelseVerbs::exportTo(QString path, HaendelseFilter filter,
     const auto held = m_parts->access->hold();
     HaendelseFil file(path);
     filter.limit = 1000;
-    const auto names = co_await authorities();
+    const auto names = co_await authorityNames(m_parts->access);
     if (!names) {
         co_return names.error();
     }

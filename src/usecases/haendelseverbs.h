@@ -4,6 +4,8 @@
 #include "base/job.h"
 #include "base/message.h"
 #include "usecases/haendelselaesning.h"
+#include "usecases/haendelsesafstemning.h"
+#include "usecases/haendelsesmodtagelse.h"
 
 #include <memory>
 #include <stop_token>
@@ -24,22 +26,6 @@ struct HaendelseFilter {
     QString after;       ///< HaendelseList::next of the page before
 };
 
-/// One event as it is shown: a plain sentence, and nobody's whole number.
-struct HaendelseLine {
-    QString id;
-    QDateTime time;     ///< when it happened
-    QDateTime received;
-    QDateTime seen;     ///< invalid = nobody looked at it
-    QDateTime taken;    ///< invalid = it is still in the dueslag
-    QByteArray kind;
-    base::Message sentence;
-    QString number;     ///< masked; empty = about nobody
-    QString cvr;
-    QString dueslag;
-    QString beskedId;
-    QString beskedtype;
-};
-
 struct HaendelseList {
     QList<HaendelseLine> lines; ///< newest first
     QString next;               ///< empty on the last page
@@ -50,12 +36,6 @@ struct HaendelseDetail {
     HaendelseLine line;
     QString text;
     QList<HaendelsePart> tree;
-};
-
-/// What one look into the dueslag brought.
-struct HaendelseCatch {
-    QList<HaendelseLine> lines; ///< what is new, as it came
-    qint64 quarantined = 0;
 };
 
 struct QuarantineLine {
@@ -75,7 +55,8 @@ public:
     explicit HaendelseVerbs(std::shared_ptr<SendParts> parts);
     ~HaendelseVerbs();
 
-    /// Looks into the dueslag and keeps a copy of what is new; nothing is taken. What cannot be read goes into quarantine
+    /// Looks into the dueslag and keeps a copy of what is new; nothing is taken. A broker marks what was looked at as
+    /// redelivered. What cannot be read goes into quarantine
     /// with its reason, and the rest goes on. InvalidInput haendelse.nodueslag.
     [[nodiscard]] base::Job<HaendelseCatch> receive(std::stop_token stop) const;
     [[nodiscard]] base::Job<HaendelseList> list(HaendelseFilter filter) const;
@@ -84,7 +65,19 @@ public:
     /// Takes the event out of the dueslag, so that no system receives it any more: asks first unless it was `agreed`. Conflict haendelse.taken;
     /// NotPermitted when nobody says yes.
     [[nodiscard]] base::Job<HaendelseLine> take(QString id, bool agreed = false) const;
+    /// Takes everything out of the dueslag, each message after it is safely in the store, until no more comes: asks first
+    /// unless it was `agreed`. NotPermitted when nobody says yes.
+    [[nodiscard]] base::Job<HaendelseCatch> takeAll(bool agreed, std::stop_token stop) const;
     [[nodiscard]] base::Job<QList<QuarantineLine>> quarantine() const;
+    /// Haendelsesafspilning::save().
+    [[nodiscard]] base::Job<> saveQuarantined(QString id, QString path) const;
+    /// Keeps the mended message as an event; gives it. Haendelsesafspilning::mend().
+    [[nodiscard]] base::Job<HaendelseLine> mend(QString id, QByteArray message) const;
+    /// Puts what the filter finds, oldest first, into the local platform's dueslag, byte for byte. Gives how many.
+    [[nodiscard]] base::Job<qint64> replay(HaendelseFilter filter, std::stop_token stop) const;
+    [[nodiscard]] base::Job<qint64> replay(QString id, std::stop_token stop) const;
+    /// Haendelsesafstemning::run().
+    [[nodiscard]] base::Job<Afstemning> reconcile(AfstemningWish wish, std::stop_token stop) const;
     /// Deletes what happened before `before`, of one kind or all, and gives how many there were. The log keeps the proof.
     [[nodiscard]] base::Job<qint64> purge(QByteArray kind, QDateTime before) const;
     /// Writes what the filter finds as CSV with masked numbers; gives the rows.
@@ -93,8 +86,7 @@ public:
     [[nodiscard]] base::Job<QList<store::HaendelseTotal>> totals() const;
 
 private:
-    /// The names of the authorities, by CVR: read once for all the rows of a verb.
-    [[nodiscard]] base::Job<QHash<QString, QString>> authorities() const;
+    [[nodiscard]] base::Job<HaendelseLine> line(QString id) const;
     [[nodiscard]] base::Job<HaendelseList> page(HaendelseFilter filter, QHash<QString, QString> names) const;
 
     std::shared_ptr<SendParts> m_parts;

@@ -2,7 +2,12 @@
 #include "usecases/listeverbs.h"
 
 #include "domain/modtager.h"
+#include "protocols/lister/receivedlist.h"
 #include "usecases/sendparts.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThreadPool>
 
 namespace nemsms::usecases {
 
@@ -32,6 +37,11 @@ base::Job<Control> controlOf(std::shared_ptr<SendParts> parts)
 }
 
 } // namespace
+
+QByteArray builtInListelayout()
+{
+    return protocols::Listelayout::builtIn();
+}
 
 ListeVerbs::ListeVerbs(std::shared_ptr<SendParts> parts) : m_parts(std::move(parts)) {}
 
@@ -66,6 +76,66 @@ base::Job<QList<ListRun>> ListeVerbs::run(bool accept) const
         co_return base::failure(base::ErrorKind::NotFound, "liste.none.waits");
     }
     co_return accepted;
+}
+
+namespace {
+
+/// The table as text, after the file was read whole with it.
+base::Job<QByteArray> checkedLayout(QString path, QString layoutPath, protocols::ListeKrav krav)
+{
+    const auto work = [path, layoutPath, krav]() -> base::Result<QByteArray> {
+        QByteArray text = protocols::Listelayout::builtIn();
+        if (!layoutPath.isEmpty()) {
+            QFile file(layoutPath);
+            if (!file.open(QIODevice::ReadOnly)) {
+                return base::failure(base::ErrorKind::NotFound, "miljoe.file", {{u"path"_s, layoutPath}}, file.errorString());
+            }
+            text = file.read(1024 * 1024);
+        }
+        const auto layout = protocols::Listelayout::parse(text);
+        if (!layout) {
+            return layout.error();
+        }
+        const auto list = protocols::ReceivedList::read(path, *layout, krav);
+        return list ? base::Result<QByteArray>(text) : base::Result<QByteArray>(list.error());
+    };
+    co_return co_await base::runOn(QThreadPool::globalInstance(), work);
+}
+
+} // namespace
+
+base::Job<QList<ListRun>> ListeVerbs::import(QString sysId, QString path, QString layout, double share) const
+{
+    const auto held = m_parts->access->hold();
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const protocols::ListeKrav krav {sysId, protocols::Listeart::Tilmeldingsliste, {}};
+    const auto table = co_await checkedLayout(file, layout, krav);
+    if (!table) {
+        co_return table.error();
+    }
+    const auto control = co_await controlOf(m_parts);
+    if (!control) {
+        co_return control.error();
+    }
+    const QByteArray text = *table;
+    co_return co_await (*control)->import(sysId, file, text, share);
+}
+
+base::Job<ImportedMobil> ListeVerbs::importMobil(QString sysId, QString path, QString layout) const
+{
+    const auto held = m_parts->access->hold();
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const protocols::ListeKrav krav {sysId, protocols::Listeart::Slutbrugerliste, {}};
+    const auto table = co_await checkedLayout(file, layout, krav);
+    if (!table) {
+        co_return table.error();
+    }
+    const auto control = co_await controlOf(m_parts);
+    if (!control) {
+        co_return control.error();
+    }
+    const QByteArray text = *table;
+    co_return co_await (*control)->importMobil(sysId, file, text);
 }
 
 base::Job<QList<ListRun>> ListeVerbs::history() const

@@ -324,7 +324,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
         report.warnings += base::makeFinding(base::Severity::Warning, "miljoe.server.unasked", arguments);
     }
     if (report.ok && !connection.dueslag.isEmpty()) {
-        const auto statuses = co_await lookIntoDueslag(connection, stop);
+        const auto statuses = co_await lookIntoDueslag(m_parts, connection, stop);
         if (!statuses) { // sending works all the same
             const QString why = base::sentence(statuses.error().root().message);
             report.warnings += base::makeFinding(base::Severity::Warning, "miljoe.dueslag.silent", {{u"why"_s, why}});

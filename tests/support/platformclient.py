@@ -37,12 +37,12 @@ class Answer:
 class Platform:
     """One nemsms-platform on a folder; `with Platform() as platform:` stops it at the end."""
 
-    def __init__(self, folder=None, clock=TUESDAY, arguments=()):
+    def __init__(self, folder=None, clock=TUESDAY, arguments=(), descriptors=()):
         self._temporary = None if folder else tempfile.TemporaryDirectory(prefix="nemsms-platform-")
         self.folder = str(folder or self._temporary.name)
         program = os.path.join(os.environ["NEMSMS_BIN"], "nemsms-platform")
         command = [program, "--dir", self.folder, *(["--clock", clock] if clock else []), *arguments]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, pass_fds=descriptors)
         atexit.register(self._leave_nothing_behind)
         line = self.process.stdout.readline()
         assert line, "nemsms-platform ended with %s before it was ready" % self.process.wait()

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int WatchPause = 5000; // milliseconds
+constexpr int HeldBackPause = 30000;
 constexpr int SearchRoom = 72;   // pixels for the search mark, the clearing cross and the frame
 } // namespace
 
@@ -101,9 +102,14 @@ void HaendelsePage::look()
     base::join(m_haendelser.receive({}), this, [this](base::Result<usecases::HaendelseCatch> caught) {
         m_looking = false;
         if (!caught) {
-            m_watch.stop(); // said once, and not every five seconds
-            banner().showError(caught.error());
+            lookAgain(caught.error());
             return;
+        }
+        m_again.worked();
+        // A broker gives what is looked at to nobody else meanwhile.
+        m_watch.setInterval(caught->heldBack ? HeldBackPause : WatchPause);
+        if (caught->redelivered > 0) {
+            banner().tell(Tone::Neutral, {"command.haendelse.redelivered", {{u"n"_s, caught->redelivered}}});
         }
         if (caught->quarantined > 0) {
             banner().tell(Tone::Warning, {"command.haendelse.quarantined", {{u"n"_s, caught->quarantined}}});
@@ -112,6 +118,17 @@ void HaendelsePage::look()
             filter();
         }
     });
+}
+
+/// What broke is tried again, each time later; what is refused would be refused again.
+void HaendelsePage::lookAgain(const base::Error &error)
+{
+    banner().showError(error);
+    if (error.kind == base::ErrorKind::Unreachable) {
+        m_watch.setInterval(m_again.failed());
+    } else {
+        m_watch.stop();
+    }
 }
 
 void HaendelsePage::runLists()

@@ -4,6 +4,7 @@
 #include "ui/haendelse/haendelsetablemodel.h"
 #include "ui/kit/pageframe.h"
 #include "ui/kit/rowtable.h"
+#include "usecases/genforsoeg.h"
 #include "usecases/listeverbs.h"
 
 #include <QTimer>
@@ -41,6 +42,7 @@ private:
     void build();
     void filter();
     void look();
+    void lookAgain(const base::Error &error);
     void runLists();
     void pause(bool paused);
     void showRows();
@@ -61,6 +63,7 @@ private:
     EmptyState *m_empty;
     HaendelsePane *m_pane;
     bool m_looking = false;
+    usecases::Genforsoeg m_again;
 };
 
 } // namespace nemsms::ui

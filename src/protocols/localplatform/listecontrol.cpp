@@ -45,6 +45,32 @@ base::Job<QList<PlatformListRun>> ListeControl::run(QString sysId, bool accept) 
     co_return runsOf(*answer);
 }
 
+base::Job<QList<PlatformListRun>> ListeControl::import(QString sysId, QString path, QByteArray layout, double share) const
+{
+    const QUrl url = below(m_control, u"/lister"_s);
+    const QJsonDocument wanted(QJsonObject {{u"sysId"_s, sysId}, {u"file"_s, path}, {u"layout"_s, QString::fromUtf8(layout)},
+                                            {u"kind"_s, u"tilmeldingsliste"_s}, {u"share"_s, share}});
+    const auto answer = co_await exchangeJson(m_transport, "POST", url, wanted);
+    if (!answer) {
+        co_return answer.error();
+    }
+    co_return runsOf(*answer);
+}
+
+base::Job<PlatformMobil> ListeControl::importMobil(QString sysId, QString path, QByteArray layout) const
+{
+    const QUrl url = below(m_control, u"/lister"_s);
+    const QJsonDocument wanted(QJsonObject {{u"sysId"_s, sysId}, {u"file"_s, path}, {u"layout"_s, QString::fromUtf8(layout)},
+                                            {u"kind"_s, u"slutbrugerliste"_s}});
+    const auto answer = co_await exchangeJson(m_transport, "POST", url, wanted);
+    if (!answer) {
+        co_return answer.error();
+    }
+    const QJsonObject json = answer->object();
+    co_return PlatformMobil {json.value(u"rows"_s).toInteger(), json.value(u"changed"_s).toInteger(),
+                             json.value(u"unknown"_s).toInteger()};
+}
+
 base::Job<QList<PlatformListRun>> ListeControl::runs() const
 {
     const QUrl url = below(m_control, u"/lister"_s);
@@ -72,6 +98,17 @@ base::Job<QList<PlatformSubscription>> ListeControl::subscriptions() const
                                      value[u"beskedtype"_s].toString(), value[u"dueslag"_s].toString(), numbers};
     }
     co_return all;
+}
+
+base::Job<QByteArray> ListeControl::replay(QByteArray message, QString dueslag) const
+{
+    const QUrl url = below(m_control, u"/dueslag"_s);
+    const QJsonDocument body(QJsonObject {{u"dueslag"_s, dueslag}, {u"besked"_s, QString::fromLatin1(message.toBase64())}});
+    const auto answer = co_await exchangeJson(m_transport, "POST", url, body);
+    if (!answer) {
+        co_return answer.error();
+    }
+    co_return answer->object().value(u"sha256"_s).toString().toLatin1();
 }
 
 base::Job<> ListeControl::put(PlatformSubscription subscription) const
