@@ -11713,6 +11713,13 @@
     </message>
 </context>
 <context>
+    <name>nemsms::ui::SearchBar</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ryd søgningen</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::SecretPage</name>
     <message>
         <source>Keys and secrets</source>

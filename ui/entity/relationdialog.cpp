@@ -3,13 +3,13 @@
 
 #include "ui/entity/relationpicture.h"
 #include "ui/kit/button.h"
+#include "ui/kit/splitter.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QTreeWidget>
 
 namespace nemsms::ui {
@@ -65,7 +65,7 @@ void RelationDialog::layOut()
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_open->setAutoDefault(false); // Enter belongs to the list and the picture
     m_close->setAutoDefault(false);
-    auto *both = new QSplitter(Qt::Vertical, this);
+    auto *both = new Splitter(Qt::Vertical, this);
     both->addWidget(m_picture);
     both->addWidget(m_list);
     both->setChildrenCollapsible(false);

@@ -2,12 +2,12 @@
 #include "ui/kit/pageframe.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/splitter.h"
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSplitter>
 
 namespace nemsms::ui {
 
@@ -15,7 +15,7 @@ PageFrame::PageFrame(const QString &objectName, QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(TextRole::Title, QStringLiteral("pageTitle"), this)),
       m_purpose(new TextLabel(TextRole::Muted, QStringLiteral("pagePurpose"), this)), m_actions(new QHBoxLayout),
       m_column(new QVBoxLayout(this)), m_banner(new StatusBanner(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this))
+      m_splitter(new Splitter(Qt::Horizontal, this))
 {
     setObjectName(objectName);
     m_purpose->wrapped();

@@ -11,7 +11,7 @@ SearchBar::SearchBar(const QString &objectName, QWidget *parent) : QLineEdit(par
 {
     setObjectName(objectName);
     setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition);
+    m_mark = addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition);
     m_pause.setSingleShot(true);
     m_pause.setInterval(180);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -23,6 +23,10 @@ void SearchBar::setWords(const QString &placeholder)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    m_mark->setText(placeholder);
+    if (auto *clearing = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clearing->setText(tr("Clear the search"));
+    }
 }
 
 void SearchBar::keyPressEvent(QKeyEvent *event)

@@ -24,6 +24,7 @@ protected:
 private:
     void speak();
 
+    QAction *m_mark;
     QTimer m_pause;
     QString m_last;
 };

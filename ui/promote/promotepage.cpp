@@ -7,6 +7,7 @@
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/rowtable.h"
+#include "ui/kit/splitter.h"
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
 #include "usecases/activecontext.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSplitter>
 
 namespace nemsms::ui {
 
@@ -78,11 +78,11 @@ void PromotePage::layOut()
         column->addWidget(table, 1);
         return side;
     };
-    auto *below = new QSplitter(Qt::Horizontal, this);
+    auto *below = new Splitter(Qt::Horizontal, this);
     below->addWidget(pane(m_fieldsHead, m_fieldTable));
     below->addWidget(pane(m_numbersHead, m_numberTable));
     below->setChildrenCollapsible(false);
-    auto *whole = new QSplitter(Qt::Vertical, this);
+    auto *whole = new Splitter(Qt::Vertical, this);
     whole->addWidget(pane(m_sentence, m_rowTable));
     whole->addWidget(below);
     whole->setChildrenCollapsible(false);

@@ -22,7 +22,7 @@ CommandPalette::CommandPalette(QWidget *window)
     setObjectName(QStringLiteral("commandPalette"));
     setProperty("card", true);
     m_search->setObjectName(QStringLiteral("paletteSearch"));
-    m_search->addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition);
+    m_mark = m_search->addAction(icon(QStringLiteral("search"), Ink::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -44,6 +44,7 @@ void CommandPalette::open(QList<PaletteCommand> commands)
     const QString words = tr("Type what you look for or want to do");
     m_search->setPlaceholderText(words);
     m_search->setAccessibleName(words);
+    m_mark->setText(words);
     m_list->setAccessibleName(tr("Commands"));
     m_search->clear();
     filter({});

@@ -36,6 +36,7 @@ private:
     void runCurrent();
 
     QLineEdit *m_search;
+    QAction *m_mark;
     QListWidget *m_list;
     QList<PaletteCommand> m_commands;
 };
