@@ -2279,6 +2279,22 @@
         <source>https address, or amqps://[user@]host:5671/BF/UUID of the dueslag; without a user one logs in by token</source>
         <translation>https-adresse, eller amqps://[bruger@]vært:5671/BF/dueslagets UUID; uden bruger logges der på med token</translation>
     </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Næste forsøg</translation>
+    </message>
+    <message>
+        <source>Empty for a queued message: it waits for a person</source>
+        <translation>Tomt for en besked i kø: den venter på et menneske</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Portion</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -8277,10 +8293,6 @@
         <translation>Vis en besked ved siden af dem, der gik de andre ruter med samme tekst</translation>
     </message>
     <message>
-        <source>Take back a message by SF1601 that waits for its day</source>
-        <translation>Tilbagekald en besked ad SF1601, der venter på sin dag</translation>
-    </message>
-    <message>
         <source>{entity} {id} was recalled before its day came.</source>
         <translation>{entity} {id} blev tilbagekaldt, før dens dag kom.</translation>
     </message>
@@ -9057,6 +9069,371 @@
         <source>Read the broker&apos;s password from this file descriptor</source>
         <translation>Læs brokerens adgangskode fra denne fildeskriptor</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulleret</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>færdig</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>kører</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>The rest goes out from {moment} on, while a console is open or with: nemsmsctl sms retry.</source>
+        <translation>Resten sendes fra {moment}, mens en konsol er åben, eller med: nemsmsctl sms retry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more row(s))</source>
+        <translation>
+            <numerusform>(og %n række mere)</numerusform>
+            <numerusform>(og %n rækker mere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No batch was sent here yet. Send one with: nemsmsctl sms batch FILE.</source>
+        <translation>Her er endnu ikke sendt nogen portion. Send en med: nemsmsctl sms batch FIL.</translation>
+    </message>
+    <message>
+        <source>The batch is paused. Go on with: nemsmsctl sms batch --resume {id}.</source>
+        <translation>Portionen er på pause. Fortsæt med: nemsmsctl sms batch --resume {id}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s); the longest has {characters} of 160 characters.</source>
+        <translation>
+            <numerusform>%n besked; den længste har {characters} af 160 tegn.</numerusform>
+            <numerusform>%n beskeder; den længste har {characters} af 160 tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them cost {price} together</source>
+        <translation>Tilsammen koster de {price}</translation>
+    </message>
+    <message>
+        <source>All of them would cost {price} together; simulated messages cost nothing.</source>
+        <translation>Tilsammen ville de koste {price}; simulerede beskeder koster intet.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} messages answered</source>
+        <translation>{done} af {total} beskeder besvaret</translation>
+    </message>
+    <message>
+        <source>Row {row}:</source>
+        <translation>Række {row}:</translation>
+    </message>
+    <message>
+        <source>Stored as batch {id}; Ctrl+C pauses it.</source>
+        <translation>Gemt som portion {id}; Ctrl+C sætter den på pause.</translation>
+    </message>
+    <message>
+        <source>The sending hours begin at {moment}: the batch waits for them.</source>
+        <translation>Sendetidsrummet begynder {moment}: portionen venter på det.</translation>
+    </message>
+    <message>
+        <source>The number of messages, typed beforehand: says yes to a batch of more than 20</source>
+        <translation>Antallet af beskeder, skrevet på forhånd: siger ja til en portion på mere end 20</translation>
+    </message>
+    <message>
+        <source>Take what was not sent of the batch with this id out of the queue</source>
+        <translation>Tag det, der ikke er sendt af portionen med dette id, ud af køen</translation>
+    </message>
+    <message>
+        <source>Check every row and look every recipient up; store and send nothing</source>
+        <translation>Kontrollér hver række og slå hver modtager op; gem og send intet</translation>
+    </message>
+    <message>
+        <source>xlsx or CSV with the columns Testperson (or Modtager) and Tekst; every other column fills its placeholder. Without a file: the batches of this environment</source>
+        <translation>xlsx eller CSV med kolonnerne Testperson (eller Modtager) og Tekst; hver anden kolonne udfylder sin pladsholder. Uden fil: portionerne i dette miljø</translation>
+    </message>
+    <message>
+        <source>What the batch is called; otherwise the file&apos;s name</source>
+        <translation>Hvad portionen hedder; ellers filens navn</translation>
+    </message>
+    <message>
+        <source>Begin no further message of the batch with this id, in whatever program it is sent</source>
+        <translation>Begynd ikke på flere beskeder i portionen med dette id, uanset hvilket program der sender den</translation>
+    </message>
+    <message>
+        <source>Go on with the batch with this id</source>
+        <translation>Fortsæt portionen med dette id</translation>
+    </message>
+    <message>
+        <source>Show the batch with this id</source>
+        <translation>Vis portionen med dette id</translation>
+    </message>
+    <message>
+        <source>The text of rows without one; the name of a column in braces stands for its value</source>
+        <translation>Teksten til rækker uden en; en kolonnes navn i krøllede parenteser står for dens værdi</translation>
+    </message>
+    <message>
+        <source>Messages a second; 0 = as fast as they are answered</source>
+        <translation>Beskeder pr. sekund; 0 = så hurtigt, som de besvares</translation>
+    </message>
+    <message>
+        <source>Send many test SMS from a file, or list, pause, resume and cancel batches</source>
+        <translation>Send mange test-SMS fra en fil, eller vis, pausér, genoptag og annullér portioner</translation>
+    </message>
+    <message>
+        <source>Write the report as JUnit XML to this file</source>
+        <translation>Skriv rapporten som JUnit XML til denne fil</translation>
+    </message>
+    <message>
+        <source>xlsx or CSV with the columns Trin, Testperson (or Modtager), Tekst, Forventet and, when wanted, Materiale and Rute</source>
+        <translation>xlsx eller CSV med kolonnerne Trin, Testperson (eller Modtager), Tekst, Forventet og efter ønske Materiale og Rute</translation>
+    </message>
+    <message>
+        <source>Write the report as a spreadsheet to this file (xlsx)</source>
+        <translation>Skriv rapporten som regneark til denne fil (xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) run; failed: {failures}.</source>
+        <translation>
+            <numerusform>%n trin kørt; fejlet: {failures}.</numerusform>
+            <numerusform>%n trin kørt; fejlet: {failures}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test plans: messages with what is expected of each</source>
+        <translation>Testplaner: beskeder med det, der forventes af hver</translation>
+    </message>
+    <message>
+        <source>Run a plan step by step and write its report; exit code 1 when a step fails</source>
+        <translation>Kør en plan trin for trin og skriv dens rapport; exit-kode 1, når et trin fejler</translation>
+    </message>
+    <message>
+        <source>All of them now, not only those whose next attempt has come</source>
+        <translation>Dem alle nu, ikke kun dem, hvis næste forsøg er kommet</translation>
+    </message>
+    <message>
+        <source>Outside the sending hours: keep it in the queue until they begin</source>
+        <translation>Uden for sendetidsrummet: lad den vente i køen, til det begynder</translation>
+    </message>
+    <message>
+        <source>Nothing in the queue of {miljoe} goes out now. See what waits with: nemsmsctl sms list; send all of it with: nemsmsctl sms retry --all.</source>
+        <translation>Intet i køen for {miljoe} skal sendes nu. Se, hvad der venter, med: nemsmsctl sms list; send det hele med: nemsmsctl sms retry --all.</translation>
+    </message>
+    <message>
+        <source>Send what waits in the queue and is due, with the same identifiers; or the one that is named</source>
+        <translation>Send det, der venter i køen, og hvis tid er kommet, med de samme identifikatorer; eller den, der er nævnt</translation>
+    </message>
+    <message>
+        <source>Take back a message by SF1601 that waits for its day, or one that waits in the queue for the sending hours</source>
+        <translation>Kald en besked ad SF1601, der venter på sin dag, tilbage, eller en, der venter i køen på sendetidsrummet</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no time to wait for a delivery. Write a number of seconds from 1 to 3600.</source>
+        <translation>&quot;{value}&quot; er ikke en tid at vente på en aflevering. Skriv et antal sekunder fra 1 til 3600.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is nothing that a step can expect. Write accepteret, afvist CODE, stoppet CODE or afleveret SECONDS.</source>
+        <translation>&quot;{value}&quot; er ikke noget, et trin kan forvente. Skriv accepteret, afvist KODE, stoppet KODE eller afleveret SEKUNDER.</translation>
+    </message>
+    <message>
+        <source>A brace in the text has no fellow. Put both braces around a placeholder&apos;s name, and write a brace that is meant as one twice.</source>
+        <translation>En krøllet parentes i teksten har ingen makker. Sæt begge om en pladsholders navn, og skriv en parentes, der er ment som en, to gange.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be a placeholder: use letters, digits, spaces, hyphens and underscores.</source>
+        <translation>&quot;{name}&quot; kan ikke være en pladsholder: brug bogstaver, cifre, mellemrum, bindestreger og understreger.</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; tells something about health, and an SMS lies open on a screen. Leave it out if the message can do without; it is not stopped.</source>
+        <translation>&quot;{word}&quot; fortæller noget om helbred, og en SMS ligger åben på en skærm. Udelad det, hvis beskeden kan undvære det; den stoppes ikke.</translation>
+    </message>
+    <message>
+        <source>{count} messages go out in {miljoe} as batch {batch}. Type their number to say that this is meant.</source>
+        <translation>{count} beskeder sendes i {miljoe} som portionen {batch}. Skriv deres antal for at sige, at det er meningen.</translation>
+    </message>
+    <message>
+        <source>Send {count} messages?</source>
+        <translation>Send {count} beskeder?</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the question was not answered with the number of messages, {count}.</source>
+        <translation>Intet blev sendt: spørgsmålet blev ikke besvaret med antallet af beskeder, {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing of {batch} was stored or sent, because of what is wrong with some rows. Correct the file and try again.</source>
+        <translation>Intet af {batch} blev gemt eller sendt på grund af det, der er galt med nogle rækker. Ret filen og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The first row of {file} names no recipient. Call a column Testperson (a stored test person&apos;s name) or Modtager (CPR or CVR).</source>
+        <translation>Første række i {file} nævner ingen modtager. Kald en kolonne Testperson (navnet på en gemt testperson) eller Modtager (CPR eller CVR).</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} rows. This is a console for tests, no mass sender: split the file.</source>
+        <translation>{file} har mere end {limit} rækker. Dette er en konsol til test, ikke en masseudsender: del filen.</translation>
+    </message>
+    <message>
+        <source>There is no test person {person} in this environment, or more than one, or one without a number.</source>
+        <translation>Der er ingen testperson {person} i dette miljø, eller mere end én, eller en uden nummer.</translation>
+    </message>
+    <message>
+        <source>{file} has no rows below its header, so there is nothing to send.</source>
+        <translation>{file} har ingen rækker under overskriften, så der er intet at sende.</translation>
+    </message>
+    <message>
+        <source>The text has placeholders that no column fills: {names}. Add the columns or change the text.</source>
+        <translation>Teksten har pladsholdere, som ingen kolonne udfylder: {names}. Tilføj kolonnerne, eller ret teksten.</translation>
+    </message>
+    <message>
+        <source>{modtager} gets the same text twice. Remove one of the rows.</source>
+        <translation>{modtager} får den samme tekst to gange. Fjern en af rækkerne.</translation>
+    </message>
+    <message>
+        <source>A batch of {count} messages needs a second yes, and nobody can be asked here. Say it beforehand with --antal {count}.</source>
+        <translation>En portion på {count} beskeder kræver et ja til, og her kan ingen spørges. Sig det på forhånd med --antal {count}.</translation>
+    </message>
+    <message>
+        <source>The batch {id} was cancelled.</source>
+        <translation>Portionen {id} blev annulleret.</translation>
+    </message>
+    <message>
+        <source>The batch {id} came to its end.</source>
+        <translation>Portionen {id} blev færdig.</translation>
+    </message>
+    <message>
+        <source>The batch {id} was paused.</source>
+        <translation>Portionen {id} blev sat på pause.</translation>
+    </message>
+    <message>
+        <source>The batch {id} was resumed.</source>
+        <translation>Portionen {id} blev genoptaget.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepteret.</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Faktisk</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Udvekslinger</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Oplysning</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Delivered.</source>
+        <translation>Afleveret.</translation>
+    </message>
+    <message>
+        <source>Expected: {expected}. Actual: {actual}</source>
+        <translation>Forventet: {expected}. Faktisk: {actual}</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEJLET</translation>
+    </message>
+    <message>
+        <source>Accepted and failed afterwards, with code {code}.</source>
+        <translation>Accepteret og siden fejlet med kode {code}.</translation>
+    </message>
+    <message>
+        <source>The first row of {file} must name a column Tekst and one of Testperson and Modtager; Trin, Forventet, Materiale and Rute when wanted.</source>
+        <translation>Første række i {file} skal nævne en kolonne Tekst og en af Testperson og Modtager; Trin, Forventet, Materiale og Rute efter ønske.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit} steps. Split the plan.</source>
+        <translation>{file} har mere end {limit} trin. Del planen.</translation>
+    </message>
+    <message>
+        <source>{file} has no steps below its header, so there is nothing to run.</source>
+        <translation>{file} har ingen trin under overskriften, så der er intet at køre.</translation>
+    </message>
+    <message>
+        <source>Accepted, and not proven to be delivered within {seconds} seconds.</source>
+        <translation>Accepteret, og ikke bevist afleveret inden for {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestået</translation>
+    </message>
+    <message>
+        <source>This plan was run against {miljoe}, an environment outside this console.</source>
+        <translation>Denne plan blev kørt mod {miljoe}, et miljø uden for denne konsol.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Simulated: this plan was run against {miljoe}, the console&apos;s own local platform, and says nothing about a real one.</source>
+        <translation>Simuleret: denne plan blev kørt mod {miljoe}, konsollens egen lokale platform, og siger intet om en rigtig.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the plan cannot be read:</source>
+        <translation>Række {row} i planen kan ikke læses:</translation>
+    </message>
+    <message>
+        <source>Not run: the plan was stopped before.</source>
+        <translation>Ikke kørt: planen blev stoppet forinden.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to {path}. Choose another place, or make room.</source>
+        <translation>Rapporten kan ikke skrives til {path}. Vælg et andet sted, eller skaf plads.</translation>
+    </message>
+    <message>
+        <source>Cancelled with its batch. It may have arrived: nobody answered, and it is not sent again.</source>
+        <translation>Annulleret med sin portion. Den kan være nået frem: ingen svarede, og den sendes ikke igen.</translation>
+    </message>
+    <message>
+        <source>The batch {batch} is not in a state for that. Look at it with: nemsmsctl sms batch.</source>
+        <translation>Portionen {batch} er ikke i en tilstand til det. Se den med: nemsmsctl sms batch.</translation>
+    </message>
+    <message>
+        <source>There is no batch {id}. See them all with: nemsmsctl sms batch.</source>
+        <translation>Der er ingen portion {id}. Se dem alle med: nemsmsctl sms batch.</translation>
+    </message>
+    <message>
+        <source>{person} is a fictive person of a test environment, and {miljoe} is production.</source>
+        <translation>{person} er en fiktiv person i et testmiljø, og {miljoe} er produktion.</translation>
+    </message>
+    <message>
+        <source>Goes as text (FilFormat TXT) with Kanalvalg D and Prioritet D.</source>
+        <translation>Sendes som tekst (FilFormat TXT) med Kanalvalg D og Prioritet D.</translation>
+    </message>
+    <message>
+        <source>Goes as a MeMo of the type NEMSMS with the text in its notification.</source>
+        <translation>Sendes som en MeMo af typen NEMSMS med teksten i dens notification.</translation>
+    </message>
+    <message>
+        <source>{person} is a test person of this environment; the phone {mobil} will ring.</source>
+        <translation>{person} er en testperson i dette miljø; telefonen {mobil} vil ringe.</translation>
+    </message>
+    <message>
+        <source>Waits in the queue and goes out at {moment}, with the same identifier (attempts so far: {attempts}).</source>
+        <translation>Venter i køen og sendes {moment} med den samme identifikator (forsøg hidtil: {attempts}).</translation>
+    </message>
+    <message>
+        <source>The test SMS {id} may be on its way already, so it cannot be taken back. Look at its timeline.</source>
+        <translation>Test-SMS {id} kan allerede være på vej, så den kan ikke kaldes tilbage. Se dens tidslinje.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9259,8 +9636,8 @@
 <context>
     <name>nemsms::konsol::Session</name>
     <message>
-        <source>Going on with messages from last time</source>
-        <translation>Fortsætter med beskeder fra sidst</translation>
+        <source>Going on with messages from the queue</source>
+        <translation>Fortsætter med beskeder fra køen</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,27 @@
             <numerusform>%n messages taken out of the dueslag and kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(and %n more row(s))</source>
+        <translation>
+            <numerusform>(and %n more row)</numerusform>
+            <numerusform>(and %n more rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s); the longest has {characters} of 160 characters.</source>
+        <translation>
+            <numerusform>%n message; the longest has {characters} of 160 characters.</numerusform>
+            <numerusform>%n messages; the longest has {characters} of 160 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) run; failed: {failures}.</source>
+        <translation>
+            <numerusform>%n step run; failed: {failures}.</numerusform>
+            <numerusform>%n steps run; failed: {failures}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

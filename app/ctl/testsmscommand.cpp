@@ -5,8 +5,10 @@
 #include "app/ctl/recipientoptions.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
+#include "app/ctl/testsmsbatchverbs.h"
 #include "app/ctl/testsmsfollowverbs.h"
 #include "app/ctl/testsmsoutput.h"
+#include "app/ctl/testsmsplanverbs.h"
 #include "backend/backend.h"
 #include "domain/testsms.h"
 #include "usecases/activecontext.h"
@@ -22,6 +24,7 @@ struct DraftOptions {
     RecipientOptions recipient;
     std::string tekst;
     std::string day; ///< --tidligst
+    bool vent = false;
     PersonalInput tekstInput; ///< --tekst-stdin and --tekst-fil
 };
 
@@ -46,6 +49,12 @@ void declareDraft(CLI::App &verb, DraftOptions &options)
     verb.add_option("--tekst-fil", options.tekstInput.file, say("command.option.tekst"));
 }
 
+void declareSend(CLI::App &verb, DraftOptions &options)
+{
+    declareDraft(verb, options);
+    verb.add_flag("--vent", options.vent, say("command.option.vent"));
+}
+
 base::Job<usecases::TestSmsDraft> readDraft(Session *session, std::shared_ptr<DraftOptions> options)
 {
     const auto backend = co_await session->backend();
@@ -68,7 +77,7 @@ base::Job<usecases::TestSmsDraft> readDraft(Session *session, std::shared_ptr<Dr
     if (!options->day.empty() && !day.isValid()) {
         co_return base::failure(base::ErrorKind::Usage, "command.day", {{u"value"_s, QString::fromStdString(options->day).left(40)}});
     }
-    co_return usecases::TestSmsDraft {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager, tekst, ids->rute, day};
+    co_return usecases::TestSmsDraft {ids->serviceaftaleId, ids->materialeId, ids->testpersonId, ids->modtager, tekst, ids->rute, day, options->vent};
 }
 
 base::Job<int> checkDraft(Session *session, std::shared_ptr<DraftOptions> options)
@@ -194,9 +203,11 @@ void addTestSmsCommand(CommandTree &tree)
 {
     CLI::App &noun = addNoun(tree, "sms", say("command.sms"));
     addVerb<DraftOptions>(tree, noun, "check", say("command.sms.check"), declareDraft, checkDraft);
-    addVerb<DraftOptions>(tree, noun, "send", say("command.sms.send"), declareDraft, sendDraft);
+    addVerb<DraftOptions>(tree, noun, "send", say("command.sms.send"), declareSend, sendDraft);
     addLooking(tree, noun);
+    addTestSmsBatchVerbs(tree, noun);
     addTestSmsFollowVerbs(tree, noun);
+    addTestSmsPlanVerbs(tree, noun);
 }
 
 } // namespace nemsms::ctl

@@ -21,6 +21,11 @@ struct RecallOptions {
     std::string id;
 };
 
+struct RetryOptions {
+    std::string id; ///< empty = what is due
+    bool all = false;
+};
+
 struct TickOptions {
     std::string id;
     std::string who;
@@ -65,34 +70,58 @@ base::Error notSent(const usecases::ResumedSms &one)
         base::makeError(one.problem->kind, "command.sms.notsent", {{u"id"_s, sms.identifikator}}, one.problem->detail));
 }
 
-base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
+/// What became of each; the first problem gives the exit code.
+base::Job<int> printResumed(Session *session, usecases::Place here, QList<usecases::ResumedSms> resumed, QByteArray none)
 {
-    const auto backend = co_await session->backend();
-    if (!backend) {
-        co_return backend.error();
-    }
-    const usecases::Place here = (*backend)->context().here();
-    printEnvironment(session->out(), here);
-    const auto resumed = co_await (*backend)->testSms().resume(session->stop());
-    if (!resumed) {
-        co_return resumed.error();
-    }
     QList<base::Record> records;
-    for (const auto &one : *resumed) {
+    for (const auto &one : resumed) {
         records += one.record;
     }
-    const auto printed = co_await printChanged(session, here, records, "command.sms.nonequeued");
+    const auto printed = co_await printChanged(session, here, records, none);
     if (!printed) {
         co_return printed.error();
     }
     int code = 0;
-    for (const auto &one : *resumed) {
+    for (const auto &one : resumed) {
         if (one.problem) {
             session->out().error(notSent(one));
             code = code == 0 ? int(one.problem->kind) : code;
         }
     }
     co_return code;
+}
+
+base::Job<int> retrySms(Session *session, std::shared_ptr<RetryOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const usecases::Place here = (*backend)->context().here();
+    const auto &verbs = (*backend)->testSms();
+    printEnvironment(session->out(), here);
+    if (!options->id.empty()) {
+        const QString id = QString::fromStdString(options->id);
+        const auto sent = co_await verbs.resend(id, session->stop());
+        if (!sent) {
+            co_return sent.error();
+        }
+        co_return co_await printRecord(session, &domain::testSmsTable(), *sent);
+    }
+    auto taking = options->all ? verbs.resume(session->stop()) : verbs.retry(session->stop());
+    const auto taken = co_await taking;
+    if (!taken) {
+        co_return taken.error();
+    }
+    const QByteArray none = options->all ? "command.sms.nonequeued" : "command.sms.notdue";
+    co_return co_await printResumed(session, here, *taken, none);
+}
+
+base::Job<int> resumeSms(Session *session, std::shared_ptr<NoOptions>)
+{
+    const auto options = std::make_shared<RetryOptions>();
+    options->all = true;
+    co_return co_await retrySms(session, options);
 }
 
 base::Job<int> recallSms(Session *session, std::shared_ptr<RecallOptions> options)
@@ -166,6 +195,13 @@ void addTestSmsFollowVerbs(CommandTree &tree, CLI::App &noun)
     const auto none = [](CLI::App &, NoOptions &) {};
     addVerb<NoOptions>(tree, noun, "update", say("command.sms.update"), none, updateSms);
     addVerb<NoOptions>(tree, noun, "resume", say("command.sms.resume"), none, resumeSms);
+    addVerb<RetryOptions>(
+        tree, noun, "retry", say("command.sms.retry"),
+        [](CLI::App &verb, RetryOptions &options) {
+            verb.add_option("id", options.id, say("command.option.smsid"));
+            verb.add_flag("--all", options.all, say("command.option.retryall"));
+        },
+        retrySms);
     const auto named = [](CLI::App &verb, RecallOptions &options) {
         verb.add_option("id", options.id, say("command.option.smsid"))->required();
     };

@@ -10,7 +10,21 @@
 
 namespace nemsms::konsol {
 
-Session::Session(QObject *parent) : QObject(parent), m_prompts(std::make_shared<ui::WidgetPrompts>()) {}
+namespace {
+
+/// It goes at 08:00 by itself: nothing to say.
+bool waitsForHours(const usecases::ResumedSms &one)
+{
+    return one.problem && one.problem->message.code == "sms.hours";
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent), m_prompts(std::make_shared<ui::WidgetPrompts>())
+{
+    m_queue.setInterval(std::chrono::seconds(5));
+    connect(&m_queue, &QTimer::timeout, this, &Session::retry);
+}
 
 Session::~Session() = default;
 
@@ -62,6 +76,7 @@ void Session::usePages()
         m_activities, open->secrets(), m_settings, [this] { Q_EMIT lockWanted(); }});
     Q_EMIT opened();
     resume();
+    m_queue.start();
 }
 
 /// Goes on with what a crash or a lost line left behind. Most often there is nothing, and then nothing is said. What
@@ -71,23 +86,44 @@ void Session::resume()
     if (m_backend->context().here().art == domain::MiljoeArt::Produktionsmiljoe) {
         return;
     }
-    base::join(m_backend->testSms().resume(), this, [this](base::Result<QList<usecases::ResumedSms>> taken) {
-        if (taken && taken->isEmpty()) {
-            return;
-        }
-        std::optional<base::Message> problem;
-        if (!taken) {
-            problem = taken.error().message;
-        }
-        for (const auto &one : taken ? *taken : QList<usecases::ResumedSms>()) {
-            if (one.problem && !problem) {
-                problem = one.problem->message;
-            }
-        }
-        const int number = m_activities.begin([] { return tr("Going on with messages from last time"); },
-                                              std::stop_source());
-        m_activities.end(number, problem ? ui::Tone::Warning : ui::Tone::Ok, problem.value_or(base::Message()));
+    base::join(m_backend->testSms().resume(), this, [this](const base::Result<QList<usecases::ResumedSms>> &taken) {
+        tellTaken(taken);
     });
+}
+
+/// What waits for its time goes when it has come. Production is left to the person here too.
+void Session::retry()
+{
+    if (!m_backend || m_retrying || m_backend->context().here().art == domain::MiljoeArt::Produktionsmiljoe) {
+        return;
+    }
+    m_retrying = true;
+    base::join(m_backend->testSms().retry(), this, [this](const base::Result<QList<usecases::ResumedSms>> &taken) {
+        m_retrying = false;
+        if (m_backend && taken) { // what fails now is looked at again in a moment
+            tellTaken(taken);
+        }
+    });
+}
+
+void Session::tellTaken(const base::Result<QList<usecases::ResumedSms>> &taken)
+{
+    std::optional<base::Message> problem;
+    if (!taken) {
+        problem = taken.error().message;
+    }
+    const auto all = taken ? *taken : QList<usecases::ResumedSms>();
+    const bool any = std::any_of(all.cbegin(), all.cend(), [](const usecases::ResumedSms &one) { return !waitsForHours(one); });
+    if (taken && !any) {
+        return;
+    }
+    for (const auto &one : all) {
+        if (one.problem && !problem && !waitsForHours(one)) {
+            problem = one.problem->message;
+        }
+    }
+    const int number = m_activities.begin([] { return tr("Going on with messages from the queue"); }, std::stop_source());
+    m_activities.end(number, problem ? ui::Tone::Warning : ui::Tone::Ok, problem.value_or(base::Message()));
 }
 
 bool Session::mayLock() const

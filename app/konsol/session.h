@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 #include "ui/kit/activitylist.h"
 #include "ui/prompts/widgetprompts.h"
 #include "ui/shell/pagelist.h"
+#include "usecases/resumedsms.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -64,6 +66,8 @@ private:
     void attempt(backend::BackendOptions options);
     void usePages();
     void resume();
+    void retry();
+    void tellTaken(const base::Result<QList<usecases::ResumedSms>> &taken);
 
     std::unique_ptr<backend::BackendOptions> m_options;
     std::shared_ptr<backend::Backend> m_backend;
@@ -71,6 +75,8 @@ private:
     ui::ActivityList m_activities;
     std::optional<ui::PageParts> m_parts;
     settings::Settings *m_settings = nullptr;
+    QTimer m_queue; ///< looks for messages whose next attempt has come
+    bool m_retrying = false;
 };
 
 } // namespace nemsms::konsol

@@ -14,6 +14,7 @@
 #include "store/keywitness.h"
 #include "store/storekeys.h"
 #include "usecases/aktivitetverbs.h"
+#include "usecases/batchverbs.h"
 #include "usecases/certifikatverbs.h"
 #include "usecases/cockpitverbs.h"
 #include "usecases/entityverbs.h"
@@ -23,6 +24,7 @@
 #include "usecases/logverbs.h"
 #include "usecases/miljoecheck.h"
 #include "usecases/oversigt.h"
+#include "usecases/planverbs.h"
 #include "usecases/promoteverbs.h"
 #include "usecases/sammenhaengskontrol.h"
 #include "usecases/secretverbs.h"
@@ -52,6 +54,8 @@ struct Backend::Parts {
     std::shared_ptr<usecases::SendParts> sendParts;
     std::map<QByteArray, usecases::EntityVerbs> entities;
     usecases::TestSmsVerbs testSms;
+    usecases::BatchVerbs batches;
+    usecases::PlanVerbs plans;
     usecases::TilmeldingVerbs tilmelding;
     usecases::TokenVerbs token;
     usecases::TelefonVerbs telefon;
@@ -76,7 +80,7 @@ struct Backend::Parts {
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
           const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace,
           const std::shared_ptr<protocols::ServerRevocation> &revocation)
-        : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), tilmelding(sendParts, std::make_shared<const settings::Settings>()),
+        : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), batches(sendParts), plans(sendParts), tilmelding(sendParts, std::make_shared<const settings::Settings>()),
           token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts, revocation), log(access), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
           serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
           setupKeeper(sendParts, platform),
@@ -295,6 +299,16 @@ usecases::ServiceaftaleVerbs &Backend::serviceaftale()
 usecases::TestSmsVerbs &Backend::testSms()
 {
     return m_parts->testSms;
+}
+
+usecases::BatchVerbs &Backend::batches()
+{
+    return m_parts->batches;
+}
+
+usecases::PlanVerbs &Backend::plans()
+{
+    return m_parts->plans;
 }
 
 usecases::TokenVerbs &Backend::token()

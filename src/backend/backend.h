@@ -11,6 +11,7 @@
 namespace nemsms::usecases {
 class ActiveContext;
 class AktivitetVerbs;
+class BatchVerbs;
 class CertifikatVerbs;
 class CockpitVerbs;
 class EntityVerbs;
@@ -22,6 +23,7 @@ class ListeVerbs;
 class LogVerbs;
 class MiljoeCheck;
 class Oversigt;
+class PlanVerbs;
 class PromoteVerbs;
 class Sammenhaengskontrol;
 class SecretVerbs;
@@ -81,6 +83,10 @@ public:
     [[nodiscard]] usecases::ActiveContext &context();
     [[nodiscard]] usecases::ServiceaftaleVerbs &serviceaftale();
     [[nodiscard]] usecases::TestSmsVerbs &testSms();
+    /// Many test SMS at once.
+    [[nodiscard]] usecases::BatchVerbs &batches();
+    /// Test plans: messages with what is expected of each.
+    [[nodiscard]] usecases::PlanVerbs &plans();
     [[nodiscard]] usecases::TilmeldingVerbs &tilmelding();
     /// Tokens from the environment's security token service.
     [[nodiscard]] usecases::TokenVerbs &token();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // checkSms(): the rules for a text, apart from its counting (smstext.cpp).
 #include "domain/cprlike.h"
+#include "domain/helbredsord.h"
 #include "domain/shortlink.h"
 #include "domain/smstext.h"
 
@@ -137,6 +138,9 @@ Findings checkSms(const QString &text, const SmsMaaling &maaling)
     }
     if (const QString host = findShortLink(text); !host.isEmpty()) {
         found += makeFinding(Severity::Warning, "sms.shortlink", {{u"host"_s, host}});
+    }
+    if (const QString word = findHelbredsord(text); !word.isEmpty()) {
+        found += makeFinding(Severity::Warning, "sms.health", {{u"word"_s, word}}, u"GDPR art. 9"_s);
     }
     return found;
 }

@@ -45,6 +45,19 @@ QList<base::Field> contentFields()
     };
 }
 
+/// What the queue knows of it.
+QList<base::Field> queueFields()
+{
+    return {
+        base::field("forsoeg", QT_TRANSLATE_NOOP("Field", "Attempts"), &TestSms::forsoeg).with(FieldFlag::ReadOnly),
+        base::field("naesteForsoeg", QT_TRANSLATE_NOOP("Field", "Next attempt"), &TestSms::naesteForsoeg)
+            .with(FieldFlag::ReadOnly)
+            .hint(QT_TRANSLATE_NOOP("Field", "Empty for a queued message: it waits for a person"))
+            .from("SF2250 3.1.4.4"),
+        base::field("batch", QT_TRANSLATE_NOOP("Field", "Batch"), &TestSms::batch).with(FieldFlag::ReadOnly),
+    };
+}
+
 base::Field stateField()
 {
     return base::choiceField("tilstand", QT_TRANSLATE_NOOP("Field", "State"), &TestSms::tilstand,
@@ -99,7 +112,7 @@ QList<base::Field> courseFields()
 const base::EntityTable &testSmsTable()
 {
     static const base::EntityTable table = [] {
-        auto made = base::entityTable<TestSms>("testsms", contentFields() + courseFields(), &testSmsRules);
+        auto made = base::entityTable<TestSms>("testsms", contentFields() + courseFields() + queueFields(), &testSmsRules);
         made.isAct = true;
         made.singular = QT_TRANSLATE_NOOP("Field", "Test SMS");
         made.plural = QT_TRANSLATE_NOOP("Field", "Test SMS");

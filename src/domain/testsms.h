@@ -46,6 +46,9 @@ struct TestSms : base::Entity {
     QString fejlkode;
     QString fejltekst;
     bool simuleret = false; ///< sent to the local platform
+    qint64 forsoeg = 0;      ///< attempts so far, each with the same identifier
+    QDateTime naesteForsoeg; ///< UTC; when the queue takes it up again. Invalid = it waits for a person, or for nothing
+    QString batch;           ///< id of the batch that it belongs to; empty = none
 
     friend bool operator==(const TestSms &, const TestSms &) = default;
 };

@@ -14,7 +14,25 @@ using base::Result;
 
 namespace {
 
-Result<qint64> insert(WriteSession &session, const ExchangeRow &row)
+Result<QList<ExchangeRow>> readAll(Connection &connection, const QString &testSmsId)
+{
+    QList<ExchangeRow> rows;
+    const auto read = connection.each(
+        u"SELECT number, direction, operation, address, request, response, status, error_code, started, elapsed_ms "
+        "FROM exchange WHERE testsms_id = ? ORDER BY number"_s,
+        {testSmsId}, [&](const QSqlQuery &row) -> Result<> {
+            rows.append({row.value(0).toLongLong(), testSmsId, row.value(1).toString().toLatin1(),
+                         row.value(2).toString(), row.value(3).toString(), row.value(4).toByteArray(),
+                         row.value(5).toByteArray(), row.value(6).toInt(), row.value(7).toString().toLatin1(),
+                         timeFrom(row.value(8).toString()), std::chrono::milliseconds(row.value(9).toLongLong())});
+            return {};
+        });
+    return read ? Result<QList<ExchangeRow>>(rows) : Result<QList<ExchangeRow>>(read.error());
+}
+
+} // namespace
+
+Result<qint64> ExchangeStore::insert(WriteSession &session, const ExchangeRow &row)
 {
     Connection &connection = session.connection();
     const auto last = connection.value(u"SELECT MAX(number) FROM exchange WHERE testsms_id = ?"_s, {row.testSmsId});
@@ -34,24 +52,6 @@ Result<qint64> insert(WriteSession &session, const ExchangeRow &row)
     session.tell("exchange", row.testSmsId);
     return number;
 }
-
-Result<QList<ExchangeRow>> readAll(Connection &connection, const QString &testSmsId)
-{
-    QList<ExchangeRow> rows;
-    const auto read = connection.each(
-        u"SELECT number, direction, operation, address, request, response, status, error_code, started, elapsed_ms "
-        "FROM exchange WHERE testsms_id = ? ORDER BY number"_s,
-        {testSmsId}, [&](const QSqlQuery &row) -> Result<> {
-            rows.append({row.value(0).toLongLong(), testSmsId, row.value(1).toString().toLatin1(),
-                         row.value(2).toString(), row.value(3).toString(), row.value(4).toByteArray(),
-                         row.value(5).toByteArray(), row.value(6).toInt(), row.value(7).toString().toLatin1(),
-                         timeFrom(row.value(8).toString()), std::chrono::milliseconds(row.value(9).toLongLong())});
-            return {};
-        });
-    return read ? Result<QList<ExchangeRow>>(rows) : Result<QList<ExchangeRow>>(read.error());
-}
-
-} // namespace
 
 ExchangeStore::ExchangeStore(Store &store) : m_store(&store) {}
 
@@ -76,6 +76,24 @@ Job<base::Record> ExchangeStore::apply(ChangeSet set, std::optional<ExchangeRow>
             own.testSmsId = record->id;
             const auto added = insert(session, own);
             return added ? Result<base::Record>(record) : Result<base::Record>(added.error());
+        });
+}
+
+Job<QList<base::Record>> ExchangeStore::applyAll(ChangeSet set, QList<ExchangeRow> rows, Actor actor)
+{
+    return m_store->core().write(
+        std::move(actor), [demo = m_store->isDemo(), set, rows](WriteSession &session) -> Result<QList<base::Record>> {
+            const auto applied = ChangeSetWrite(session, demo).run(set);
+            if (!applied) {
+                return applied.error();
+            }
+            for (const ExchangeRow &row : rows) {
+                const auto added = insert(session, row);
+                if (!added) {
+                    return added.error();
+                }
+            }
+            return applied->records;
         });
 }
 

@@ -11,6 +11,7 @@
 namespace nemsms::store {
 
 class Store;
+class WriteSession;
 
 /// One capture of a message on the wire that belongs to a TestSms. Request and response are masked before they come
 /// here (domain::maskPersonalData): the store keeps them as they are.
@@ -39,7 +40,12 @@ public:
     /// Writes one TestSms and the exchange that led to it together: both stand, or none. The row takes the record's id;
     /// no row = the record alone. Errors of EntityStore::apply.
     [[nodiscard]] base::Job<base::Record> apply(ChangeSet set, std::optional<ExchangeRow> row, Actor actor);
+    /// The same for many: each row names its TestSms by its id, whose record stands in `set`.
+    [[nodiscard]] base::Job<QList<base::Record>> applyAll(ChangeSet set, QList<ExchangeRow> rows, Actor actor);
     [[nodiscard]] base::Job<QList<ExchangeRow>> listFor(QString testSmsId);
+
+    /// For the classes of this room: adds the row inside the caller's transaction, and gives its number.
+    [[nodiscard]] static base::Result<qint64> insert(WriteSession &session, const ExchangeRow &row);
 
 private:
     Store *m_store;

@@ -57,6 +57,13 @@ bool Judgement::onlyUnreachable() const
     });
 }
 
+bool Judgement::onlyHours() const
+{
+    return !report.maySend() && std::all_of(report.check.cbegin(), report.check.cend(), [](const Check &one) {
+        return one.severity != base::Severity::Error || one.code == "window";
+    });
+}
+
 base::Error Judgement::refusal() const
 {
     const Check *first = report.firstError();
@@ -102,6 +109,7 @@ base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis
             recipient += Check {recipientCode, finding.severity, finding.message, finding.reference, {}};
         }
     }
+    judged.now = now;
     judged.report.check = own + recipient;
     if (!domain::maySend(now)) {
         judged.report.nextSending = domain::nextSending(now);

@@ -14,9 +14,12 @@ struct Judgement {
     SendBasis basis;
     std::optional<Connection> connection; ///< none when the environment could not be reached
     Kald lookUp;                            ///< the look-up of the recipient, or why there is none
+    QDateTime now;                          ///< the environment's time that it was judged by
 
     /// Nothing but the look-up's Unreachable stands in the way: the message may wait in the queue.
     [[nodiscard]] bool onlyUnreachable() const;
+    /// Nothing but the hour stands in the way: it may wait for 08:00.
+    [[nodiscard]] bool onlyHours() const;
     /// Why it may not be sent. Only when report.maySend() is false.
     [[nodiscard]] base::Error refusal() const;
 };

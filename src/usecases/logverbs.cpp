@@ -25,6 +25,8 @@ const char *sentenceOf(const QByteArray &action)
         {"tilmelding.opdateret", "log.tilmelding.opdateret"}, {"tilmelding.tilmeldt", "log.tilmelding.tilmeldt"},
         {"tilmelding.frameldt", "log.tilmelding.frameldt"}, {"tilmelding.aktiv", "log.tilmelding.aktiv"},
         {"tilmelding.gone", "log.tilmelding.gone"}, {"tilmelding.failed", "log.tilmelding.failed"},
+        {"smsbatch.paused", "log.smsbatch.paused"}, {"smsbatch.resumed", "log.smsbatch.resumed"},
+        {"smsbatch.cancelled", "log.smsbatch.cancelled"}, {"smsbatch.finished", "log.smsbatch.finished"},
         {"log.acceptRestored", "log.restored"},
         {"token.fetch", "log.token.fetch"}, {"token.call", "log.token.call"}, {"token.reveal", "log.token.reveal"},
         {"certifikat.import", "log.certifikat.import"}, {"certifikat.use", "log.certifikat.use"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/recall.h"
 
+#include "usecases/attempt.h"
 #include "usecases/kombipostcall.h"
 #include "usecases/sending.h"
 #include "usecases/timeline.h"
@@ -17,6 +18,9 @@ namespace {
 std::optional<base::Error> obstacle(const domain::TestSms &sms)
 {
     const QVariantMap arguments {{u"id"_s, sms.identifikator}, {u"uuid"_s, sms.messageUuid}};
+    if (sms.tilstand == TestSmsTilstand::IKoe) {
+        return base::failure(ErrorKind::Conflict, "testsms.recall.inhand", arguments);
+    }
     if (sms.vej != domain::Afsendelsesvej::Memo) {
         return base::failure(ErrorKind::Conflict, "testsms.recall.route", arguments);
     }
@@ -27,12 +31,23 @@ std::optional<base::Error> obstacle(const domain::TestSms &sms)
                          : std::optional(base::failure(ErrorKind::NotPermitted, "testsms.recall.outside", arguments));
 }
 
+/// It waits in the queue and nobody has begun on it, nor will before this is written.
+bool isUntouched(const domain::TestSms &sms, const QDateTime &now)
+{
+    return sms.tilstand == TestSmsTilstand::IKoe && sms.forsoeg == 0 && sms.naesteForsoeg.isValid()
+        && sms.naesteForsoeg > now.addMSecs(inHand.count());
+}
+
 } // namespace
 
 Recall::Recall(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
 base::Job<base::Record> Recall::take(domain::TestSms sms, std::stop_token stop) const
 {
+    const QDateTime here = m_parts->context->clock()->now();
+    if (isUntouched(sms, here)) {
+        co_return co_await mark(sms, here);
+    }
     if (const auto stopped = obstacle(sms)) {
         co_return *stopped;
     }
@@ -56,9 +71,16 @@ base::Job<base::Record> Recall::take(domain::TestSms sms, std::stop_token stop) 
     if (called->error) {
         co_return *called->error;
     }
+    const QDateTime now = connection->clock->now();
+    co_return co_await mark(sms, now);
+}
+
+base::Job<base::Record> Recall::mark(domain::TestSms sms, QDateTime now) const
+{
     auto changed = std::make_shared<domain::TestSms>(sms);
     changed->tilstand = TestSmsTilstand::Tilbagekaldt;
-    changed->tilbagekaldtTid = connection->clock->now();
+    changed->tilbagekaldtTid = now;
+    changed->naesteForsoeg = {};
     store::ChangeSet set;
     set.changes = {store::RecordChange::revise(domain::testSmsTable(), changed)};
     set.deed = "testsms.recalled";

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] base::Job<base::Record> take(domain::TestSms sms, std::stop_token stop) const;
 
 private:
+    [[nodiscard]] base::Job<base::Record> mark(domain::TestSms sms, QDateTime now) const;
+
     std::shared_ptr<SendParts> m_parts;
 };
 

@@ -153,6 +153,22 @@ base::Result<TestSmsDraft> draftFrom(const store::RecordReader &reader, const do
 
 } // namespace
 
+base::Result<SendBasis> readBasis(const store::RecordReader &reader, const QString &miljoeId, const TestSmsDraft &draft)
+{
+    if (miljoeId.isEmpty()) {
+        return base::failure(base::ErrorKind::InvalidInput, "sms.nomiljoe");
+    }
+    SendBasis basis;
+    const auto read = readAll(reader, miljoeId, draft, basis);
+    return read ? base::Result<SendBasis>(basis) : base::Result<SendBasis>(read.error());
+}
+
+base::Result<SendBasis> readBasisOf(const store::RecordReader &reader, const domain::TestSms &sms)
+{
+    const auto draft = draftFrom(reader, sms);
+    return draft ? readBasis(reader, sms.miljoeId, *draft) : base::Result<SendBasis>(draft.error());
+}
+
 base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString miljoeId, TestSmsDraft draft)
 {
     if (miljoeId.isEmpty()) {

@@ -27,6 +27,10 @@ struct SendBasis {
 /// sms.norecipient, sms.route.unknown; NotFound for a record that is not there; errors of Cpr and Cvr.
 [[nodiscard]] base::Job<SendBasis> readBasis(std::shared_ptr<StoreAccess> access, QString miljoeId,
                                                     TestSmsDraft draft);
+/// The same inside a reading of the caller's, for many drafts.
+[[nodiscard]] base::Result<SendBasis> readBasis(const store::RecordReader &reader, const QString &miljoeId, const TestSmsDraft &draft);
+/// The basis of a test SMS that is stored already, inside a reading of the caller's.
+[[nodiscard]] base::Result<SendBasis> readBasisOf(const store::RecordReader &reader, const domain::TestSms &sms);
 /// What the form would hold for a test SMS that is stored already.
 [[nodiscard]] base::Job<TestSmsDraft> draftOf(std::shared_ptr<StoreAccess> access, domain::TestSms sms);
 /// The basis of a test SMS that is stored already.

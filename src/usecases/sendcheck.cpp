@@ -145,6 +145,11 @@ QList<Check> checkPerson(const SendBasis &basis)
     if (basis.testperson->isRetired() || basis.testperson->miljoeId != basis.miljoe.id) {
         return {problem("person", base::Severity::Error, "sms.check.otherperson", arguments, {}, "sms.fix.person")};
     }
+    // Whose number was made for a test environment is nobody in production, and the message would be paid for.
+    if (basis.miljoe.art == domain::MiljoeArt::Produktionsmiljoe && basis.testperson->kilde != domain::Testkilde::Egen) {
+        return {problem("person", base::Severity::Error, "sms.check.fictive", {{u"person"_s, basis.testperson->navn}, {u"miljoe"_s, basis.miljoe.navn}}, {},
+                        "sms.fix.person")};
+    }
     if (!basis.testperson->samtykke) {
         return {problem("person", base::Severity::Error, "sms.check.consent",
                         {{u"person"_s, basis.testperson->navn}}, {}, "sms.fix.consent")};
@@ -155,7 +160,11 @@ QList<Check> checkPerson(const SendBasis &basis)
             return number;
         }
     }
-    return {ok("person", "sms.check.person", {{u"person"_s, basis.testperson->navn}}, {})};
+    const auto &phone = basis.testperson->mobilnummer;
+    if (!phone) {
+        return {ok("person", "sms.check.person", {{u"person"_s, basis.testperson->navn}}, {})};
+    }
+    return {ok("person", "sms.check.rings", {{u"person"_s, basis.testperson->navn}, {u"mobil"_s, phone->masked()}}, {})};
 }
 
 QList<Check> checkMateriale(const SendBasis &basis, QDate day)
@@ -260,6 +269,14 @@ QList<Check> checkRute(const SendBasis &basis, QDate day)
     return all;
 }
 
+QList<Check> checkForm(const SendBasis &basis)
+{
+    if (basis.vej == domain::Afsendelsesvej::Memo) {
+        return {ok("form", "sms.check.form.memo", {}, u"SF1601"_s)};
+    }
+    return {ok("form", "sms.check.form", {}, u"SF2250 1.2.4, 1.2.5"_s)};
+}
+
 QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now)
 {
     const QDate day = now.toTimeZone(base::danishTime()).date();
@@ -267,7 +284,7 @@ QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now)
     const auto windows = domain::varsledeVinduer(basis.miljoe);
     // One that waits for its day goes at 08:00 of it, so the hour of now does not matter.
     const QDateTime moment = later ? domain::nextSending(QDateTime(basis.leveresTidligst, QTime(0, 0), base::danishTime())) : now;
-    return checkText(basis.tekst) + checkRute(basis, day) + checkTime(moment, windows) + checkPerson(basis) + checkMateriale(basis, day)
+    return checkText(basis.tekst) + checkRute(basis, day) + checkForm(basis) + checkTime(moment, windows) + checkPerson(basis) + checkMateriale(basis, day)
         + checkAftale(basis, day) + checkPris(basis, day);
 }
 

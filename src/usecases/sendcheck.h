@@ -11,6 +11,8 @@ namespace nemsms::usecases {
 
 /// Which way it goes, and what that way allows: a day to wait for, a text of MeMo.
 [[nodiscard]] QList<Check> checkRute(const SendBasis &basis, QDate day);
+/// In what form it goes on the wire: nothing that a person chooses.
+[[nodiscard]] QList<Check> checkForm(const SendBasis &basis);
 [[nodiscard]] QList<Check> checkText(const QString &tekst);
 [[nodiscard]] QList<Check> checkTime(const QDateTime &now, const QList<domain::Servicevindue> &varslede = {});
 [[nodiscard]] QList<Check> checkPerson(const SendBasis &basis);

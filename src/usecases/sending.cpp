@@ -2,12 +2,13 @@
 #include "usecases/sending.h"
 
 #include "base/ulid.h"
-#include "domain/smstext.h"
+#include "domain/retryrule.h"
+#include "domain/sendetidsrum.h"
 #include "store/exchangestore.h"
+#include "usecases/attempt.h"
 #include "usecases/kombipostcall.h"
+#include "usecases/newtestsms.h"
 #include "usecases/timeline.h"
-
-#include <QUuid>
 
 namespace nemsms::usecases {
 
@@ -21,34 +22,6 @@ base::Error about(base::Error error, const domain::TestSms &sms)
     error.message.arguments.insert(u"id"_s, sms.id);
     error.message.arguments.insert(u"identifikator"_s, sms.identifikator);
     return error;
-}
-
-/// What is kept of a call; nothing when it never came to one.
-std::optional<store::ExchangeRow> rowOf(const QString &operation, const Kald &call)
-{
-    if (!call.exchange) {
-        return std::nullopt;
-    }
-    const protocols::Exchange &seen = *call.exchange;
-    store::ExchangeRow row;
-    row.direction = "out";
-    row.operation = operation;
-    row.address = seen.url;
-    row.request = seen.request.toUtf8();
-    row.response = seen.response.toUtf8();
-    row.status = seen.status;
-    row.errorCode = call.error ? call.error->message.code : seen.errorCode;
-    row.started = seen.sentAt;
-    row.elapsed = seen.elapsed;
-    return row;
-}
-
-/// A message with a day that has not come is held; every other one is on its way.
-domain::TestSmsTilstand acceptedState(const domain::TestSms &sms, const QDateTime &now)
-{
-    const QDate today = now.toTimeZone(base::danishTime()).date();
-    return sms.leveresTidligst.isValid() && sms.leveresTidligst > today ? domain::TestSmsTilstand::Afventer
-                                                                        : domain::TestSmsTilstand::Accepteret;
 }
 
 } // namespace
@@ -67,21 +40,15 @@ Sending::Sending(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendP
 
 base::Job<domain::TestSms> Sending::queue(SendBasis basis, Kald lookUp, QDateTime now) const
 {
-    auto draft = std::make_shared<domain::TestSms>();
-    draft->identifikator = base::newUlid(m_parts->access->clock->now());
-    draft->miljoeId = basis.miljoe.id;
-    draft->serviceaftaleId = basis.aftale.id;
-    draft->materialeId = basis.materiale ? basis.materiale->id : QString();
-    draft->modtager = basis.modtager;
-    draft->tekst = domain::smsOnTheWire(basis.tekst);
-    draft->vej = basis.vej;
-    draft->leveresTidligst = basis.leveresTidligst;
-    if (basis.vej == domain::Afsendelsesvej::Memo) {
-        draft->messageUuid = QUuid::createUuid().toString(QUuid::WithoutBraces); // version 4, as MeMo wants it
+    const QString identifikator = base::newUlid(m_parts->access->clock->now());
+    auto draft = std::make_shared<domain::TestSms>(newTestSms(basis, identifikator, now));
+    if (lookUp.error) {
+        noteUnanswered(*draft, *lookUp.error, now);
+    } else if (domain::maySend(now) || draft->leveresTidligst.isValid()) {
+        draft->naesteForsoeg = now.toUTC().addMSecs(inHand.count());
+    } else {
+        draft->naesteForsoeg = domain::nextAttempt(draft->identifikator, 0, now);
     }
-    draft->forberedtTid = now.toUTC();
-    draft->simuleret = basis.miljoe.art == domain::MiljoeArt::LokalPlatform;
-    draft->tilstand = domain::TestSmsTilstand::IKoe;
     const auto change = store::RecordChange::create(domain::testSmsTable(), draft);
     const auto queued = co_await save(change, lookUpOperation(basis.vej), lookUp);
     if (!queued) {
@@ -96,30 +63,16 @@ base::Job<base::Record> Sending::send(domain::TestSms sms, Judgement judged, std
     if (!called) {
         co_return called.error();
     }
-    const auto fault = called->error;
-    if (fault && fault->kind != base::ErrorKind::Refused) {
-        const auto kept = co_await record(sms.id, sendOperation(sms.vej), *called);
-        if (!kept) {
-            co_return kept.error();
-        }
-        co_return about(*fault, sms); // it stays IKoe: nobody knows whether it arrived
-    }
-    sms.tilstand = fault ? domain::TestSmsTilstand::Fejlet : acceptedState(sms, judged.connection->clock->now());
-    sms.transmissionId = called->transmissionId;
-    if (fault) {
-        sms.fejlkode = fault->message.arguments.value(u"kode"_s, QString::fromLatin1(fault->message.code)).toString();
-        sms.fejltekst = fault->message.arguments.value(u"tekst"_s, fault->detail).toString();
-    } else {
-        sms.accepteretTid = judged.connection->clock->now();
-    }
-    const auto changed = std::make_shared<domain::TestSms>(sms);
+    const QDateTime now = judged.connection->clock->now();
+    const base::Record changed = std::make_shared<domain::TestSms>(answered(sms, *called, now));
     const auto change = store::RecordChange::revise(domain::testSmsTable(), changed);
-    const auto saved = co_await save(change, sendOperation(sms.vej), *called);
+    const QString operation = sendOperation(sms.vej);
+    const auto saved = co_await save(change, operation, *called);
     if (!saved) {
         co_return saved.error();
     }
-    if (fault) {
-        co_return about(*fault, sms);
+    if (called->error) {
+        co_return about(*called->error, sms);
     }
     co_return saved;
 }
@@ -144,7 +97,7 @@ base::Job<Kald> Sending::call(domain::TestSms sms, Judgement judged, std::stop_t
 
 base::Job<> Sending::record(QString testSmsId, QString operation, Kald call) const
 {
-    auto row = rowOf(operation, call);
+    auto row = exchangeOf(operation, call);
     if (!row) {
         co_return base::Result<>();
     }
@@ -163,7 +116,7 @@ base::Job<base::Record> Sending::save(store::RecordChange change, QString operat
     store::ChangeSet set;
     set.changes = {change};
     store::ExchangeStore exchanges(*m_parts->access->store);
-    const auto row = rowOf(operation, call);
+    const auto row = exchangeOf(operation, call);
     co_return co_await exchanges.apply(set, row, m_parts->access->actor);
 }
 

@@ -17,12 +17,13 @@ class Sending
 public:
     explicit Sending(std::shared_ptr<SendParts> sendParts);
 
-    /// Stores the message as IKoe, with the look-up that allowed it. It was prepared at `now`.
+    /// Stores the message as IKoe, with the look-up that allowed it, or the one that nobody answered. It was prepared at
+    /// `now`. One that goes at once is in hand; one that waits for the hours says when they begin for it.
     [[nodiscard]] base::Job<domain::TestSms> queue(SendBasis basis, Kald lookUp, QDateTime now) const;
     /// Keeps one exchange with the message, masked; nothing when there was none.
     [[nodiscard]] base::Job<> record(QString testSmsId, QString operation, Kald call) const;
     /// Sends a queued message: Accepteret (Afventer when it waits for its day), or Fejlet with the counterpart's code and an error of kind Refused, or an
-    /// error of kind Unreachable and it stays IKoe.
+    /// error of kind Unreachable: it stays IKoe and says when it goes again.
     [[nodiscard]] base::Job<base::Record> send(domain::TestSms sms, Judgement judged, std::stop_token stop) const;
 
 private:

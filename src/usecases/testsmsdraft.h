@@ -15,6 +15,7 @@ struct TestSmsDraft {
     QString tekst;        ///< at most 160 characters (SF2250 1.2.5)
     QString rute {};      ///< one of ruteChoices(); empty = the environment's
     QDate leveresTidligst {}; ///< a NemSMS by SF1601 waits for this day; invalid = it goes at once
+    bool vent = false; ///< outside the sending hours it waits for them in the queue instead of being refused
 
     friend bool operator==(const TestSmsDraft &, const TestSmsDraft &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/testsmstimeline.h"
 
+#include "base/clock.h"
+
 namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,16 @@ TimelinePoint point(const QDateTime &time, TestSmsTilstand tilstand, const char 
 TimelinePoint awaited(const char *message)
 {
     return {{}, {}, {message, {}}, {}, {}};
+}
+
+/// When it goes again, or that a person must say so.
+TimelinePoint queued(const domain::TestSms &sms)
+{
+    if (!sms.naesteForsoeg.isValid()) {
+        return awaited("testsms.line.queued");
+    }
+    const QDateTime next = sms.naesteForsoeg.toTimeZone(base::danishTime());
+    return {{}, {}, {"testsms.line.again", {{u"moment"_s, next.toString(u"dd-MM-yyyy HH:mm:ss"_s)}, {u"attempts"_s, sms.forsoeg}}}, u"SF2250 1.2.5, 3.1.4.4"_s, {}};
 }
 
 /// Tries that got no usable answer: each of them is a point, since nobody knows whether the message arrived.
@@ -108,7 +120,7 @@ QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksl
     switch (sms.tilstand) {
     case TestSmsTilstand::Forberedt:
     case TestSmsTilstand::IKoe:
-        points += awaited("testsms.line.queued");
+        points += queued(sms);
         break;
     case TestSmsTilstand::Accepteret:
     case TestSmsTilstand::Afventer:
@@ -119,6 +131,9 @@ QList<TimelinePoint> timelineFor(const domain::TestSms &sms, const QList<Udveksl
         TimelinePoint failed = point(exchanges.isEmpty() ? sms.forberedtTid : exchanges.last().time,
                                       TestSmsTilstand::Fejlet, "testsms.line.failed",
                                       {{u"code"_s, sms.fejlkode}, {u"text"_s, sms.fejltekst}});
+        if (sms.fejlkode == u"smsbatch.doubt"_s) { // our own word, not the counterpart's
+            failed.message = {"smsbatch.doubt", {}};
+        }
         failed.udvekslingId = answeringExchange(exchanges);
         points += failed;
         break;

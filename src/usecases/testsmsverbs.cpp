@@ -4,11 +4,12 @@
 #include "base/ulid.h"
 #include "store/exchangestore.h"
 #include "store/sealednotes.h"
-#include "usecases/sending.h"
-#include "usecases/judgement.h"
 #include "usecases/delivery.h"
+#include "usecases/judgement.h"
+#include "usecases/outbox.h"
 #include "usecases/productionconsent.h"
 #include "usecases/recall.h"
+#include "usecases/sending.h"
 #include "usecases/testsmstimeline.h"
 
 #include <QJsonDocument>
@@ -20,18 +21,6 @@ using namespace Qt::StringLiterals;
 using domain::TestSmsTilstand;
 
 namespace {
-
-/// Whether this message has been on the wire before: then the recipient was looked up and it may have arrived.
-base::Job<bool> wasSent(std::shared_ptr<SendParts> sendParts, QString testSmsId)
-{
-    store::ExchangeStore exchanges(*sendParts->access->store);
-    const auto rows = co_await exchanges.listFor(testSmsId);
-    if (!rows) {
-        co_return rows.error();
-    }
-    co_return std::any_of(rows->cbegin(), rows->cend(),
-                          [](const store::ExchangeRow &row) { return isSending(row.operation); });
-}
 
 /// Nobody knows whether the message arrived: no answer, or one that is not the service's own.
 bool isUnanswered(const store::ExchangeRow &row)
@@ -122,7 +111,8 @@ base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token s
     if (!judged) {
         co_return judged.error();
     }
-    if (!judged->report.maySend() && !judged->onlyUnreachable()) {
+    const bool later = draft.vent && judged->onlyHours();
+    if (!judged->report.maySend() && !judged->onlyUnreachable() && !later) {
         co_return judged->refusal();
     }
     const auto confirmed = co_await confirmProduction(m_parts, *basis);
@@ -138,6 +128,10 @@ base::Job<base::Record> TestSmsVerbs::send(TestSmsDraft draft, std::stop_token s
     if (judged->lookUp.error) {
         co_return queuedError(*judged->lookUp.error, *queued);
     }
+    if (later) {
+        const base::Record waits = std::make_shared<domain::TestSms>(*queued);
+        co_return waits;
+    }
     co_return co_await sending.send(*queued, *judged, stop);
 }
 
@@ -148,70 +142,23 @@ base::Job<base::Record> TestSmsVerbs::resend(QString id, std::stop_token stop) c
     if (!found) {
         co_return found.error();
     }
-    domain::TestSms sms = static_cast<const domain::TestSms &>(**found);
-    if (sms.tilstand != TestSmsTilstand::IKoe && sms.tilstand != TestSmsTilstand::Forberedt) {
-        co_return base::failure(base::ErrorKind::Conflict, "testsms.notqueued", {{u"id"_s, sms.identifikator}});
-    }
-    const auto basis = co_await readBasisOf(m_parts->access, sms);
-    if (!basis) {
-        co_return basis.error();
-    }
-    const auto judged = co_await judge(m_parts, *basis, stop);
-    if (!judged) {
-        co_return judged.error();
-    }
-    const auto sent = co_await wasSent(m_parts, sms.id);
-    if (!sent) {
-        co_return sent.error();
-    }
-    const Check *stopper = judged->report.firstError();
-    const bool onlyRecipient = stopper && stopper->code == "recipient" && !judged->lookUp.error;
-    if (stopper && !(onlyRecipient && *sent)) {
-        co_return queuedError(judged->refusal(), sms);
-    }
-    const auto confirmed = co_await confirmProduction(m_parts, *basis);
-    if (!confirmed) {
-        co_return queuedError(confirmed.error(), sms);
-    }
-    const Sending sending(m_parts);
-    const auto kept = co_await sending.record(sms.id, lookUpOperation(sms.vej), judged->lookUp);
-    if (!kept) {
-        co_return kept.error();
-    }
-    co_return co_await sending.send(sms, *judged, stop);
+    const Outbox outbox(m_parts);
+    const domain::TestSms sms = static_cast<const domain::TestSms &>(**found);
+    co_return co_await outbox.resend(sms, stop);
 }
 
 base::Job<QList<ResumedSms>> TestSmsVerbs::resume(std::stop_token stop) const
 {
     const auto held = m_parts->access->hold();
-    QList<ResumedSms> resumed;
-    const QString here = m_parts->context->here().miljoeId;
-    const QStringList unfinished {u"forberedt"_s, u"ikoe"_s};
-    for (const QString &state : unfinished) {
-        ListQuery query;
-        query.equals = {{u"tilstand"_s, state}, {u"miljoeId"_s, here}};
-        query.limit = 1000;
-        const auto left = co_await fetchAll<domain::TestSms>(m_parts->access, query);
-        if (!left) {
-            co_return left.error();
-        }
-        for (const auto &sms : *left) {
-            if (stop.stop_requested()) {
-                co_return resumed;
-            }
-            const auto done = co_await resend(sms.id, stop);
-            if (done) {
-                resumed += ResumedSms {*done, std::nullopt};
-                continue;
-            }
-            const auto record = co_await find(sms.id); // in the state it got to
-            if (!record) {
-                co_return record.error();
-            }
-            resumed += ResumedSms {*record, done.error()};
-        }
-    }
-    co_return resumed;
+    const Outbox outbox(m_parts);
+    co_return co_await outbox.takeUp(Optag::Alle, stop);
+}
+
+base::Job<QList<ResumedSms>> TestSmsVerbs::retry(std::stop_token stop) const
+{
+    const auto held = m_parts->access->hold();
+    const Outbox outbox(m_parts);
+    co_return co_await outbox.takeUp(Optag::Forfaldne, stop);
 }
 
 base::Job<QList<base::Record>> TestSmsVerbs::update(std::stop_token stop) const

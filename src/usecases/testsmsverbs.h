@@ -27,7 +27,8 @@ public:
     /// recipient is enrolled (it is the sender's task: SF2250 1.2.4); nothing is sent or stored.
     [[nodiscard]] base::Job<CheckReport> check(TestSmsDraft draft, std::stop_token stop = {}) const;
     /// Checks, stores, sends. The record comes back as Accepteret. InvalidInput or NotPermitted when a check stops it
-    /// (nothing is stored); Refused: stored as Fejlet with the counterpart's code; Unreachable: stays IKoe, see
+    /// (nothing is stored); outside the sending hours
+    /// a draft that may wait comes back as IKoe; Refused: stored as Fejlet with the counterpart's code; Unreachable: stays IKoe, see
     /// resume(). Argument "id" of the last two names the record.
     [[nodiscard]] base::Job<base::Record> send(TestSmsDraft draft, std::stop_token stop = {}) const;
     /// Sends a record that is IKoe again, with the same identifier. Conflict when it is not IKoe any more. In production
@@ -37,14 +38,17 @@ public:
     /// behind; gives those that it took up, each in the state it got to and with the reason when it was not sent.
     /// In production the person is asked for each. Called when a program starts on a store.
     [[nodiscard]] base::Job<QList<ResumedSms>> resume(std::stop_token stop = {}) const;
+    /// The same by itself, for those whose next attempt has come: nothing outside the sending hours, nothing that waits
+    /// for a person or that somebody else has in hand. Within a backoff it gives none.
+    [[nodiscard]] base::Job<QList<ResumedSms>> retry(std::stop_token stop = {}) const;
     /// Looks into the active environment's dueslag (looking takes nothing out) and marks as Afleveret what a PKO_PostStatus
     /// of that identifier proves; on the local platform a business receipt proves what went by SF1601. Gives the records that changed.
     [[nodiscard]] base::Job<QList<base::Record>> update(std::stop_token stop = {}) const;
     /// A person's tick "received on the phone": who saw it, now. Conflict unless the record is accepted.
     [[nodiscard]] base::Job<base::Record> tick(QString id, QString who) const;
 
-    /// Takes back a message of the route SF1601 that waits for its day: Tilbagekaldt. Conflict testsms.recall.state and
-    /// testsms.recall.route, NotPermitted testsms.recall.outside (the verb is RECONSTRUCTED, so the local platform only),
+    /// Takes back a message of the route SF1601 that waits for its day, or any that waits in the queue for the sending
+    /// hours: Tilbagekaldt. Conflict testsms.recall.inhand, testsms.recall.state and testsms.recall.route, NotPermitted testsms.recall.outside (the verb is RECONSTRUCTED, so the local platform only),
     /// Refused with the counterpart's code when the day has come.
     [[nodiscard]] base::Job<base::Record> recall(QString id, std::stop_token stop = {}) const;
     /// Sends the same text to the same recipient by another route (one of ruteChoices()), as a message of its own; as

@@ -268,6 +268,18 @@ private Q_SLOTS:
         }
     }
 
+    /// 0012: a message from before the queue waits for a person, as it did.
+    void oldMessagesWaitForNobody()
+    {
+        QCOMPARE(load(dataFolder + u"/0011.sql"_s), QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        const auto sms = only<domain::TestSms>(**opened, domain::testSmsTable());
+        QCOMPARE(sms.forsoeg, 0);
+        QVERIFY(!sms.naesteForsoeg.isValid() && sms.batch.isEmpty());
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM smsbatch"_s), QVariantList {0});
+    }
+
     void theStoreAsItWasIsKept()
     {
         SKIP_ON_SERVER("A server's store is dumped: see tst_server.");

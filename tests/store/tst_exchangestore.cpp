@@ -73,6 +73,40 @@ private Q_SLOTS:
         QCOMPARE(twice.error().message.code, "store.duplicate");
     }
 
+    void manyStandTogetherOrNotAtAll()
+    {
+        const StoreFixture fixture;
+        const auto opened = fixture.open();
+        VERIFY_RESULT(opened);
+        const auto &table = domain::testSmsTable();
+        store::EntityStore messages(**opened, table);
+        store::ExchangeStore exchanges(**opened);
+        store::ChangeSet set;
+        QList<store::ExchangeRow> rows;
+        for (const QString &id : {u"01KAS0T4G00123456789ABCDEF"_s, u"01KAS0T4G00123456789ABCDEG"_s}) {
+            auto draft = std::make_shared<domain::TestSms>();
+            draft->identifikator = id;
+            const auto made = await(messages.create(draft, fixture.actor));
+            VERIFY_RESULT(made);
+            auto sent = std::make_shared<domain::TestSms>(static_cast<const domain::TestSms &>(**made));
+            sent->tilstand = domain::TestSmsTilstand::Accepteret;
+            set.changes += store::RecordChange::revise(table, sent);
+            store::ExchangeRow row;
+            row.testSmsId = sent->id;
+            row.direction = "out";
+            row.operation = u"afsendBrev"_s;
+            rows += row;
+        }
+        const auto applied = await(exchanges.applyAll(set, rows, fixture.actor));
+        VERIFY_RESULT(applied);
+        QCOMPARE(applied->size(), 2);
+        QCOMPARE(applied->first()->version, 2);
+        QCOMPARE(await(exchanges.listFor(rows.last().testSmsId))->size(), 1);
+        const auto again = await(exchanges.applyAll(set, rows, fixture.actor)); // of versions that are gone
+        QCOMPARE(again.error().message.code, "store.record.changed");
+        QCOMPARE(await(exchanges.listFor(rows.last().testSmsId))->size(), 1);
+    }
+
     void aMessageAndItsExchangeStandTogetherOrNotAtAll()
     {
         const StoreFixture fixture;

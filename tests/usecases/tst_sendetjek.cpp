@@ -61,7 +61,7 @@ private Q_SLOTS:
             QVERIFY2(!one.severity, one.message.code.constData());
             QVERIFY2(base::isInCatalogue(one.message.code), one.message.code.constData());
         }
-        QCOMPARE(seen, (QSet<QByteArray> {"text", "route", "window", "servicewindow", "person", "material", "agreement",
+        QCOMPARE(seen, (QSet<QByteArray> {"text", "route", "form", "window", "servicewindow", "person", "material", "agreement",
                                           "certificate", "price"}));
     }
 
@@ -89,6 +89,11 @@ private Q_SLOTS:
         });
         row("a test CVR elsewhere", "agreement", "cvr.testnumber.use", false,
             [](SendBasis &all) { all.myndighed.cvr = *domain::Cvr::parse(u"99999999"_s); });
+        row("health", "text", "sms.health", false, [](SendBasis &all) { all.tekst = u"Svar på din blodprøve"_s; });
+        row("a fictive person in production", "person", "sms.check.fictive", true, [](SendBasis &all) {
+            all.miljoe.art = domain::MiljoeArt::Produktionsmiljoe;
+            all.testperson->kilde = domain::Testkilde::FaellesoffentligtTestmiljoe;
+        });
         row("no person", "person", "sms.check.noperson", true, [](SendBasis &all) { all.testperson.reset(); });
         row("other person", "person", "sms.check.otherperson", true,
             [](SendBasis &all) { all.testperson->miljoeId = u"x"_s; });
