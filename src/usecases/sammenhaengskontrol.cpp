@@ -203,6 +203,7 @@ base::Job<base::Findings> Sammenhaengskontrol::ofRecord(QByteArray entity, base:
     }
     const base::Entity *kept = id.isEmpty() ? nullptr : (*all)->find(*table, id);
     const auto record = kept ? table->copy(*kept) : table->make();
+    record->draft = false; // judged as what it shall become
     base::Findings found;
     if (!base::acceptable(table->assign(*record, values))) {
         co_return found; // the form tells what cannot be read

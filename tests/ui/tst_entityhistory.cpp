@@ -182,6 +182,15 @@ private Q_SLOTS:
         dialog->findChild<QAbstractButton *>(u"tick_sysId"_s)->click();
         QVERIFY(dialog->findChild<QLabel *>(u"portalarkCount"_s)->text().startsWith(u"1 of"_s));
         dialog->close();
+        QTRY_VERIFY(!page.page().findChild<QDialog *>(u"portalarkDialog"_s));
+        page.openPortalark(); // the ticks stand as they were left, until the record says something else
+        QTRY_VERIFY(page.page().findChild<QDialog *>(u"portalarkDialog"_s));
+        dialog = page.page().findChild<QDialog *>(u"portalarkDialog"_s);
+        QVERIFY(dialog->findChild<QAbstractButton *>(u"tick_sysId"_s)->isChecked());
+        QVERIFY(dialog->findChild<QLabel *>(u"portalarkCount"_s)->text().startsWith(u"1 of"_s));
+        QCOMPARE(dialog->findChild<QLabel *>(u"value_snitflade"_s)->text(), u"System-til-system"_s);
+        dialog->close();
+        QTRY_VERIFY(!page.page().findChild<QDialog *>(u"portalarkDialog"_s));
     }
 
     void severalAreChangedTogetherAndTakenBackTogether()

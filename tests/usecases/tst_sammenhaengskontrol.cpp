@@ -142,6 +142,15 @@ private Q_SLOTS:
         codes.removeAll(u"sammenhaeng.unconfirmed"_s); // said of every record that lives in a portal
         QCOMPARE(codes, (QStringList {u"sammenhaeng.nogroup"_s, u"sammenhaeng.notype"_s}));
         QVERIFY(await(m_doctor->ofRecord("materiale", {{u"materialeId"_s, u"abc"_s}}, {}))->isEmpty());
+        const usecases::EntityVerbs materials(domain::materialeTable(), m_fixture->access);
+        base::FieldValues half = typed; // what will be said of it when it is taken into use is said while it is a draft
+        half.remove(u"materialeId"_s);
+        const auto draft = await(materials.createDraft(half, u""_s));
+        VERIFY_RESULT(draft);
+        const auto early = await(m_doctor->ofRecord("materiale", typed, (*draft)->id));
+        QCOMPARE(early->size(), 1);
+        QCOMPARE(early->first().message.code, "sammenhaeng.materialeidtwice");
+        VERIFY_RESULT(await(materials.discard((*draft)->id, (*draft)->version, u""_s)));
     }
 
     void canBeStopped()

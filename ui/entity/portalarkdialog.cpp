@@ -19,8 +19,9 @@ namespace nemsms::ui {
 
 using namespace Qt::StringLiterals;
 
-PortalarkDialog::PortalarkDialog(usecases::Portalark ark, const QString &environment, QWidget *parent)
-    : QDialog(parent), m_ark(std::move(ark)), m_environment(environment),
+PortalarkDialog::PortalarkDialog(usecases::Portalark ark, const QString &environment, const Ticks &ticked,
+                                 std::function<void(const Ticks &)> keep, QWidget *parent)
+    : QDialog(parent), m_ark(std::move(ark)), m_environment(environment), m_keep(std::move(keep)),
       m_count(new TextLabel(TextRole::Muted, u"portalarkCount"_s, this))
 {
     setObjectName(u"portalarkDialog"_s);
@@ -49,7 +50,7 @@ PortalarkDialog::PortalarkDialog(usecases::Portalark ark, const QString &environ
             heading->setText(step);
             grid->addWidget(heading, row++, 0, 1, 3);
         }
-        addLine(grid, row++, line);
+        addLine(grid, row++, line, ticked);
     }
     grid->setRowStretch(row, 1);
     auto *scroll = new QScrollArea(this);
@@ -74,14 +75,15 @@ PortalarkDialog::PortalarkDialog(usecases::Portalark ark, const QString &environ
     showTicks();
 }
 
-void PortalarkDialog::addLine(QGridLayout *grid, int row, const usecases::PortalarkLine &line)
+void PortalarkDialog::addLine(QGridLayout *grid, int row, const usecases::PortalarkLine &line, const Ticks &ticked)
 {
     QWidget *inside = grid->parentWidget();
     const QString name = QString::fromLatin1(line.field);
     auto *tick = new CheckBox(inside);
     tick->setObjectName(u"tick_"_s + name);
     tick->setText(line.label);
-    connect(tick, &QCheckBox::toggled, this, &PortalarkDialog::showTicks);
+    tick->setChecked(ticked.contains(line.label) && ticked.value(line.label).toString() == line.value);
+    connect(tick, &QCheckBox::toggled, this, &PortalarkDialog::keepTicks);
     m_ticks += tick;
     auto *value = new TextLabel(TextRole::Mono, u"value_"_s + name, inside);
     value->setText(line.value);
@@ -94,6 +96,18 @@ void PortalarkDialog::addLine(QGridLayout *grid, int row, const usecases::Portal
     grid->addWidget(tick, row, 0);
     grid->addWidget(value, row, 1);
     grid->addWidget(copy, row, 2);
+}
+
+void PortalarkDialog::keepTicks()
+{
+    Ticks ticked;
+    for (int i = 0; i < m_ticks.size(); ++i) {
+        if (m_ticks.at(i)->isChecked()) {
+            ticked.insert(m_ark.lines.at(i).label, m_ark.lines.at(i).value);
+        }
+    }
+    m_keep(ticked);
+    showTicks();
 }
 
 void PortalarkDialog::showTicks()

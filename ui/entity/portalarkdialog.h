@@ -4,6 +4,7 @@
 #include "usecases/portalarkverb.h"
 
 #include <QDialog>
+#include <functional>
 
 class QCheckBox;
 
@@ -17,14 +18,19 @@ class PortalarkDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `environment` stands on the dialog and on the print.
-    PortalarkDialog(usecases::Portalark ark, const QString &environment, QWidget *parent = nullptr);
+    /// What is ticked: the line's label and the value that it had. A line whose value is another one now is ticked no more.
+    using Ticks = base::FieldValues;
+
+    /// `environment` stands on the dialog and on the print; `keep` is told each change of the ticks.
+    PortalarkDialog(usecases::Portalark ark, const QString &environment, const Ticks &ticked,
+                    std::function<void(const Ticks &)> keep, QWidget *parent = nullptr);
 
     /// Writes the sheet with its ticks as PDF.
     void writePdf(const QString &path) const;
 
 private:
-    void addLine(class QGridLayout *grid, int row, const usecases::PortalarkLine &line);
+    void addLine(class QGridLayout *grid, int row, const usecases::PortalarkLine &line, const Ticks &ticked);
+    void keepTicks();
     void showTicks();
     void askForFile();
     [[nodiscard]] QString html() const;
@@ -32,6 +38,7 @@ private:
     usecases::Portalark m_ark;
     QString m_environment;
     QList<QCheckBox *> m_ticks;
+    std::function<void(const Ticks &)> m_keep;
     TextLabel *m_count;
 };
 

@@ -5,11 +5,9 @@
 #include "ui/entity/entityfetcher.h"
 #include "ui/entity/keptformbar.h"
 #include "ui/entity/mergeview.h"
-#include "ui/entity/portalarkdialog.h"
 #include "ui/entity/portalsection.h"
 #include "ui/entity/recordhistory.h"
 #include "ui/entity/recordstate.h"
-#include "ui/entity/relationdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/statusbanner.h"
@@ -155,7 +153,7 @@ void RecordPane::check()
     if (dirty) {
         showFindings(own);
     }
-    if (!m_tools.kontrol || (!dirty && !old) || (old && !old->isActive())) {
+    if (!m_tools.kontrol || (!dirty && !old) || (old && old->isRetired())) {
         return;
     }
     base::join(m_tools.kontrol->ofRecord(m_entity, values, old ? old->id : QString()), this,
@@ -257,98 +255,6 @@ void RecordPane::showProblems(const base::Error &error)
     });
 }
 
-void RecordPane::showMerge()
-{
-    base::join(verbs().find(record()->id), this, [this, began = record()](base::Result<base::Record> theirs) {
-        if (!theirs) {
-            m_banner->showError(theirs.error());
-        } else if (began == record()) {
-            m_merge->setMerge(m_table, usecases::EntityMerge(m_table, began, *theirs, m_form->changedValues()));
-        }
-    });
-}
-
-void RecordPane::saveMerged()
-{
-    const auto merge = m_merge->merge();
-    const base::Record theirs = merge->theirs();
-    carryOut(verbs().revise(theirs->id, theirs->version, merge->values(), why()), "screen.saved", false);
-}
-
-void RecordPane::askToRetire()
-{
-    const QVariantMap about {{u"what"_s, name()}, {u"kind"_s, base::translated(m_table.singular)},
-                             {u"environment"_s, m_tools.context.here().miljoe}};
-    base::Question question {{"screen.retire.title", about}, {"screen.retire.body", about}, true, {}};
-    base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
-        if (yes && *yes) {
-            carryOut(verbs().retire(record()->id, record()->version, why()), "screen.retired", true);
-        }
-    });
-}
-
-void RecordPane::askToDiscard()
-{
-    const QVariantMap about {{u"what"_s, name()}};
-    base::Question question {{"screen.drop.title", about}, {"screen.drop.body", about}, true, {}};
-    base::join(m_tools.prompts.confirm(question), this, [this](base::Result<bool> yes) {
-        if (yes && *yes) {
-            base::join(verbs().discard(record()->id, record()->version, why()), this,
-                       [this](base::Result<base::Record> gone) {
-                           if (!gone) {
-                               m_banner->showError(gone.error());
-                               return;
-                           }
-                           forgetThen([this, id = (*gone)->id] {
-                               setRecord(nullptr);
-                               tellPage(id, true);
-                           });
-                       });
-        }
-    });
-}
-
-void RecordPane::askToTakeBack(const QString &changeSet, qint64 records)
-{
-    const QVariantMap about {{u"what"_s, name()}, {u"n"_s, int(records)}};
-    base::Question question {{"screen.takeback.title", about}, {"screen.takeback.body", about}, true, {}};
-    base::join(m_tools.prompts.confirm(question), this, [this, changeSet](base::Result<bool> yes) {
-        if (yes && *yes) {
-            takeBack(changeSet);
-        }
-    });
-}
-
-void RecordPane::takeBack(const QString &changeSet)
-{
-    const QString id = record()->id;
-    base::join(verbs().undo(changeSet, why()), this, [this, id](base::Result<usecases::AppliedChanges> done) {
-        if (!done) {
-            m_banner->showError(done.error());
-            return;
-        }
-        base::join(verbs().find(id), this, [this, id, n = int(done->records.size())](base::Result<base::Record> now) {
-            forgetThen([this, id, n, record = now ? *now : base::Record()] {
-                setRecord(record);
-                m_banner->tell(Tone::Ok, {"screen.takenback", {{u"n"_s, n}}});
-                tellPage(id, !record);
-            });
-        });
-    });
-}
-
-void RecordPane::showPortalark()
-{
-    base::join(verbs().portalark(record()->id), this, [this](base::Result<usecases::Portalark> ark) {
-        if (!ark) {
-            m_banner->showError(ark.error());
-            return;
-        }
-        auto *dialog = new PortalarkDialog(*ark, m_tools.context.here().miljoe, this);
-        dialog->show();
-    });
-}
-
 /// The first entry is the invitation to choose.
 void RecordPane::fillFromTemplate(int index)
 {
@@ -406,19 +312,6 @@ void RecordPane::retranslate()
     m_close->setWords(tr("Fold this pane (Esc)"));
     setAccessibleName(m_heading->text());
     showChanges();
-}
-
-void RecordPane::showRelations()
-{
-    base::join(verbs().relations(record()->id), this, [this](base::Result<usecases::Relationskort> kort) {
-        if (!kort) {
-            m_banner->showError(kort.error());
-            return;
-        }
-        auto *dialog = new RelationDialog(*kort, this);
-        connect(dialog, &RelationDialog::recordWanted, this, &RecordPane::recordWanted);
-        dialog->show();
-    });
 }
 
 void RecordPane::changeEvent(QEvent *event)

@@ -85,6 +85,7 @@ private:
     void askToTakeBack(const QString &changeSet, qint64 records);
     void takeBack(const QString &changeSet);
     void showPortalark();
+    void keepTicks(const base::Record &record, const base::FieldValues &ticked);
     void showRelations();
     void showChanges();
     void fillFromTemplate(int index);
