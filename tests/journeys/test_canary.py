@@ -20,6 +20,7 @@ from ctl import PROGRAM  # noqa: E402
 from platformclient import run, until  # noqa: E402
 
 BIN = pathlib.Path(os.environ["NEMSMS_BIN"])
+FILLING = os.environ["NEMSMS_FILLING_CONSOLE"]
 ZOO = pathlib.Path(__file__).parents[1] / "security/zoo/makezoo.sh"
 VAULT, NEXT, RECOVERY = "kanariefugl boks 7301", "kanariefugl næste boks 9177", "kanariefugl gendannelse 9911"
 P12, WRONG, APIKEY = "hemmelig", "kanariefugl forkert 4410", "kanarie-api-5533-abcdefgh-wxyz"
@@ -248,6 +249,20 @@ def drive_console(home):
     assert not list(cores.iterdir()), "a crash left its memory behind"
 
 
+def drive_forms(home):
+    """The console on the vault and on the demo: every page, a form that is written into, and a sudden end."""
+    for words in ([NEXT, "navn=Kanarie"], ["", "navn=Kanarie"]):
+        process = subprocess.Popen([FILLING, "write"], env=home.environment, cwd=home.temporary, stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process.stdin.write("\n".join([*words, "cpr=" + STRANGER, "mobilnummer=" + MOBILE, ""]).encode("latin-1"))
+        process.stdin.close()
+        first = process.stdout.readline()
+        process.kill()
+        home.said.append(("the console with a form", first + process.stdout.read() + process.stderr.read()))
+        process.wait(timeout=20)
+        assert first == b"filled\n", home.said[-1]
+
+
 def test_no_canary_sings():
     canaries, watch = Canaries(), Watch()
     with tempfile.TemporaryDirectory(prefix="nemsms-canary-") as folder, tempfile.TemporaryDirectory(prefix="nemsms-zoo-") as zoo:
@@ -263,6 +278,7 @@ def test_no_canary_sings():
         drive_vault(home, zoo)
         drive_demo(home)
         drive_console(home)
+        drive_forms(home)
         seen = watch.end()
         assert len(seen) > 40, len(seen)
         # The local platform plays NemSMS: who is enrolled there with which phone stands in its folder, for nobody else.

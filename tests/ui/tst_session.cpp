@@ -3,12 +3,9 @@
 
 #include "backend/backend.h"
 #include "support/testmain.h"
-#include "ui/kit/button.h"
+#include "ui/passphrasehand.h"
 
-#include <QApplication>
-#include <QDialog>
 #include <QFile>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,29 +18,6 @@ class tst_session : public QObject
 {
     Q_OBJECT
 
-    static QDialog *dialog()
-    {
-        for (auto *widget : QApplication::topLevelWidgets()) {
-            auto *found = qobject_cast<QDialog *>(widget);
-            if (found && found->objectName() == "passphraseDialog"_L1 && found->isVisible()) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
-    /// Answers the dialog that asks for the passphrase, twice where it asks twice.
-    static void answer(const QString &passphrase)
-    {
-        QTRY_VERIFY(dialog());
-        auto *asked = dialog();
-        for (auto *field : asked->findChildren<QLineEdit *>()) {
-            field->setText(passphrase);
-        }
-        auto *ok = asked->findChild<ui::Button *>(u"passphraseOk"_s);
-        QVERIFY(ok->isEnabled());
-        ok->click();
-        QTRY_VERIFY(!dialog());
-    }
     static void close(konsol::Session &session)
     {
         QSignalSpy closed(&session, &konsol::Session::closed);
@@ -68,13 +42,13 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
             QVERIFY(failed.last().at(1).toBool()); // a vault may be made
             session.openWithVault();
-            QTRY_VERIFY(dialog());
-            dialog()->reject(); // second thoughts
+            QTRY_VERIFY(test::passphraseDialog());
+            test::passphraseDialog()->reject(); // second thoughts
             QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20000);
             QVERIFY(failed.last().at(1).toBool());
             QVERIFY(!QFile::exists(options.storePath));
             session.openWithVault();
-            answer(u"hest batteri klammer"_s);
+            test::answerPassphrase(u"hest batteri klammer"_s);
             QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
             close(session);
         }
@@ -82,13 +56,13 @@ private Q_SLOTS:
         QSignalSpy failed(&session, &konsol::Session::failed);
         QSignalSpy opened(&session, &konsol::Session::opened);
         session.open(options);
-        answer(u"noget helt andet"_s);
+        test::answerPassphrase(u"noget helt andet"_s);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
         const auto error = failed.last().first().value<base::Error>();
         QCOMPARE(error.root().message.code, "security.vault.passphrase");
         QVERIFY(!failed.last().at(1).toBool()); // there is a store: its key is in its vault
         session.openAgain();
-        answer(u"hest batteri klammer"_s);
+        test::answerPassphrase(u"hest batteri klammer"_s);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
         close(session);
     }
@@ -108,7 +82,7 @@ private Q_SLOTS:
         session.open(options);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
         session.openWithVault();
-        answer(u"hest batteri klammer"_s);
+        test::answerPassphrase(u"hest batteri klammer"_s);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20000);
         const int busy = session.activities().begin([] { return u"sender"_s; }, std::stop_source());
         session.lock();
@@ -118,11 +92,11 @@ private Q_SLOTS:
         session.lock();
         QVERIFY(!session.mayLock());
         session.openAgain();
-        answer(u"noget helt andet"_s);
+        test::answerPassphrase(u"noget helt andet"_s);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20000);
         QCOMPARE(failed.last().first().value<base::Error>().root().message.code, "security.vault.passphrase");
         session.openAgain();
-        answer(u"hest batteri klammer"_s);
+        test::answerPassphrase(u"hest batteri klammer"_s);
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 20000);
         close(session);
     }
