@@ -9434,6 +9434,32 @@
         <source>The test SMS {id} may be on its way already, so it cannot be taken back. Look at its timeline.</source>
         <translation>Test-SMS {id} kan allerede være på vej, så den kan ikke kaldes tilbage. Se dens tidslinje.</translation>
     </message>
+    <message>
+        <source>{who}: no event told the change. Give --fra to see since when.</source>
+        <translation>{who}: ingen hændelse meldte ændringen. Angiv --fra for at se siden hvornår.</translation>
+    </message>
+    <message>
+        <source>A message in quarantine was mended and is event {id} now.</source>
+        <translation>En besked i karantæne blev rettet og er nu hændelse {id}.</translation>
+    </message>
+    <message>
+        <source>A message in quarantine was written into a file as it came, whole numbers too.</source>
+        <translation>En besked i karantæne blev skrevet til en fil, som den kom, også med hele numre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) replayed into the local platform.</source>
+        <translation>
+            <numerusform>%n hændelse afspillet til den lokale platform.</numerusform>
+            <numerusform>%n hændelser afspillet til den lokale platform.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken out of the dueslag, each after it was kept here.</source>
+        <translation>
+            <numerusform>%n hændelse taget ud af dueslaget, efter at den var gemt her.</numerusform>
+            <numerusform>%n hændelser taget ud af dueslaget, hver efter at den var gemt her.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

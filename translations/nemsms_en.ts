@@ -388,6 +388,20 @@
             <numerusform>%n steps run; failed: {failures}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) replayed into the local platform.</source>
+        <translation>
+            <numerusform>%n event replayed into the local platform.</numerusform>
+            <numerusform>%n events replayed into the local platform.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken out of the dueslag, each after it was kept here.</source>
+        <translation>
+            <numerusform>%n event taken out of the dueslag, each after it was kept here.</numerusform>
+            <numerusform>%n events taken out of the dueslag, each after it was kept here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

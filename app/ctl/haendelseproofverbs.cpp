@@ -139,7 +139,8 @@ void printReport(Output &out, const usecases::Afstemning &report)
     out.line(base::sentence({"command.haendelse.reconciled", counts}));
     for (const auto &found : report.findings) {
         const QString time = found.time.isValid() ? found.time.toUTC().toString(Qt::ISODateWithMs) : QString();
-        const QByteArray code = "haendelse.afstemning." + found.what;
+        const bool sometime = found.what == "lost" && !report.from.isValid();
+        const QByteArray code = sometime ? QByteArray("haendelse.afstemning.missing") : "haendelse.afstemning." + found.what;
         const base::Message words {code, {{u"who"_s, found.number}, {u"id"_s, found.id}, {u"time"_s, time},
                                           {u"from"_s, report.from.toString(Qt::ISODate)}}};
         out.object({{u"finding"_s, QString::fromLatin1(found.what)}, {u"number"_s, found.number},

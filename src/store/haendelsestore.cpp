@@ -327,7 +327,7 @@ Job<qint64> HaendelseStore::markAllTaken(QString miljoeId, QString dueslag, QStr
             }
             marked += *done;
         }
-        const auto noted = session.audit({"haendelse.take", "miljoe", miljoeId, {{u"n"_s, marked}}});
+        const auto noted = session.audit({"haendelse.takeall", "miljoe", miljoeId, {{u"n"_s, marked}}});
         return noted ? Result<qint64>(marked) : Result<qint64>(noted.error());
     });
 }

@@ -94,7 +94,7 @@ public:
     [[nodiscard]] base::Job<> markSeen(QString id);
     /// Notes that the event was taken out of the dueslag, with an audit row haendelse.take.
     [[nodiscard]] base::Job<> markTaken(QString id, Actor actor);
-    /// The same for all the messages with these BeskedId in one dueslag; one audit row with their number. Gives how many were
+    /// The same for all the messages with these BeskedId in one dueslag; one audit row haendelse.takeall with their number. Gives how many were
     /// not marked before.
     [[nodiscard]] base::Job<qint64> markAllTaken(QString miljoeId, QString dueslag, QStringList beskedIds, Actor actor);
     [[nodiscard]] base::Job<QList<HaendelseTotal>> totals(QString miljoeId);

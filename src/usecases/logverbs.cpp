@@ -32,6 +32,8 @@ const char *sentenceOf(const QByteArray &action)
         {"certifikat.import", "log.certifikat.import"}, {"certifikat.use", "log.certifikat.use"},
         {"certifikat.step", "log.certifikat.step"}, {"certifikat.public", "log.certifikat.public"},
         {"haendelse.take", "log.haendelse.take"}, {"haendelse.purge", "log.haendelse.purge"},
+        {"haendelse.takeall", "log.haendelse.takeall"}, {"haendelse.mend", "log.haendelse.mend"},
+        {"haendelse.replay", "log.haendelse.replay"}, {"haendelse.quarantine.save", "log.haendelse.quarantine.save"},
         {"import", "log.import"}, {"export", "log.export"}, {"export.personal", "log.export.personal"}, {"show.personal", "log.show.personal"},
         {"activate", "log.activate"}, {"discard", "log.discard"}, {"undo", "log.undo"}, {"confirm", "log.confirm"},
         {"change.apply", "log.change.apply"}, {"change.undo", "log.change.undo"},

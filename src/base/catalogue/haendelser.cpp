@@ -101,6 +101,7 @@ constexpr CatalogueEntry entries[] = {
     {"haendelse.afstemning.doubled", QT_TRANSLATE_NOOP("Message", "{who}: the change was told once more, by event {id} at {time}.")},
     {"haendelse.afstemning.late", QT_TRANSLATE_NOOP("Message", "{who}: event {id} was made late, at {time}.")},
     {"haendelse.afstemning.lost", QT_TRANSLATE_NOOP("Message", "{who}: no event told the change. It went missing after {from}.")},
+    {"haendelse.afstemning.missing", QT_TRANSLATE_NOOP("Message", "{who}: no event told the change. Give --fra to see since when.")},
     {"haendelse.afstemning.unexpected", QT_TRANSLATE_NOOP("Message", "{who}: event {id} at {time} tells a change that is not between the lists.")},
     {"haendelse.frameldt", QT_TRANSLATE_NOOP("Message", "{who} was signed off NemSMS. Told to {authority}.")},
     {"haendelse.known", QT_TRANSLATE_NOOP("Message", "An event with the BeskedId {id} is here already, so nothing was changed. Give the mended message its own BeskedId, or leave it in quarantine.")},
@@ -143,8 +144,12 @@ constexpr CatalogueEntry entries[] = {
     {"liste.trailer", QT_TRANSLATE_NOOP("Message", "{path} should have {told} end users and has {found}, so the whole list was refused. Fetch the list again.")},
     {"liste.twice", QT_TRANSLATE_NOOP("Message", "Somebody stands twice in the list of SysID {sysId}, the second time in part {part}, so the whole list was refused. Fetch it again; if it goes on, tell its owner.")},
     {"liste.utf16", QT_TRANSLATE_NOOP("Message", "The list {path} is written in UTF-16, so the whole list was refused. Save it as UTF-8 or ISO 8859-1.")},
+    {"log.haendelse.mend", QT_TRANSLATE_NOOP("Message", "A message in quarantine was mended and is event {id} now.")},
     {"log.haendelse.purge", QT_TRANSLATE_N_NOOP("Message", "%n event(s) from before {before} were deleted by their age.")},
+    {"log.haendelse.quarantine.save", QT_TRANSLATE_NOOP("Message", "A message in quarantine was written into a file as it came, whole numbers too.")},
+    {"log.haendelse.replay", QT_TRANSLATE_N_NOOP("Message", "%n event(s) replayed into the local platform.")},
     {"log.haendelse.take", QT_TRANSLATE_NOOP("Message", "The event {id} was taken out of the dueslag.")},
+    {"log.haendelse.takeall", QT_TRANSLATE_N_NOOP("Message", "%n event(s) taken out of the dueslag, each after it was kept here.")},
 };
 
 } // namespace
