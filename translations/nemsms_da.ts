@@ -2295,6 +2295,34 @@
         <source>Batch</source>
         <translation>Portion</translation>
     </message>
+    <message>
+        <source>Keep exchanges for</source>
+        <translation>Gem udvekslinger i</translation>
+    </message>
+    <message>
+        <source>What went over the wire, masked, is deleted after so long; 30 days unless chosen.</source>
+        <translation>Hvad der er sendt og modtaget, maskeret, slettes efter så lang tid; 30 dage, hvis intet er valgt.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>30 days (default)</source>
+        <translation>30 dage (standard)</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -9459,6 +9487,139 @@
             <numerusform>%n hændelse taget ud af dueslaget, efter at den var gemt her.</numerusform>
             <numerusform>%n hændelser taget ud af dueslaget, hver efter at den var gemt her.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What went over the wire, masked and kept for a number of days</source>
+        <translation>Hvad der er sendt og modtaget, maskeret og gemt i et antal dage</translation>
+    </message>
+    <message>
+        <source>A masked text about one exchange for the desk that owns the fault</source>
+        <translation>En maskeret tekst om én udveksling til det bord, fejlen ligger på</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>The request as a curl line; certificate and key are named, never written</source>
+        <translation>Forespørgslen som en curl-linje; certifikat og nøgle nævnes, men skrives aldrig</translation>
+    </message>
+    <message>
+        <source>Two exchanges line by line</source>
+        <translation>To udvekslinger linje for linje</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fejlet</translation>
+    </message>
+    <message>
+        <source>Median and 95th percentile of each operation in the last 30 days</source>
+        <translation>Median og 95-percentil for hver operation i de seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>Class kept</source>
+        <translation>Overholdt klasse</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Udveksling</translation>
+    </message>
+    <message>
+        <source>List exchanges of the environment, newest first</source>
+        <translation>Vis miljøets udvekslinger, nyeste først</translation>
+    </message>
+    <message>
+        <source>Median, ms</source>
+        <translation>Median, ms</translation>
+    </message>
+    <message>
+        <source>95 %, ms</source>
+        <translation>95 %, ms</translation>
+    </message>
+    <message>
+        <source>Serviceplatformen&apos;s classes are 1 s (simple), 1.5 s (medium) and 4 s (complex); NemSMS has no service goal (SF2250 1.3.1). KY expects 65,000-70,000 calls a month (SF2250 2.1.2).</source>
+        <translation>Serviceplatformens klasser er 1 s (simpel), 1,5 s (mellem) og 4 s (kompleks); NemSMS har intet servicemål (SF2250 1.3.1). KY forventer 65.000-70.000 kald om måneden (SF2250 2.1.2).</translation>
+    </message>
+    <message>
+        <source>Show one exchange: texts, times, certificate, and a fault explained</source>
+        <translation>Vis én udveksling: tekster, tider, certifikat og en fejl forklaret</translation>
+    </message>
+    <message>
+        <source>TCP and TLS {tls} ms, first byte after {first} ms, in all {total} ms</source>
+        <translation>TCP og TLS {tls} ms, første byte efter {first} ms, i alt {total} ms</translation>
+    </message>
+    <message>
+        <source>In all, ms</source>
+        <translation>I alt, ms</translation>
+    </message>
+    <message>
+        <source>Id of the exchange</source>
+        <translation>Udvekslingens id</translation>
+    </message>
+    <message>
+        <source>Only those with this text in address, request or answer</source>
+        <translation>Kun dem med denne tekst i adresse, forespørgsel eller svar</translation>
+    </message>
+    <message>
+        <source>Only those without an answer or with a fault</source>
+        <translation>Kun dem uden svar eller med en fejl</translation>
+    </message>
+    <message>
+        <source>Only those about this identifier</source>
+        <translation>Kun dem om denne identifikator</translation>
+    </message>
+    <message>
+        <source>Only those of this operation, for example TilmeldNemSMS</source>
+        <translation>Kun dem af denne operation, for eksempel TilmeldNemSMS</translation>
+    </message>
+    <message>
+        <source>As a tree of elements instead of text</source>
+        <translation>Som et træ af elementer i stedet for tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) from before {before} were deleted by their age.</source>
+        <translation>
+            <numerusform>%n udveksling fra før {before} er slettet efter sin alder.</numerusform>
+            <numerusform>%n udvekslinger fra før {before} er slettet efter deres alder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client certificate (SHA-256): {thumbprint}</source>
+        <translation>Klientcertifikat (SHA-256): {thumbprint}</translation>
+    </message>
+    <message>
+        <source>Operation: {operation}, {document}
+{url}</source>
+        <translation>Operation: {operation}, {document}
+{url}</translation>
+    </message>
+    <message>
+        <source>Environment: {miljoe}</source>
+        <translation>Miljø: {miljoe}</translation>
+    </message>
+    <message>
+        <source>Fault: {code} {text} (HTTP {status})</source>
+        <translation>Fejl: {code} {text} (HTTP {status})</translation>
+    </message>
+    <message>
+        <source>Transaction: {transaction}
+Identifier: {identifier}
+Our reference: {id}</source>
+        <translation>Transaktion: {transaction}
+Identifikator: {identifier}
+Vores reference: {id}</translation>
+    </message>
+    <message>
+        <source>Time: {time}, answered after {total} ms</source>
+        <translation>Tid: {time}, besvaret efter {total} ms</translation>
+    </message>
+    <message>
+        <source>To: {desk}</source>
+        <translation>Til: {desk}</translation>
+    </message>
+    <message>
+        <source>There is no exchange {id}; after its days it is deleted.</source>
+        <translation>Der er ingen udveksling {id}; efter sine dage bliver den slettet.</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,13 @@
             <numerusform>%n events taken out of the dueslag, each after it was kept here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchange(s) from before {before} were deleted by their age.</source>
+        <translation>
+            <numerusform>%n exchange from before {before} was deleted by its age.</numerusform>
+            <numerusform>%n exchanges from before {before} were deleted by their age.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

@@ -8,6 +8,7 @@
 #include "app/ctl/checkcommand.h"
 #include "app/ctl/democommand.h"
 #include "app/ctl/doctorcommand.h"
+#include "app/ctl/exchangecommand.h"
 #include "app/ctl/forsendelsestypecommand.h"
 #include "app/ctl/gruppetilknytningcommand.h"
 #include "app/ctl/haendelsecommand.h"
@@ -54,6 +55,7 @@ void addCommands(CommandTree &tree)
     addTilmeldingCommand(tree);
     addTestSmsCommand(tree);
     addTelefonCommand(tree);
+    addExchangeCommand(tree);
     addKonfigurationCommand(tree);
     addHaendelseCommand(tree);
     addListeCommand(tree);

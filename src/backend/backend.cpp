@@ -10,6 +10,7 @@
 #include "protocols/transport/serverrevocation.h"
 #include "security/keychainsecretstore.h"
 #include "security/vaultsecretstore.h"
+#include "settings/policy.h"
 #include "settings/settings.h"
 #include "store/keywitness.h"
 #include "store/storekeys.h"
@@ -18,6 +19,7 @@
 #include "usecases/certifikatverbs.h"
 #include "usecases/cockpitverbs.h"
 #include "usecases/entityverbs.h"
+#include "usecases/exchangekeeper.h"
 #include "usecases/exportverbs.h"
 #include "usecases/importverbs.h"
 #include "usecases/konfigurationverbs.h"
@@ -46,6 +48,16 @@
 namespace nemsms::backend {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The person's settings below what a policy of the machine says.
+std::shared_ptr<const settings::Settings> guardedSettings()
+{
+    return std::make_shared<const settings::Settings>(settings::Settings::defaultFile(), settings::readPolicy().values);
+}
+
+} // namespace
 
 /// Everything that lives as long as the backend, in the order in which it is made.
 struct Backend::Parts {
@@ -80,8 +92,8 @@ struct Backend::Parts {
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
           const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace,
           const std::shared_ptr<protocols::ServerRevocation> &revocation)
-        : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), batches(sendParts), plans(sendParts), tilmelding(sendParts, std::make_shared<const settings::Settings>()),
-          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts, revocation), log(access), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
+        : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), batches(sendParts), plans(sendParts), tilmelding(sendParts, guardedSettings()),
+          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts, revocation), log(access, guardedSettings()), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
           serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
           setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
@@ -123,8 +135,10 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     connections.handover = sendParts->handover;
     connections.access = access;
     connections.prompts = options.prompts;
-    connections.transports = [closing, revocation](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
-        return std::make_shared<protocols::QtTransport>(std::move(wanted), closing, revocation);
+    const auto keeper = std::make_shared<usecases::ExchangeKeeper>(access, sendParts->context, guardedSettings());
+    connections.transports = [closing, revocation, keeper](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
+        const auto identity = wanted.identity;
+        return keeper->watching(std::make_shared<protocols::QtTransport>(std::move(wanted), closing, revocation), identity);
     };
     sendParts->connections = std::make_shared<usecases::Connections>(std::move(connections), *sendParts->context);
     return sendParts;

@@ -37,6 +37,7 @@ inline constexpr char autolock[] = "security/autolock";       ///< minutes witho
 inline constexpr char clipboard[] = "security/clipboard";     ///< seconds until what is personal is cleared; 0 = never
 inline constexpr char framelding[] = "tilmelding/framelding"; ///< nej, tilladt: signing off outside the local platform
 inline constexpr char tilmeldingKontrakt[] = "tilmelding/kontrakt"; ///< file with the official names; empty = reconstructed
+inline constexpr char exchangeDays[] = "exchange/days";       ///< how long exchanges are kept
 inline constexpr char storePath[] = "store/path";             ///< empty = the person's data folder
 } // namespace key
 

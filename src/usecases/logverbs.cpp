@@ -5,6 +5,7 @@
 #include "store/auditlog.h"
 #include "usecases/recordtitle.h"
 #include "usecases/storeaccess.h"
+#include "usecases/udvekslingverbs.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,7 +28,7 @@ const char *sentenceOf(const QByteArray &action)
         {"tilmelding.gone", "log.tilmelding.gone"}, {"tilmelding.failed", "log.tilmelding.failed"},
         {"smsbatch.paused", "log.smsbatch.paused"}, {"smsbatch.resumed", "log.smsbatch.resumed"},
         {"smsbatch.cancelled", "log.smsbatch.cancelled"}, {"smsbatch.finished", "log.smsbatch.finished"},
-        {"log.acceptRestored", "log.restored"},
+        {"udveksling.purge", "log.udveksling.purge"}, {"log.acceptRestored", "log.restored"},
         {"token.fetch", "log.token.fetch"}, {"token.call", "log.token.call"}, {"token.reveal", "log.token.reveal"},
         {"certifikat.import", "log.certifikat.import"}, {"certifikat.use", "log.certifikat.use"},
         {"certifikat.step", "log.certifikat.step"}, {"certifikat.public", "log.certifikat.public"},
@@ -68,9 +69,17 @@ QString LogLine::wordsFor(const QByteArray &entity)
     return table ? base::translated(table->singular) : QString();
 }
 
-LogVerbs::LogVerbs(std::shared_ptr<StoreAccess> access) : m_access(std::move(access)) {}
+LogVerbs::LogVerbs(std::shared_ptr<StoreAccess> access, std::shared_ptr<const settings::Settings> settings)
+    : m_access(std::move(access)), m_settings(std::move(settings))
+{
+}
 
 LogVerbs::~LogVerbs() = default;
+
+UdvekslingVerbs LogVerbs::exchanges() const
+{
+    return {m_access, m_settings};
+}
 
 base::Job<qint64> LogVerbs::lastNumber() const
 {

@@ -7,6 +7,10 @@
 #include <QHash>
 #include <memory>
 
+namespace nemsms::settings {
+class Settings;
+}
+
 namespace nemsms::usecases {
 
 struct StoreAccess;
@@ -48,12 +52,17 @@ struct LogVerdict {
     base::Message message;
 };
 
+class UdvekslingVerbs;
+
 class LogVerbs
 {
 public:
-    explicit LogVerbs(std::shared_ptr<StoreAccess> access);
+    /// `settings` say how long exchanges are kept; none = the default.
+    explicit LogVerbs(std::shared_ptr<StoreAccess> access, std::shared_ptr<const settings::Settings> settings = {});
     ~LogVerbs();
 
+    /// What went over the wire.
+    [[nodiscard]] UdvekslingVerbs exchanges() const;
     /// Newest first.
     [[nodiscard]] base::Job<QList<LogLine>> list(LogQuery query) const;
     /// Number of the newest row: another one than before says that somebody wrote, in this program or in another.
@@ -72,6 +81,7 @@ private:
     [[nodiscard]] base::Job<QHash<QString, QString>> titlesOf(QList<LogLine> lines) const;
 
     std::shared_ptr<StoreAccess> m_access;
+    std::shared_ptr<const settings::Settings> m_settings;
 };
 
 } // namespace nemsms::usecases

@@ -11,10 +11,11 @@
 namespace nemsms::protocols {
 
 QtExchange::QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops,
-                       RevocationWatch watch)
-    : QObject(reply), m_reply(reply), m_watch(std::move(watch)), m_maxBody(options.maxBody)
+                       RevocationWatch watch, std::shared_ptr<HttpTimes> times)
+    : QObject(reply), m_reply(reply), m_watch(std::move(watch)), m_times(std::move(times)), m_maxBody(options.maxBody)
 {
     m_running.start();
+    measure();
     m_reply->setReadBufferSize(256 * 1024); // Qt stops reading from the socket when we do
     connect(m_reply, &QNetworkReply::readyRead, this, &QtExchange::read);
     connect(m_reply, &QNetworkReply::sslErrors, this, &QtExchange::noticeTlsErrors);
@@ -37,6 +38,17 @@ QtExchange::~QtExchange()
     if (!m_finished) {
         m_promise.finish(transportError(TransportFault::Cancelled, m_reply->url()));
     }
+}
+
+void QtExchange::measure()
+{
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_times->connecting = m_running.elapsed(); });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        m_times->tls = m_running.elapsed() - qMax<qint64>(0, m_times->connecting);
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_times->firstByte = m_times->firstByte < 0 ? m_running.elapsed() : m_times->firstByte;
+    });
 }
 
 void QtExchange::watchConnection(std::chrono::milliseconds limit)

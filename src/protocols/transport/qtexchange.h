@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "protocols/transport/transport.h"
+#include "protocols/transport/timedtransport.h"
 #include "protocols/transport/transportfault.h"
 
 #include <QElapsedTimer>
@@ -29,14 +29,15 @@ class QtExchange final : public QObject
     Q_OBJECT
 
 public:
-    /// Any of `stops` cancels it.
+    /// Any of `stops` cancels it; `times` is filled in as it goes.
     QtExchange(QNetworkReply *reply, const TransportOptions &options, const std::vector<std::stop_token> &stops,
-               RevocationWatch watch = {});
+               RevocationWatch watch, std::shared_ptr<HttpTimes> times);
     ~QtExchange() override;
 
     [[nodiscard]] base::Job<HttpResponse> job() const { return m_promise.job(); }
 
 private:
+    void measure();
     void watchConnection(std::chrono::milliseconds limit);
     void read();
     void judgeServer();
@@ -51,6 +52,7 @@ private:
     QNetworkReply *m_reply;
     base::Promise<HttpResponse> m_promise;
     RevocationWatch m_watch;
+    std::shared_ptr<HttpTimes> m_times;
     qint64 m_maxBody;
     QByteArray m_body;
     QElapsedTimer m_running;

@@ -52,7 +52,8 @@ public:
     /// The exchange belongs to its reply, the reply to the manager: closing the transport ends them all. `unasked` as in
     /// RevocationWatch.
     [[nodiscard]] base::Job<HttpResponse> exchange(const HttpRequest &request, const std::vector<std::stop_token> &stops,
-                                                   const std::shared_ptr<QList<QByteArray>> &unasked);
+                                                   const std::shared_ptr<QList<QByteArray>> &unasked,
+                                                   const std::shared_ptr<HttpTimes> &times);
     [[nodiscard]] const QByteArray &anchors() const { return m_options.trustAnchorsPem; }
     [[nodiscard]] std::shared_ptr<ServerRevocation> revocation() const { return m_revocation; }
     [[nodiscard]] std::optional<TransportFault> fault() const { return m_fault; }
@@ -132,9 +133,10 @@ QNetworkReply *QtTransport::Network::begin(const HttpRequest &request)
 }
 
 base::Job<HttpResponse> QtTransport::Network::exchange(const HttpRequest &request, const std::vector<std::stop_token> &stops,
-                                                       const std::shared_ptr<QList<QByteArray>> &unasked)
+                                                       const std::shared_ptr<QList<QByteArray>> &unasked,
+                                                       const std::shared_ptr<HttpTimes> &times)
 {
-    auto *made = new QtExchange(begin(request), m_options, stops, {m_revocation, unasked});
+    auto *made = new QtExchange(begin(request), m_options, stops, {m_revocation, unasked}, times);
     return made->job();
 }
 
@@ -147,6 +149,11 @@ QtTransport::~QtTransport() = default;
 
 base::Job<HttpResponse> QtTransport::send(HttpRequest request, std::stop_token stop)
 {
+    return sendTimed(std::move(request), std::move(stop), std::make_shared<HttpTimes>());
+}
+
+base::Job<HttpResponse> QtTransport::sendTimed(HttpRequest request, std::stop_token stop, std::shared_ptr<HttpTimes> times)
+{
     const bool isGood = request.url.isValid() && request.url.scheme() == QLatin1String("https")
         && !request.url.host().isEmpty();
     if (!isGood || m_network->fault()) {
@@ -157,15 +164,15 @@ base::Job<HttpResponse> QtTransport::send(HttpRequest request, std::stop_token s
         return base::ready<HttpResponse>(transportError(TransportFault::Cancelled, request.url));
     }
     if (!m_network->revocation()) {
-        return m_network->exchange(request, {std::move(stop), m_closing}, nullptr);
+        return m_network->exchange(request, {std::move(stop), m_closing}, nullptr, times);
     }
-    return sendJudged(m_network, std::move(request), {std::move(stop), m_closing});
+    return sendJudged(m_network, std::move(request), {std::move(stop), m_closing}, std::move(times));
 }
 
 /// An exchange may end before anything was sent, because its server is to be asked about first; a server may show another
 /// certificate at the next connection.
 base::Job<HttpResponse> QtTransport::sendJudged(std::shared_ptr<Network> owner, HttpRequest request,
-                                                std::vector<std::stop_token> stops)
+                                                std::vector<std::stop_token> stops, std::shared_ptr<HttpTimes> times)
 {
     const std::weak_ptr<Network> network = owner;
     const auto revocation = owner->revocation();
@@ -173,7 +180,7 @@ base::Job<HttpResponse> QtTransport::sendJudged(std::shared_ptr<Network> owner, 
     constexpr int mostRounds = 3;
     for (int round = 1;; ++round) {
         const auto unasked = std::make_shared<QList<QByteArray>>();
-        auto sending = owner->exchange(request, stops, unasked);
+        auto sending = owner->exchange(request, stops, unasked, times);
         owner.reset(); // the transport may close while we wait
         const auto answer = co_await sending;
         if (unasked->isEmpty() || round == mostRounds) {
