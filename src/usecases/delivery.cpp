@@ -5,6 +5,8 @@
 #include "usecases/memoreceipt.h"
 #include "usecases/timeline.h"
 
+#include <algorithm>
+
 namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
@@ -136,6 +138,8 @@ base::Job<base::Record> Delivery::marker(domain::TestSms sms, Poststatus status)
     row.response = domain::maskPersonalData(QByteArrayView(status.message));
     row.status = 200;
     row.started = status.time;
+    // Ours is the moment at which the answer had come here; the counterpart's proof can be some milliseconds older.
+    sms.accepteretTid = std::min(sms.accepteretTid, status.time);
     if (status.delivered) {
         sms.tilstand = TestSmsTilstand::Afleveret;
         sms.afleveretTid = status.time;

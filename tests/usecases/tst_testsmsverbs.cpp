@@ -312,6 +312,19 @@ private Q_SLOTS:
         QCOMPARE(timelineCodes((*sent)->id).last(), QByteArray("testsms.line.delivered"));
     }
 
+    void nothingIsDeliveredBeforeItWasAccepted()
+    {
+        m_set->clock->set(delivered.addMSecs(40)); // the answer came here after the phone had the message
+        const auto sent = await(m_verbs->send(m_set->draft()));
+        VERIFY_RESULT(sent);
+        QVERIFY(sms(*sent).accepteretTid > delivered);
+        m_set->service->dueslag = {status(sms(*sent).identifikator, protocols::PkoHaendelse::AfleveretDigitalPost)};
+        const auto changed = await(m_verbs->update());
+        VERIFY_RESULT(changed);
+        QCOMPARE(sms(changed->first()).accepteretTid, delivered);
+        QCOMPARE(sms(changed->first()).afleveretTid, delivered);
+    }
+
     void aFailedStatusIsAFailure()
     {
         const auto sent = await(m_verbs->send(m_set->draft()));

@@ -69,6 +69,7 @@ void TestSmsPage::build()
     grid->addWidget(m_sent, 5, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 2); // the checks beside the text use the room that the list leaves
     grid->setRowStretch(5, 1);
     checksCard->setMinimumHeight(space::row * ChecksRows);
     m_sent->setMinimumHeight(space::row * RowsShown);
