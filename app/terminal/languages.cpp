@@ -20,7 +20,10 @@ QString wantedLanguage(const QStringList &arguments)
             wanted = arguments.at(i + 1);
         }
     }
-    return wanted.isEmpty() ? base::systemLanguage() : base::languageFor(wanted);
+    if (wanted.isEmpty()) {
+        return base::systemLanguage();
+    }
+    return wanted.startsWith("da"_L1) ? u"da"_s : u"en"_s;
 }
 
 void speak(const QString &language)

@@ -60,9 +60,9 @@ public:
     /// With the texts. NotFound udveksling.unknown.
     [[nodiscard]] base::Job<UdvekslingRow> find(QString id);
     [[nodiscard]] base::Job<QList<UdvekslingTider>> times(QString miljoeId, QDateTime since);
-    /// Deletes what was kept before that moment, and the texts of test messages from before it. The file holds nothing of
-    /// them afterwards (secure_delete, and the write-ahead log is emptied); the audit row udveksling.purge is the proof.
-    /// Gives how many; none = no audit row.
+    /// Deletes what was kept before that moment; the captures beside test messages (ExchangeStore) stay with them. The file
+    /// holds nothing of it afterwards (secure_delete, and the write-ahead log is emptied); the audit row
+    /// udveksling.purge is the proof. Gives how many; none = no audit row.
     [[nodiscard]] base::Job<qint64> purge(QDateTime before, Actor actor);
 
 private:

@@ -128,7 +128,32 @@ base::Job<QList<ResumedSms>> Outbox::takeUp(Optag which, std::stop_token stop) c
         }
         taken += *some;
     }
+    if (which == Optag::Alle) {
+        const auto closed = co_await closeBatches(ids, stop);
+        if (!closed) {
+            co_return closed.error();
+        }
+    }
     co_return taken;
+}
+
+/// A sender that was killed after the last answer left its batch running with nothing to send: it is finished now.
+base::Job<> Outbox::closeBatches(QStringList taken, std::stop_token stop) const
+{
+    const auto left = co_await abandoned(Optag::Alle);
+    if (!left) {
+        co_return left.error();
+    }
+    for (const QString &id : *left) {
+        if (taken.contains(id) || stop.stop_requested()) {
+            continue;
+        }
+        const auto run = co_await runBatch(m_parts, id, {}, stop);
+        if (!run) {
+            co_return run.error();
+        }
+    }
+    co_return base::Result<>();
 }
 
 base::Job<QStringList> Outbox::abandoned(Optag which) const

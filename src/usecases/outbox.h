@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] base::Job<QList<domain::TestSms>> waiting(Optag which) const;
+    [[nodiscard]] base::Job<> closeBatches(QStringList taken, std::stop_token stop) const;
     /// The batches of the active environment whose messages are taken up: none that is paused, nor, unless a person says
     /// so, one that a program has in hand.
     [[nodiscard]] base::Job<QStringList> abandoned(Optag which) const;

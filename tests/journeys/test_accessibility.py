@@ -103,7 +103,7 @@ class Console:
 
 
 def focus_round(limit=250):
-    """Presses Tab until the first control has the focus again; the controls on the way, or none when it never comes back."""
+    """Presses Tab until a control has the focus again; the stops of the round, and what is wrong with it."""
     seen, came = [], []
     loop = GLib.MainLoop()
 
@@ -122,8 +122,10 @@ def focus_round(limit=250):
             if not came:
                 return seen, "the focus stays where it is after %s" % (seen[-1] if seen else "the start")
             key = key_of(came[-1])
-            if seen and key == seen[0]:
-                return seen, None
+            if key in seen: # what loads while one goes may have moved the first stops
+                around = seen[seen.index(key):]
+                whole = any(one.startswith(("list 'Pages'", "list item")) for one in around)
+                return around, None if whole else "Tab goes round in %s and comes to no other part" % around
             seen.append(key)
         return seen, "Tab does not come round in %d steps" % limit
     finally:
@@ -131,8 +133,12 @@ def focus_round(limit=250):
 
 
 def key_of(node):
-    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    return "%s %r at %d,%d" % (node.getRoleName(), node.name, box.x, box.y)
+    """What it is and where it stands in the tree: a name may stand twice, and a place on screen may scroll."""
+    places, above = [], node
+    while above is not None and above.getRole() != pyatspi.ROLE_APPLICATION:
+        places.insert(0, above.getIndexInParent())
+        above = above.parent
+    return "%s %r at %s" % (node.getRoleName(), node.name, "/".join(map(str, places)))
 
 
 def pages():

@@ -280,6 +280,19 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM smsbatch"_s), QVariantList {0});
     }
 
+    /// 0013: exchanges are kept from now on; batches come through.
+    void aBatchComesThroughAndNoExchangeIsInvented()
+    {
+        QCOMPARE(load(dataFolder + u"/0012.sql"_s), QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        const auto sms = only<domain::TestSms>(**opened, domain::testSmsTable());
+        QCOMPARE(sms.forsoeg, 2);
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT id FROM smsbatch WHERE tilstand = 'pauset'"_s),
+                 QVariantList {sms.batch});
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM udveksling"_s), QVariantList {0});
+    }
+
     void theStoreAsItWasIsKept()
     {
         SKIP_ON_SERVER("A server's store is dumped: see tst_server.");

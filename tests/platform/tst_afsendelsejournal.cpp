@@ -123,8 +123,8 @@ private Q_SLOTS:
     {
         const store::SlutbrugerJournal register_(open());
         VERIFY_RESULT(register_.put({u"CPR"_s, u"2512169996"_s, u"20123458"_s, {}, store::Tilmelding::Afventer, false}));
-        QCOMPARE(*register_.confirm(u"20123459"_s), false);
-        QCOMPARE(*register_.confirm(u"20123458"_s), true);
+        QCOMPARE(*register_.confirm(u"20123459"_s), store::Bekraeftelse::NoOneWaits);
+        QCOMPARE(*register_.confirm(u"20123458"_s), store::Bekraeftelse::Done);
         QCOMPARE((*register_.find(u"CPR"_s, u"2512169996"_s))->tilmelding, store::Tilmelding::Aktiv);
         QVERIFY(!register_.find(u"CPR"_s, u"2512484916"_s)->has_value());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/printservice/printfault.h"
+#include "store/smsbatchstore.h"
 #include "support/testmain.h"
 #include "usecasefixture.h"
 #include "usecases/batchverbs.h"
@@ -301,6 +302,20 @@ private Q_SLOTS:
         QCOMPARE(taken->size(), 20);
         QCOMPARE(await(m_verbs->find(batch.id))->tilstand, QByteArray("faerdig"));
         QCOMPARE(m_set->service->letters.size(), 20);
+    }
+
+    void aBatchWhoseSenderWasKilledAfterTheLastAnswerIsFinished()
+    {
+        const SmsBatch batch = started(numbered(2));
+        VERIFY_RESULT(await(m_verbs->run(batch.id)));
+        store::SmsBatchStore batches(*m_set->access->store);
+        VERIFY_RESULT(await(batches.move(batch.id, {"faerdig"}, "koerer", "smsbatch.resumed", m_set->access->actor)));
+        const TestSmsVerbs sms(m_set->sendParts);
+        const auto taken = await(sms.resume());
+        VERIFY_RESULT(taken);
+        QVERIFY(taken->isEmpty());
+        QCOMPARE(await(m_verbs->find(batch.id))->tilstand, QByteArray("faerdig"));
+        QCOMPARE(m_set->service->letters.size(), 2);
     }
 
     void pastTenItWaitsForTheMorning()
