@@ -4,11 +4,14 @@
 #include "pages/windowobject.h"
 #include "support/testmain.h"
 #include "ui/consolefixture.h"
+#include "ui/kit/recordtable.h"
 #include "usecases/entityverbs.h"
 
 #include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace nemsms;
@@ -54,6 +57,20 @@ private Q_SLOTS:
         auto page = go("materiale");
         page.pickView(u"Standard"_s);
         QTRY_COMPARE(page.rows(), 6);
+    }
+
+    void theStateIsSeenBesideAnOpenRecord()
+    {
+        m_console->window().resize(1440, 900);
+        auto page = go("serviceaftale");
+        QTRY_VERIFY(page.rows() > 0);
+        page.chooseRow(0);
+        auto *table = page.part<ui::RecordTable>(u"records"_s);
+        QTRY_VERIFY(page.isPaneShown());
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+        const int first = table->horizontalHeader()->logicalIndex(0);
+        const QString name = table->model()->index(0, first).data().toString();
+        QVERIFY(table->columnWidth(first) > table->fontMetrics().horizontalAdvance(name));
     }
 
     void headersSortAndShiftAddsAKey()

@@ -11,12 +11,14 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <algorithm>
 
 namespace nemsms::ui {
 
 namespace {
 constexpr int WidestColumnInChars = 40;
+constexpr int NarrowestShareInChars = 10; // below this the table scrolls rather than cut more
 }
 
 RecordTable::RecordTable(const QString &objectName, QWidget *parent) : RowTable(objectName, parent)
@@ -28,7 +30,12 @@ RecordTable::RecordTable(const QString &objectName, QWidget *parent) : RowTable(
     setHorizontalHeader(head);
     connect(head, &RecordHeader::sortWanted, this, qOverload<int, bool>(&RecordTable::sortBy));
     connect(head, &QHeaderView::sectionMoved, this, &RecordTable::columnsChanged);
-    connect(head, &QHeaderView::sectionResized, this, &RecordTable::columnsChanged);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_sharing) {
+            m_natural.remove(column); // a person's width stays
+            Q_EMIT columnsChanged();
+        }
+    });
     connect(head, &QWidget::customContextMenuRequested, this, &RecordTable::openHeadMenu);
     connect(this, &RowTable::rowOpened, this, [this] { Q_EMIT opened(currentId()); });
 }
@@ -43,6 +50,7 @@ void RecordTable::setRecords(EntityTableModel *model)
             for (const int column : std::exchange(m_unfitted, {})) {
                 fitColumn(column);
             }
+            shareWidth();
         }
     });
 }
@@ -53,8 +61,48 @@ void RecordTable::fitColumn(int column)
         m_unfitted.insert(column);
         return;
     }
-    resizeColumnToContents(column);
-    setColumnWidth(column, qMin(fontMetrics().averageCharWidth() * WidestColumnInChars, columnWidth(column) + space::group));
+    const QScopedValueRollback sharing(m_sharing, true);
+    // Not columnWidth(): the last column has what the others leave.
+    const int wanted = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + space::group;
+    m_natural.insert(column, qMin(fontMetrics().averageCharWidth() * WidestColumnInChars, wanted));
+    setColumnWidth(column, m_natural.value(column));
+}
+
+/// Where the columns that follow their contents are wider together than the table, the widest give way first, so that the
+/// last column, often the state, is not the one that is cut. The first says which record it is and gives nothing.
+void RecordTable::shareWidth()
+{
+    QHash<int, int> giving = m_natural;
+    giving.remove(horizontalHeader()->logicalIndex(0));
+    giving.removeIf([this](const auto &one) { return isColumnHidden(one.key()); });
+    int room = viewport()->width();
+    int widest = 0;
+    for (int column = 0; m_model && column < m_model->columnCount(); ++column) {
+        room -= giving.contains(column) || isColumnHidden(column) ? 0 : columnWidth(column);
+        widest = qMax(widest, giving.value(column));
+    }
+    const auto sum = [&giving](int most) {
+        int all = 0;
+        for (const int natural : std::as_const(giving)) {
+            all += qMin(natural, most);
+        }
+        return all;
+    };
+    const int letter = fontMetrics().averageCharWidth();
+    int most = widest;
+    while (most > letter * NarrowestShareInChars && sum(most) > room) {
+        most -= letter;
+    }
+    const QScopedValueRollback sharing(m_sharing, true);
+    for (auto one = giving.cbegin(); one != giving.cend(); ++one) {
+        setColumnWidth(one.key(), qMin(one.value(), most));
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    RowTable::resizeEvent(event);
+    shareWidth();
 }
 
 void RecordTable::showStandardColumns()
@@ -74,7 +122,8 @@ QList<TableView::Column> RecordTable::shownColumns() const
     for (int place = 0; m_model && place < m_model->columnCount(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         if (!isColumnHidden(column)) {
-            shown += {m_model->fieldAt(column).name, m_unfitted.contains(column) ? 0 : columnWidth(column)};
+            const bool follows = m_unfitted.contains(column) || m_natural.contains(column);
+            shown += {m_model->fieldAt(column).name, follows ? 0 : columnWidth(column)};
         }
     }
     return shown;
@@ -97,6 +146,7 @@ void RecordTable::place(const QList<TableView::Column> &columns)
 {
     int place = 0;
     m_unfitted.clear();
+    m_natural.clear();
     for (const auto &wanted : columns) {
         const int column = m_model->columnOf(wanted.field);
         if (column < 0) {
@@ -113,6 +163,7 @@ void RecordTable::place(const QList<TableView::Column> &columns)
     for (; place < m_model->columnCount(); ++place) {
         setColumnHidden(horizontalHeader()->logicalIndex(place), true);
     }
+    shareWidth();
 }
 
 void RecordTable::sortBy(int column, bool add)

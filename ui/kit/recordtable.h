@@ -58,9 +58,11 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitColumn(int column);
+    void shareWidth();
     void showStandardColumns();
     void place(const QList<TableView::Column> &columns);
     void openHeadMenu(const QPoint &at);
@@ -73,6 +75,8 @@ private:
 
     EntityTableModel *m_model = nullptr;
     bool m_barred = false;
+    bool m_sharing = false;
+    QHash<int, int> m_natural; ///< what columns that follow their contents would like to have
     QSet<int> m_unfitted; ///< columns that take the width of their contents when rows come
 };
 
