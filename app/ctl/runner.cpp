@@ -104,9 +104,7 @@ int runVerb(QCoreApplication &application, Session &session, const Verb &verb)
                 session.out().flush();
                 if (!done) {
                     session.out().error(done.error());
-                    if (terminal::concernsOperations(done.error())) {
-                        terminal::tellOperations("nemsmsctl", done.error());
-                    }
+                    terminal::tellOperations("nemsmsctl", done.error());
                 }
                 code = done ? *done : int(done.error().kind);
                 QCoreApplication::exit(code);

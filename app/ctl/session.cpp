@@ -3,7 +3,6 @@
 
 #include "backend/backend.h"
 #include "settings/policy.h"
-#include "settings/settings.h"
 #include "usecases/activecontext.h"
 
 namespace nemsms::ctl {
@@ -19,7 +18,7 @@ Session::~Session() = default;
 
 backend::BackendOptions Session::backendOptions() const
 {
-    const settings::Settings settings(settings::Settings::defaultFile(), settings::readPolicy().values);
+    const settings::Settings settings = settings::personalSettings();
     backend::BackendOptions wanted;
     wanted.storePath = m_options.store;
     if (wanted.storePath.isEmpty() && !m_options.demo) {

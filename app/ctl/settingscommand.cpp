@@ -4,7 +4,6 @@
 #include "app/ctl/session.h"
 #include "settings/policy.h"
 #include "settings/policytemplate.h"
-#include "settings/settings.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -78,7 +77,7 @@ base::Job<int> set(Session *session, std::shared_ptr<SetOptions> options)
     if (!setting) {
         co_return base::failure(base::ErrorKind::NotFound, "settings.unknown", {{u"setting"_s, QString::fromLatin1(key)}});
     }
-    settings::Settings settings(settings::Settings::defaultFile(), settings::readPolicy().values);
+    settings::Settings settings = settings::personalSettings();
     const auto kept = settings.set(key, QString::fromStdString(options->value));
     if (!kept) {
         co_return kept.error();

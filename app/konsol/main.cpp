@@ -50,9 +50,7 @@ void bringToFront(QWidget &window)
 void tellFailures(konsol::Session &session)
 {
     QObject::connect(&session, &konsol::Session::failed, &session, [](const base::Error &error) {
-        if (terminal::concernsOperations(error)) {
-            terminal::tellOperations("nemsms-konsol", error);
-        }
+        terminal::tellOperations("nemsms-konsol", error);
     });
 }
 
@@ -101,7 +99,7 @@ int run(int argc, char *argv[], settings::Settings &settings, const konsol::Opti
 int main(int argc, char *argv[])
 {
     base::forbidCoreDumps();
-    settings::Settings settings(settings::Settings::defaultFile(), settings::readPolicy().values);
+    settings::Settings settings = settings::personalSettings();
     const auto options = konsol::readCommandLine(argc, argv, settings);
     if (!options) {
         return konsol::tell(options.error());

@@ -41,9 +41,7 @@ int main(int argc, char *argv[])
     }
     const auto platform = nemsms::platform::LocalPlatform::start(options->platform);
     if (!platform) {
-        if (nemsms::terminal::concernsOperations(platform.error())) {
-            nemsms::terminal::tellOperations("nemsms-platform", platform.error());
-        }
+        nemsms::terminal::tellOperations("nemsms-platform", platform.error());
         return tell(platform.error());
     }
     const QByteArray line = QJsonDocument((*platform)->ready().toJson()).toJson(QJsonDocument::Compact);

@@ -24,15 +24,18 @@ QString lineOf(const base::Error &error)
     return places.isEmpty() ? code : QString(code + " ("_L1 + places.join(", "_L1) + u')');
 }
 
-} // namespace
-
 bool concernsOperations(const base::Error &error)
 {
     return error.kind == base::ErrorKind::SecretUnavailable || error.kind == base::ErrorKind::Internal;
 }
 
+} // namespace
+
 void tellOperations(const char *program, const base::Error &error)
 {
+    if (!concernsOperations(error)) {
+        return;
+    }
     const QString line = lineOf(error);
 #ifdef Q_OS_WIN
     const QString source = QString::fromLatin1(program);

@@ -54,7 +54,7 @@ namespace {
 /// The person's settings below what a policy of the machine says.
 std::shared_ptr<const settings::Settings> guardedSettings()
 {
-    return std::make_shared<const settings::Settings>(settings::Settings::defaultFile(), settings::readPolicy().values);
+    return std::make_shared<const settings::Settings>(settings::personalSettings());
 }
 
 } // namespace

@@ -77,4 +77,9 @@ Policy readPolicy(const QList<PolicyPlace> &places)
     return policy;
 }
 
+Settings personalSettings()
+{
+    return Settings(Settings::defaultFile(), readPolicy().values);
+}
+
 } // namespace nemsms::settings

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/message.h"
+#include "settings/settings.h"
 
 #include <QHash>
 #include <QSettings>
@@ -30,5 +31,8 @@ inline constexpr char policyKey[] = "Software\\Policies\\nemsms-konsol";
 /// Reads the places: the first that has a setting decides it. A value of a wrong type, one that is no choice and a key
 /// that is no setting are problems, and the setting is as if no policy named it.
 [[nodiscard]] Policy readPolicy(const QList<PolicyPlace> &places = policyPlaces());
+
+/// The settings of this person on this system, with its policies.
+[[nodiscard]] Settings personalSettings();
 
 } // namespace nemsms::settings
