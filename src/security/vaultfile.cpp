@@ -76,6 +76,14 @@ Result<QByteArray> checkOf(const Secret &key)
     return check->reveal().toByteArray();
 }
 
+/// A program that was killed between making the lock file and writing its name in it leaves an empty one: only its age
+/// tells that nobody holds it. Whoever holds it for longer keeps it: the system's own lock on the file says so.
+bool taken(QLockFile &lock)
+{
+    lock.setStaleLockTime(std::chrono::seconds(3));
+    return lock.tryLock(std::chrono::seconds(10));
+}
+
 } // namespace
 
 VaultFile::VaultFile(QString path, std::shared_ptr<Secret> passphrase)
@@ -86,6 +94,11 @@ VaultFile::VaultFile(QString path, std::shared_ptr<Secret> passphrase)
 base::Error VaultFile::fault(ErrorKind kind, const char *code, const QString &detail) const
 {
     return base::failure(kind, code, {{QStringLiteral("file"), m_path}}, detail);
+}
+
+QString VaultFile::lockPath() const
+{
+    return m_path + QStringLiteral(".lock");
 }
 
 Result<> VaultFile::deriveKey(const QByteArray &salt, int logN, int r, int p)
@@ -142,8 +155,8 @@ Result<> VaultFile::change(const std::function<void(Entries &)> &edit)
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath())) {
         return fault(ErrorKind::SecretUnavailable, "security.vault.unwritable");
     }
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(std::chrono::seconds(10))) {
+    QLockFile lock(lockPath());
+    if (!taken(lock)) {
         return fault(ErrorKind::SecretUnavailable, "security.vault.locked");
     }
     auto entries = load();
@@ -159,8 +172,8 @@ Result<> VaultFile::changePassphrase(const Secret &present, std::shared_ptr<Secr
     if (!constantTimeEqual(present.reveal(), m_passphrase->reveal())) {
         return fault(ErrorKind::SecretUnavailable, "security.vault.passphrase");
     }
-    QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (!lock.tryLock(std::chrono::seconds(10))) {
+    QLockFile lock(lockPath());
+    if (!taken(lock)) {
         return fault(ErrorKind::SecretUnavailable, "security.vault.locked");
     }
     const auto entries = load();

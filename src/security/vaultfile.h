@@ -34,6 +34,7 @@ private:
     [[nodiscard]] base::Result<> deriveKey(const QByteArray &salt, int logN, int r, int p);
     [[nodiscard]] base::Result<> save(const Entries &entries);
     [[nodiscard]] base::Result<> removeFile();
+    [[nodiscard]] QString lockPath() const;
     [[nodiscard]] base::Error fault(base::ErrorKind kind, const char *code, const QString &detail = {}) const;
 
     QString m_path;

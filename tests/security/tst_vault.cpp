@@ -4,6 +4,7 @@
 #include "support/testmain.h"
 
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace nemsms;
@@ -154,6 +155,36 @@ private Q_SLOTS:
         for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
             VERIFY_RESULT(await(two.read(name)));
         }
+    }
+
+    void anEmptyLockOfAProgramThatWasKilledHoldsNobodyUp()
+    {
+        makeVault();
+        const QString path = m_path + u".lock"_s;
+        QFile lock(path);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-5), QFileDevice::FileModificationTime));
+        lock.close();
+        VaultSecretStore vault(m_path, secret("hest"));
+        VERIFY_RESULT(await(vault.write(u"en"_s, secret("ny"))));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aLockThatIsHeldIsRespectedHoweverOldItIs()
+    {
+        makeVault();
+        const QString path = m_path + u".lock"_s;
+        QLockFile other(path);
+        QVERIFY(other.tryLock());
+        QFile lock(path);
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        const QByteArray before = contents();
+        VaultSecretStore vault(m_path, secret("hest"));
+        const auto refused = await(vault.write(u"en"_s, secret("ny")));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.code, "security.vault.locked");
+        QCOMPARE(contents(), before);
     }
 
     void aFolderInItsPlaceIsTold()
