@@ -40,10 +40,12 @@ public:
         combo->setCurrentText(label);
         Q_EMIT combo->activated(combo->currentIndex());
     }
+    /// What a write holds back for a moment is waited for, as a person would.
     void type(const QString &field, const QString &text)
     {
         ++m_inputs;
         auto *edit = inPane<QLineEdit>(QStringLiteral("field_") + field);
+        QVERIFY(QTest::qWaitFor([edit] { return edit->isEnabled(); }));
         edit->clear();
         QTest::keyClicks(edit, text);
     }
@@ -142,6 +144,7 @@ public:
     void saveMerged() { click(QStringLiteral("mergeSave")); }
 
     [[nodiscard]] bool isKeptFormOffered() const { return part<QWidget>(QStringLiteral("keptForm"))->isVisible(); }
+    [[nodiscard]] bool isEditable(const QString &field) const { return inPane<QLineEdit>(QStringLiteral("field_") + field)->isEnabled(); }
     void goOnWithKeptForm() { click(QStringLiteral("keptFormTake")); }
 
     void confirmPortal(const QString &note)

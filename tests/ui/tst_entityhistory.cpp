@@ -154,8 +154,10 @@ private Q_SLOTS:
         QCOMPARE(page.fieldText(u"navn"_s), u"Formular halv"_s);
         QCOMPARE(page.state(), u"Changed, not saved"_s);
         page.save();
-        QTRY_COMPARE(nameOf(id), u"180004 Formular halv"_s);
-        QTRY_VERIFY(await(verbs("materiale").keptForm(id))->values.isEmpty());
+        QVERIFY(!page.isEditable(u"navn"_s)); // nothing can be typed that the saved record would wipe away
+        QTRY_VERIFY(page.isEditable(u"navn"_s));
+        QCOMPARE(nameOf(id), u"180004 Formular halv"_s);
+        QVERIFY(await(verbs("materiale").keptForm(id))->values.isEmpty());
         page.type(u"navn"_s, u"Formular igen"_s);
         QTRY_COMPARE(await(verbs("materiale").keptForm(id))->values.value(u"navn"_s).toString(), u"Formular igen"_s);
         (void)page.page().dismiss(); // says yes to dropping it

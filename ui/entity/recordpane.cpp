@@ -210,22 +210,35 @@ void RecordPane::save(bool asDraft)
 /// Waits for a write; `told` is said when it stands. `leaves`: the record is out of use afterwards.
 void RecordPane::carryOut(Kept job, const char *told, bool leaves)
 {
-    m_busy = true;
+    setBusy(true);
     m_pause.stop();
-    m_save->setEnabled(false);
     base::join(std::move(job), this, [this, told, leaves](base::Result<base::Record> kept) {
-        m_busy = false;
         if (!kept) {
+            setBusy(false);
             showProblems(kept.error());
-            showChanges();
             return;
         }
         forgetThen([this, told, leaves, record = *kept] {
+            setBusy(false);
             setRecord(record);
             m_banner->tell(Tone::Ok, {told, {{u"what"_s, m_table.title(*record)}}});
             tellPage(record->id, leaves);
         });
     });
+}
+
+/// What is typed while a write is under way would be lost when the written record is shown: the form waits.
+void RecordPane::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (busy) {
+        m_worked = focusWidget();
+    }
+    m_form->setEnabled(!busy);
+    showChanges();
+    if (!busy && m_worked && isVisible()) {
+        m_worked->setFocus();
+    }
 }
 
 void RecordPane::tellPage(const QString &id, bool gone)

@@ -6,6 +6,7 @@
 #include "ui/kit/entityform.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QLineEdit;
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] const usecases::EntityVerbs &verbs() const;
     [[nodiscard]] QString why() const;
     void forgetThen(std::function<void()> then);
+    void setBusy(bool busy);
     void tellPage(const QString &id, bool gone);
     void check();
     void showFindings(const base::Findings &findings);
@@ -120,6 +122,7 @@ private:
     int m_checks = 0;
     base::FieldValues m_offered;
     bool m_busy = false;
+    QPointer<QWidget> m_worked; ///< where the keyboard was when a write began
 };
 
 } // namespace nemsms::ui
