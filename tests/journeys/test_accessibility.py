@@ -117,8 +117,9 @@ def focus_round(limit=250):
         for _ in range(limit):
             came.clear()
             subprocess.run(["xdotool", "key", "Tab"], check=True)
-            GLib.timeout_add(2000, loop.quit)
+            patience = GLib.timeout_add_seconds(30, lambda: (loop.quit(), GLib.SOURCE_CONTINUE)[1])
             loop.run()
+            GLib.source_remove(patience)  # else it would end the wait for a later stop
             if not came:
                 return seen, "the focus stays where it is after %s" % (seen[-1] if seen else "the start")
             key = key_of(came[-1])
