@@ -2,6 +2,7 @@
 #include "store/haendelsestore.h"
 
 #include "store/haendelsesql.h"
+#include "store/haendelsewrite.h"
 #include "store/messagepack.h"
 #include "store/store.h"
 #include "store/storecore.h"
@@ -19,124 +20,10 @@ using base::Result;
 
 namespace {
 
-Result<QByteArray> sealMessage(const KeyRing &keys, const QByteArray &table, const QString &id, const QByteArray &message)
-{
-    const auto packed = packMessage(message);
-    return packed ? keys.seal({table, "besked", id}, *packed) : packed;
-}
-
 Result<QByteArray> openMessage(const KeyRing &keys, const QByteArray &table, const QString &id, const QByteArray &sealed)
 {
     const auto packed = keys.open({table, "besked", id}, sealed);
     return packed ? unpackMessage(packed->reveal()) : Result<QByteArray>(packed.error());
-}
-
-/// The id of the row when it is new.
-Result<QString> insertEvent(WriteSession &session, const HaendelseRow &row)
-{
-    const QString id = session.newId();
-    const auto message = sealMessage(session.keys(), "haendelse", id, row.besked);
-    if (!message) {
-        return message.error();
-    }
-    QVariant who;
-    QVariant index;
-    if (!row.identitet.isEmpty()) {
-        const auto sealed = session.keys().seal({"haendelse", "identitet", id}, row.identitet.toUtf8());
-        const auto blind = session.keys().blindIndex("haendelse", "identitet", row.identitet);
-        if (!sealed || !blind) {
-            return sealed ? blind.error() : sealed.error();
-        }
-        who = *sealed;
-        index = *blind;
-    }
-    const auto added = session.connection().change(
-        u"INSERT INTO haendelse (id, miljoe_id, dueslag, nummer, besked_id, tid, modtaget, art, beskedtype, myndighed, "
-        "oplysning, identitet_sealed, identitet_index, besked_sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (miljoe_id, dueslag, besked_id) DO NOTHING"_s,
-        {id, row.miljoeId, row.dueslag, row.nummer, row.beskedId, timeText(row.tid), timeText(session.now()),
-         QString::fromLatin1(row.art), row.beskedtype, row.myndighed, row.oplysning, who, index, *message});
-    if (!added || *added == 0) {
-        return added ? Result<QString>(QString()) : Result<QString>(added.error());
-    }
-    const auto counted = session.connection().change(
-        u"INSERT INTO haendelsestime (miljoe_id, art, time, antal) VALUES (?, ?, ?, 1) "
-        "ON CONFLICT (miljoe_id, art, time) DO UPDATE SET antal = haendelsestime.antal + 1"_s,
-        {row.miljoeId, QString::fromLatin1(row.art), timeText(row.tid).left(13)});
-    return counted ? Result<QString>(id) : Result<QString>(counted.error());
-}
-
-Result<bool> insertUnread(WriteSession &session, const KarantaeneRow &row)
-{
-    const QString id = session.newId();
-    const auto message = sealMessage(session.keys(), "karantaene", id, row.besked);
-    if (!message) {
-        return message.error();
-    }
-    const QByteArray arguments = QJsonDocument(QJsonObject::fromVariantMap(row.aarsag.arguments)).toJson(QJsonDocument::Compact);
-    const auto added = session.connection().change(
-        u"INSERT INTO karantaene (id, miljoe_id, dueslag, nummer, modtaget, aarsag, argumenter, besked_sealed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (miljoe_id, nummer) DO NOTHING"_s,
-        {id, row.miljoeId, row.dueslag, row.nummer, timeText(session.now()), QString::fromLatin1(row.aarsag.code),
-         QString::fromUtf8(arguments), *message});
-    return added ? Result<bool>(*added > 0) : Result<bool>(added.error());
-}
-
-/// How far the dueslag has been read.
-Result<> mark(WriteSession &session, const QList<HaendelseRow> &rows, const QList<KarantaeneRow> &unread)
-{
-    QHash<QString, qint64> highest;
-    for (const auto &row : rows) {
-        highest[row.miljoeId] = std::max(highest.value(row.miljoeId), row.nummer);
-    }
-    for (const auto &row : unread) {
-        highest[row.miljoeId] = std::max(highest.value(row.miljoeId), row.nummer);
-    }
-    for (auto one = highest.cbegin(); one != highest.cend(); ++one) {
-        const auto done = session.connection().change(
-            u"INSERT INTO haendelsesmaerke (miljoe_id, nummer) VALUES (?, ?) ON CONFLICT (miljoe_id) DO UPDATE SET nummer = "
-            "CASE WHEN excluded.nummer > haendelsesmaerke.nummer THEN excluded.nummer ELSE haendelsesmaerke.nummer END"_s,
-            {one.key(), one.value()});
-        if (!done) {
-            return done.error();
-        }
-    }
-    return {};
-}
-
-Result<HaendelseReceipt> keepAll(WriteSession &session, const QList<HaendelseRow> &rows, const QList<KarantaeneRow> &unread)
-{
-    HaendelseReceipt receipt;
-    for (const auto &row : rows) {
-        const auto added = insertEvent(session, row);
-        if (!added) {
-            return added.error();
-        }
-        if (added->isEmpty()) {
-            ++receipt.known;
-            continue;
-        }
-        ++receipt.added;
-        receipt.rows += row;
-        receipt.rows.last().id = *added;
-        receipt.rows.last().modtaget = session.now();
-        receipt.rows.last().besked.clear();
-    }
-    for (const auto &row : unread) {
-        const auto added = insertUnread(session, row);
-        if (!added) {
-            return added.error();
-        }
-        ++(*added ? receipt.quarantined : receipt.known);
-    }
-    const auto marked = mark(session, rows, unread);
-    if (!marked) {
-        return marked.error();
-    }
-    if (receipt.added > 0) {
-        session.tell("haendelse", {});
-    }
-    return receipt;
 }
 
 Result<HaendelseRow> findOne(Connection &connection, const KeyRing &keys, const QString &id)
@@ -196,19 +83,19 @@ Result<QString> mendOne(WriteSession &session, const QString &id, const Haendels
     if (!unread) {
         return unread.error();
     }
-    const auto added = insertEvent(session, row);
-    if (!added || added->isEmpty()) {
-        return added ? base::failure(base::ErrorKind::Conflict, "haendelse.known", {{u"id"_s, row.beskedId}}) : added.error();
+    const auto kept = keepEvents(session, {row}, {});
+    if (!kept || kept->rows.isEmpty()) {
+        return kept ? base::failure(base::ErrorKind::Conflict, "haendelse.known", {{u"id"_s, row.beskedId}}) : kept.error();
     }
+    const QString added = kept->rows.constFirst().id;
     const auto gone = session.connection().change(u"DELETE FROM karantaene WHERE id = ?"_s, {id});
     if (!gone) {
         return gone.error();
     }
-    session.tell("haendelse", {});
     const QByteArray came = QCryptographicHash::hash(unread->besked, QCryptographicHash::Sha256).toHex();
-    const auto noted = session.audit({"haendelse.mend", "haendelse", *added,
+    const auto noted = session.audit({"haendelse.mend", "haendelse", added,
                                       {{u"quarantine"_s, id}, {u"sha256"_s, QString::fromLatin1(came)}}});
-    return noted ? added : Result<QString>(noted.error());
+    return noted ? Result<QString>(added) : Result<QString>(noted.error());
 }
 
 Result<QList<HaendelseTotal>> totalsOf(Connection &connection, const QString &miljoeId)
@@ -256,7 +143,7 @@ HaendelseStore::HaendelseStore(Store &store) : m_store(&store) {}
 
 Job<HaendelseReceipt> HaendelseStore::keep(QList<HaendelseRow> rows, QList<KarantaeneRow> unread)
 {
-    return m_store->core().write({}, [rows, unread](WriteSession &session) { return keepAll(session, rows, unread); });
+    return m_store->core().write({}, [rows, unread](WriteSession &session) { return keepEvents(session, rows, unread); });
 }
 
 Job<HaendelsePage> HaendelseStore::list(HaendelseQuery query)

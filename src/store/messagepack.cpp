@@ -9,6 +9,10 @@ namespace {
 
 constexpr char dictionaryNumber = 1;
 constexpr std::size_t largest = 64 * 1024 * 1024;
+// A typical event and the dictionary stand in a window of 8 KiB, whose tables are made several times as fast.
+constexpr qsizetype typical = 5000;
+constexpr int typicalWindow = 13;
+constexpr int typicalMemory = 6;
 
 /// The envelope with empty values, and a payload as base64 has it. What is likeliest stands last: deflate likes it near.
 constexpr char dictionary[] =
@@ -54,7 +58,9 @@ base::Error damaged()
 base::Result<QByteArray> packMessage(QByteArrayView message)
 {
     z_stream stream {};
-    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY) != Z_OK) {
+    const bool small = message.size() <= typical;
+    if (deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, small ? -typicalWindow : -15, small ? typicalMemory : 9,
+                     Z_DEFAULT_STRATEGY) != Z_OK) {
         return damaged();
     }
     deflateSetDictionary(&stream, dictionaryBytes(), sizeof(dictionary) - 1);

@@ -95,15 +95,18 @@ base::Job<> BrokerDueslag::take(DueslagMessage which)
 
 base::Job<QList<DueslagMessage>> BrokerDueslag::receive()
 {
-    const auto found = co_await m_session.receive(page, std::chrono::milliseconds(1000));
+    const auto found = co_await m_session.receive(takenPage, std::chrono::milliseconds(1000));
     if (!found) {
         co_return found.error();
     }
     QList<DueslagMessage> messages;
-    m_tags.clear();
+    QList<quint64> tags;
     for (const auto &got : *found) {
         messages += messageOf(got);
-        m_tags += got.tag;
+        tags += got.tag;
+    }
+    if (!tags.isEmpty()) {
+        m_open.push_back(tags);
     }
     co_return messages;
 }
@@ -113,7 +116,9 @@ base::Job<> BrokerDueslag::confirm(QList<DueslagMessage> messages)
 {
     const auto large = [](const DueslagMessage &message) { return message.tooLarge > 0; };
     const bool all = std::none_of(messages.cbegin(), messages.cend(), large);
-    const QList<quint64> tags = m_tags;
+    Q_ASSERT(!m_open.empty());
+    const QList<quint64> tags = m_open.front();
+    m_open.pop_front();
     for (qsizetype at = all ? tags.size() - 1 : 0; at >= 0 && at < tags.size(); ++at) {
         if (!large(messages.at(at))) {
             const quint64 tag = tags.at(at);

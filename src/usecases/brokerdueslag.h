@@ -4,6 +4,8 @@
 #include "protocols/amqp/amqpsession.h"
 #include "usecases/dueslagsvej.h"
 
+#include <deque>
+
 namespace nemsms::usecases {
 
 /// A dueslag at a broker. Looking is get, copy and give back in order, after which the broker marks the messages as
@@ -12,6 +14,7 @@ class BrokerDueslag final : public Dueslagsvej
 {
 public:
     static constexpr qsizetype page = 200;
+    static constexpr qsizetype takenPage = 500; ///< messages of one receive(), all in one write of the store
     static constexpr qsizetype mostHeld = 20000; ///< messages that one look holds back from others
     /// A quorum queue drops a message that was given back too often (20 times by default since RabbitMQ 4.0).
     static constexpr qint64 mostDeliveries = 10;
@@ -32,7 +35,7 @@ private:
     QString m_queue;
     std::shared_ptr<base::Clock> m_clock;
     qsizetype m_held = 0;
-    QList<quint64> m_tags; ///< of the messages that receive() gave last, in order
+    std::deque<QList<quint64>> m_open; ///< the pages that receive() gave and nobody confirmed: their tags, in order
 };
 
 } // namespace nemsms::usecases

@@ -23,8 +23,9 @@ public:
     /// Takes one message that was looked at some time. NotFound dueslag.gone.
     [[nodiscard]] virtual base::Job<> take(protocols::DueslagMessage which) = 0;
     /// The next messages that are to be taken; empty when none came for a while. They are gone at confirm(), not before.
+    /// May be called again before that.
     [[nodiscard]] virtual base::Job<QList<protocols::DueslagMessage>> receive() = 0;
-    /// The messages that receive() gave last are safe: nobody needs to keep them for us. One that was too large to be kept
+    /// The messages of the oldest receive() that is not confirmed yet are safe: nobody needs to keep them for us. One that was too large to be kept
     /// stays where it is.
     [[nodiscard]] virtual base::Job<> confirm(QList<protocols::DueslagMessage> messages) = 0;
 };

@@ -8,6 +8,8 @@
 #include "usecases/uuidordbog.h"
 
 #include <QRegularExpression>
+#include <QThreadPool>
+#include <QtConcurrentMap>
 
 namespace nemsms::usecases {
 
@@ -109,6 +111,23 @@ std::variant<store::HaendelseRow, store::KarantaeneRow> readHaendelse(const prot
     row.myndighed = numberOf(envelope->tilladteModtagere.value(0));
     row.besked = message.haendelsesbesked;
     return row;
+}
+
+base::Job<HaendelseReading> readHaendelser(QList<protocols::DueslagMessage> messages, QString miljoeId)
+{
+    return base::runOn(QThreadPool::globalInstance(), [messages, miljoeId]() -> base::Result<HaendelseReading> {
+        const auto read = [&miljoeId](const protocols::DueslagMessage &message) { return readHaendelse(message, miljoeId); };
+        const auto all = QtConcurrent::blockingMapped<QList<std::variant<store::HaendelseRow, store::KarantaeneRow>>>(messages, read);
+        HaendelseReading reading;
+        for (const auto &one : all) {
+            if (const auto *row = std::get_if<store::HaendelseRow>(&one)) {
+                reading.rows += *row;
+            } else {
+                reading.unread += std::get<store::KarantaeneRow>(one);
+            }
+        }
+        return reading;
+    });
 }
 
 QList<HaendelsePart> haendelseTree(const QByteArray &message)

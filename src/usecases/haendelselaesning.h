@@ -17,6 +17,15 @@ namespace nemsms::usecases {
 [[nodiscard]] std::variant<store::HaendelseRow, store::KarantaeneRow> readHaendelse(const protocols::DueslagMessage &message,
                                                                                     const QString &miljoeId);
 
+/// What many messages were read as.
+struct HaendelseReading {
+    QList<store::HaendelseRow> rows;
+    QList<store::KarantaeneRow> unread;
+};
+
+/// Reads a page of messages on the machine's other threads.
+[[nodiscard]] base::Job<HaendelseReading> readHaendelser(QList<protocols::DueslagMessage> messages, QString miljoeId);
+
 /// One line of the envelope as a tree: where it stands, its name and its text. Numbers of citizens are masked.
 struct HaendelsePart {
     int depth = 0;

@@ -2,6 +2,7 @@
 #include "usecases/haendelsesmodtagelse.h"
 
 #include "domain/dueslagadresse.h"
+#include "usecases/dueslagtaking.h"
 #include "usecases/haendelselaesning.h"
 #include "usecases/sendparts.h"
 
@@ -82,22 +83,18 @@ base::Job<HaendelseCatch> Haendelsesmodtagelse::receive(std::stop_token stop) co
 base::Job<HaendelseCatch> Haendelsesmodtagelse::keep(QList<protocols::DueslagMessage> messages, QString miljoeId,
                                                      HaendelseCatch caught) const
 {
-    QList<store::HaendelseRow> rows;
-    QList<store::KarantaeneRow> unread;
-    for (const auto &message : messages) {
-        caught.redelivered += message.redelivered ? 1 : 0;
-        const auto read = readHaendelse(message, miljoeId);
-        if (const auto *row = std::get_if<store::HaendelseRow>(&read)) {
-            rows += *row;
-        } else {
-            unread += std::get<store::KarantaeneRow>(read);
-        }
+    const auto read = co_await readHaendelser(messages, miljoeId);
+    if (!read) {
+        co_return read.error();
     }
+    const HaendelseReading reading = *read;
     store::HaendelseStore events(*m_parts->access->store);
-    const auto kept = co_await events.keep(rows, unread);
+    const auto kept = co_await events.keep(reading.rows, reading.unread);
     if (!kept) {
         co_return kept.error();
     }
+    caught.redelivered += std::count_if(messages.cbegin(), messages.cend(),
+                                        [](const protocols::DueslagMessage &message) { return message.redelivered; });
     caught.rows += kept->rows;
     caught.quarantined += kept->quarantined;
     co_return caught;
@@ -113,62 +110,21 @@ base::Job<HaendelseCatch> Haendelsesmodtagelse::takeAll(std::stop_token stop) co
     if (!way) {
         co_return way.error();
     }
-    const QString miljoeId = connection->miljoe.id;
-    HaendelseCatch caught;
-    while (!stop.stop_requested()) {
-        const auto page = co_await (*way)->receive();
-        if (!page) {
-            co_return dueslagRefused(m_parts, *connection, page.error());
-        }
-        if (page->isEmpty()) {
-            break;
-        }
-        const QList<protocols::DueslagMessage> messages = *page;
-        const auto kept = co_await keep(messages, miljoeId, caught);
-        if (!kept) {
-            co_return kept.error();
-        }
-        // Only now that they are committed here may the broker forget them.
-        const auto confirmed = co_await (*way)->confirm(messages);
-        if (!confirmed) {
-            co_return confirmed.error();
-        }
-        caught = *kept;
-        caught.rows.clear(); // a hundred thousand may come
-        caught.taken += std::count_if(messages.cbegin(), messages.cend(),
-                                      [](const protocols::DueslagMessage &message) { return message.tooLarge == 0; });
-        const auto noted = co_await noteTaken(messages, miljoeId);
-        if (!noted) {
-            co_return noted.error();
-        }
+    const std::shared_ptr<Dueslagsvej> dueslag = *way;
+    const TakingPlace place {m_parts->access->store, connection->miljoe.id, m_parts->access->actor};
+    const auto taken = co_await takeDueslag(dueslag, place, stop);
+    if (!taken) {
+        co_return dueslagRefused(m_parts, *connection, taken.error());
     }
-    const auto ended = co_await (*way)->end();
+    const auto ended = co_await dueslag->end();
     if (!ended) {
         co_return ended.error();
     }
+    HaendelseCatch caught;
+    caught.quarantined = taken->quarantined;
+    caught.redelivered = taken->redelivered;
+    caught.taken = taken->taken;
     co_return caught;
-}
-
-base::Job<> Haendelsesmodtagelse::noteTaken(QList<protocols::DueslagMessage> messages, QString miljoeId) const
-{
-    QHash<QString, QStringList> byDueslag;
-    for (const auto &message : messages) {
-        const auto read = readHaendelse(message, miljoeId);
-        if (const auto *row = std::get_if<store::HaendelseRow>(&read)) {
-            byDueslag[row->dueslag] += row->beskedId;
-        }
-    }
-    store::HaendelseStore events(*m_parts->access->store);
-    const store::Actor actor = m_parts->access->actor;
-    const QStringList all = byDueslag.keys();
-    for (const QString &dueslag : all) {
-        const QStringList ids = byDueslag.value(dueslag);
-        const auto marked = co_await events.markAllTaken(miljoeId, dueslag, ids, actor);
-        if (!marked) {
-            co_return marked.error();
-        }
-    }
-    co_return base::Result<>();
 }
 
 } // namespace nemsms::usecases

@@ -33,7 +33,6 @@ private:
     /// Keeps the messages and adds what is new among them to `caught`.
     [[nodiscard]] base::Job<HaendelseCatch> keep(QList<protocols::DueslagMessage> messages, QString miljoeId,
                                                  HaendelseCatch caught) const;
-    [[nodiscard]] base::Job<> noteTaken(QList<protocols::DueslagMessage> messages, QString miljoeId) const;
 
     std::shared_ptr<SendParts> m_parts;
 };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_broker [messages] (default 20000): messages a second from a real RabbitMQ over TLS into the committed store, beside
-// a bare rabbitmq-c consumer of the same messages that stores nothing, in the same run. Prints; judges nothing. Started by
+// bench_broker [messages] (default 20000): messages a second from a real RabbitMQ over TLS into the committed store, as
+// `nemsmsctl haendelse take --all` does it, beside a bare rabbitmq-c consumer of the same messages that stores nothing, in
+// the same run. Prints; judges nothing. Started by
 // tests/support/rabbitserver.py.
 #include "bench/haendelsesstore.h"
 #include "protocols/amqp/amqpsession.h"
-#include "store/haendelsestore.h"
-#include "usecases/haendelselaesning.h"
+#include "usecases/brokerdueslag.h"
+#include "usecases/dueslagtaking.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -45,15 +46,6 @@ struct Broker {
 };
 
 /// A job that gives something, which await() wants.
-base::Job<bool> acknowledged(const protocols::AmqpSession &session, quint64 tag)
-{
-    const auto done = co_await session.acknowledge(tag, true);
-    if (!done) {
-        co_return done.error();
-    }
-    co_return true;
-}
-
 base::Job<bool> published(const protocols::AmqpSession &session, QList<protocols::AmqpPublication> messages)
 {
     const auto done = co_await session.publish(messages);
@@ -114,27 +106,45 @@ double bare(const Broker &broker, int queue, int count)
     return rate;
 }
 
+/// The dueslag until so many messages were given: the end of a queue is waited for otherwise.
+class CountedDueslag final : public usecases::Dueslagsvej
+{
+public:
+    CountedDueslag(const protocols::AmqpOptions &options, int count)
+        : m_way(options, std::make_shared<base::SystemClock>()), m_left(count)
+    {
+    }
+    base::Job<QList<protocols::DueslagMessage>> look() override { return m_way.look(); }
+    base::Job<> end() override { return m_way.end(); }
+    base::Job<> take(protocols::DueslagMessage which) override { return m_way.take(which); }
+    base::Job<> confirm(QList<protocols::DueslagMessage> messages) override { return m_way.confirm(messages); }
+    base::Job<QList<protocols::DueslagMessage>> receive() override
+    {
+        if (m_left <= 0) {
+            co_return QList<protocols::DueslagMessage>();
+        }
+        const auto page = co_await m_way.receive();
+        m_left -= page ? page->size() : 0;
+        co_return page;
+    }
+
+private:
+    usecases::BrokerDueslag m_way;
+    qsizetype m_left;
+};
+
 double stored(const Broker &broker, int queue, int count)
 {
     const bench::Haendelsesstore there;
-    store::HaendelseStore events(*there.store);
-    const protocols::AmqpSession session(broker.options(queue));
+    const auto way = std::make_shared<CountedDueslag>(broker.options(queue), count);
     QElapsedTimer timer;
     timer.start();
-    int got = 0;
-    while (got < count) {
-        const auto page = await(session.receive(prefetch, std::chrono::seconds(10)));
-        QList<store::HaendelseRow> rows;
-        for (const auto &message : page) {
-            protocols::DueslagMessage one;
-            one.number = -1 - got++;
-            one.haendelsesbesked = message.body;
-            rows += std::get<store::HaendelseRow>(usecases::readHaendelse(one, there.miljoeId));
-        }
-        await(events.keep(rows, {}));
-        await(acknowledged(session, page.constLast().tag));
+    const auto taken = await(usecases::takeDueslag(way, {there.store, there.miljoeId, {}}, {}));
+    const double rate = double(taken.taken) * 1e9 / double(timer.nsecsElapsed());
+    if (taken.taken != count || taken.quarantined > 0) {
+        qFatal("not all came");
     }
-    return count * 1e9 / double(timer.nsecsElapsed());
+    return rate;
 }
 
 } // namespace

@@ -4,71 +4,18 @@
 what is taken is safely kept first, and what cannot be read goes into quarantine."""
 
 import contextlib
-import os
 import pathlib
 import signal
-import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
 import rabbitserver  # noqa: E402
-from ctl import PROGRAM, Vault  # noqa: E402
+from brokerstore import CPR, Outside, envelope  # noqa: E402
 from platformclient import run  # noqa: E402
 
-KINDS = {"NemSMSTilmelding": "00000000-0000-4000-8000-000000002250"}
-CPR = "2512484916"
 BAD = {b"<a><b></a>": "xml.malformed", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>": "xml.doctype",
        b"<a>" * 1000 + b"</a>" * 1000: None, b"<a>\xff\xfe</a>": None, b"<other xmlns='urn:other'/>": "beskedkuvert.besked",
        b"": None}
-
-
-def envelope(number, signed_on=True, kind=KINDS["NemSMSTilmelding"]):
-    """A Haendelsesbesked as another program would write it, with its payload as an element."""
-    return (f"<b:Haendelsesbesked xmlns:b='urn:oio:besked:kuvert:1.0' xmlns='urn:oio:sagdok:3.0.0'><b:BeskedId>"
-            f"<UUIDIdentifikator>bd12c645-de98-453a-ac80-{number:012}</UUIDIdentifikator></b:BeskedId>"
-            f"<b:BeskedVersion>1.0</b:BeskedVersion><b:Beskedkuvert><b:Filtreringsdata><b:Beskedtype><UUIDIdentifikator>"
-            f"{kind}</UUIDIdentifikator></b:Beskedtype></b:Filtreringsdata><b:Leveranceinformation/></b:Beskedkuvert>"
-            f"<b:Beskeddata><n:NemSMSTilmelding xmlns:n='urn:reconstructed:digitalpost:nemsmstilmelding'>"
-            f"<n:CPRnummerIdentifikator>{CPR}</n:CPRnummerIdentifikator><n:TilmeldtIndikator>{str(signed_on).lower()}"
-            f"</n:TilmeldtIndikator></n:NemSMSTilmelding></b:Beskeddata></b:Haendelsesbesked>").encode()
-
-
-class Outside:
-    """A store with an environment whose dueslag stands at the broker."""
-
-    def __init__(self, broker, queue, **more):
-        self._store = Vault()
-        self.queue, self.broker = rabbitserver.QUEUES[queue], broker
-        address = broker.address(self.queue, **more)
-        self("miljoe", "create", "--navn", "Broker", "--art", "eksternttestmiljoe", "--printServiceUrl",
-             "https://localhost:9/", "--dueslagUrl", address, "--tillidsankerfil", str(broker.folder / "ca.pem"),
-             here=False).ok()
-
-    def __call__(self, *words, here=True, password=rabbitserver.PASSWORD, **more):
-        return self._store.json(*(["--miljoe", "Broker"] if here else []), *words, secrets=[password], **more)
-
-    def publish(self, *bodies):
-        import pika
-        with contextlib.closing(self.broker.connect()) as connection:
-            channel = connection.channel()
-            channel.confirm_delivery()
-            for body in bodies:
-                channel.basic_publish("", self.queue, body, pika.BasicProperties(delivery_mode=2), mandatory=True)
-
-    def waiting(self):
-        with contextlib.closing(self.broker.connect()) as connection:
-            return connection.channel().queue_declare(self.queue, passive=True).method.message_count
-
-    def popen(self, *words):
-        with tempfile.TemporaryFile() as secret:
-            secret.write(f"{Vault.PASSPHRASE}\n{rabbitserver.PASSWORD}\n".encode())
-            secret.seek(0)
-            return subprocess.Popen([PROGRAM, "--json", "--passphrase-fd", str(secret.fileno()), "--miljoe",
-                                     "Broker", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                                    pass_fds=[secret.fileno()],
-                                    env=os.environ | {"XDG_DATA_HOME": str(self._store.home),
-                                                      "XDG_CONFIG_HOME": str(self._store.home)})
 
 
 def test_looking_never_takes():
@@ -118,23 +65,6 @@ def test_the_log_in_is_explained():
                           ("amqps://localhost/BF/queue", "dueslagadresse.queue"), ("amqp://localhost", "dueslagadresse.form")):
         said = there("miljoe", "revise", "Broker", "--dueslagUrl", address)
         assert said.code == 3 and code in said.err, said.err
-
-
-def test_killed_while_messages_flow_nothing_is_lost_and_nothing_comes_twice():
-    there, number, rounds = Outside(BROKER, 3), 2000, 5
-    there.publish(*(envelope(one, one % 2 == 0) for one in range(number)))
-    for at in range(rounds):
-        process = there.popen("haendelse", "take", "--all", "--yes")
-        while process.poll() is None and there.waiting() > number - 350 * (at + 1):
-            pass
-        process.send_signal(signal.SIGKILL)
-        process.communicate()
-    there("haendelse", "take", "--all", "--yes", timeout=200).ok()
-    assert there.waiting() == 0
-    path = pathlib.Path(there._store.home, "all.csv")
-    assert there("haendelse", "export", str(path)).ok().object()["rows"] == number
-    ids = [line.rstrip().split(";")[-1] for line in path.read_text(encoding="utf-8-sig").splitlines()[1:]]
-    assert len(set(ids)) == number
 
 
 def test_watching_goes_on_when_the_broker_comes_back():

@@ -5,6 +5,14 @@
 
 namespace nemsms::protocols {
 
+namespace {
+
+/// While one page is kept the next comes, and a third is on its way: the broker never waits for our acknowledgement.
+constexpr qsizetype pagesAhead = 3;
+constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+
+} // namespace
+
 /// Touched on the session's thread only.
 struct AmqpSession::State {
     AmqpOptions options;
@@ -56,13 +64,14 @@ struct AmqpSession::State {
     base::Result<QList<AmqpMessage>> receive(qsizetype most, std::chrono::milliseconds patience)
     {
         if (!consumes) {
-            if (const auto begun = connection->consume(quint16(most)); !begun) {
+            if (const auto begun = connection->consume(quint16(pagesAhead * most)); !begun) {
                 return begun.error();
             }
             consumes = true;
         }
         QList<AmqpMessage> found;
-        while (found.size() < most) {
+        qsizetype bytes = 0;
+        while (found.size() < most && bytes < mostBytes) {
             // What has come already is enough once nothing more waits.
             auto next = connection->next(found.isEmpty() ? patience : std::chrono::milliseconds(1));
             if (!next) {
@@ -71,6 +80,7 @@ struct AmqpSession::State {
             if (!*next) {
                 break;
             }
+            bytes += (**next).body.size();
             found += std::move(**next);
         }
         return found;

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] base::Job<QList<AmqpMessage>> look(qsizetype most) const;
     /// Puts all that was looked at and not acknowledged back in order and ends the connection.
     [[nodiscard]] base::Job<> giveBack() const;
-    /// The next messages to be taken, at most `most`; fewer when none came for `patience`. The broker forgets them at
-    /// acknowledge(), and not before.
+    /// The next messages to be taken, at most `most` and about 32 MiB; fewer when none came for `patience`. The broker
+    /// forgets them at acknowledge(), and not before; it gives three such pages before it waits for one.
     [[nodiscard]] base::Job<QList<AmqpMessage>> receive(qsizetype most, std::chrono::milliseconds patience) const;
     [[nodiscard]] base::Job<> acknowledge(quint64 tag, bool upTo) const;
     /// All are confirmed by the broker when it ends well.
