@@ -67,6 +67,8 @@ std::optional<ServerResponse> disturbed(KnobBoard &board, const Faults &faults, 
         return answer;
     case KnobKind::Forbidden:
     case KnobKind::Hold:
+    case KnobKind::Lose:
+    case KnobKind::Double:
         return answer;
     }
     return answer;

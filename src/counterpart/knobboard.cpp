@@ -13,7 +13,7 @@ namespace {
 
 bool isMode(KnobKind kind)
 {
-    return kind == KnobKind::Forbidden || kind == KnobKind::Hold;
+    return kind == KnobKind::Forbidden || kind == KnobKind::Hold || kind == KnobKind::Lose || kind == KnobKind::Double;
 }
 
 /// What can only happen to an answer that is there already.

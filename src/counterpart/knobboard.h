@@ -30,7 +30,7 @@ public:
 
     /// The faults that befall a request now, before it is handled or after; counts each down.
     [[nodiscard]] Faults take(protocols::KnobDoor door, bool after);
-    /// Whether Forbidden or Hold is on: not faults but ways of working. Each asking counts one.
+    /// Whether Forbidden, Hold, Lose or Double is on: not faults of a request but ways of working. Each asking counts one.
     [[nodiscard]] bool isOn(protocols::KnobDoor door, protocols::KnobKind mode);
     /// Waits as long as `knob` (Delay or Hang, one of `faults`) says, less when the board was reset since it was taken or
     /// is closed; false when it is closed.

@@ -26,8 +26,8 @@ QJsonObject verbs()
          "freeze comes first, then set, then advance"_s},
         {u"GET control/knobs"_s, u"the faults that are set"_s},
         {u"POST control/knobs"_s,
-         u"{\"door\": printService|kombiPost|dueslag|register|afsender|phone|delivery|status|token|tilmelding, \"kind\": "
-         "delay|hang|500|503|reset|contentType|truncate|403|hold|skew, \"count\": N (-1 = until reset, 0 = take away), "
+         u"{\"door\": printService|kombiPost|dueslag|register|afsender|phone|delivery|status|token|tilmelding|haendelse, \"kind\": "
+         "delay|hang|500|503|reset|contentType|truncate|403|hold|skew|lose|double, \"count\": N (-1 = until reset, 0 = take away), "
          "\"milliseconds\": N, \"when\": before|after}"_s},
         {u"DELETE control/knobs"_s, u"takes all faults away and lets everything go on that hangs"_s},
         {u"GET control/setup"_s, u"what is set up beside the demo, by source"_s},

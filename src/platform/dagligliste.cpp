@@ -177,12 +177,26 @@ base::Result<> DagligListe::publish(const Listekoersel &koersel) const
         }
         QList<store::Udgivelse> messages;
         for (const auto &change : *changes) {
-            messages += messageFor(koersel, change, *abonnementer);
+            messages += messagesFor(koersel, change, *abonnementer);
         }
         if (const auto out = m_parts.lister.publish(koersel.nummer, messages, m_parts.clock->now()); !out) {
             return out;
         }
     }
+}
+
+QList<store::Udgivelse> DagligListe::messagesFor(const Listekoersel &koersel, const store::Listeaendring &change,
+                                                 const QList<store::Abonnementspost> &abonnementer) const
+{
+    QList<store::Udgivelse> all {messageFor(koersel, change, abonnementer)};
+    if (m_parts.board->isOn(protocols::KnobDoor::Haendelse, protocols::KnobKind::Lose)) {
+        all.first().dueslag.clear();
+    } else if (m_parts.board->isOn(protocols::KnobDoor::Haendelse, protocols::KnobKind::Double)) {
+        store::Listeaendring again = change;
+        again.beskedId = newUuid();
+        all += messageFor(koersel, again, abonnementer);
+    }
+    return all;
 }
 
 store::Udgivelse DagligListe::messageFor(const Listekoersel &koersel, const store::Listeaendring &change,

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "counterpart/current.h"
+#include "counterpart/knobboard.h"
 #include "platform/aftaleliste.h"
 #include "platform/brokerudgiver.h"
 #include "protocols/lister/changeshare.h"
@@ -29,6 +30,7 @@ public:
         store::ListeJournal lister;
         store::AbonnementJournal abonnementer;
         std::shared_ptr<BrokerUdgiver> broker; ///< none = the dueslag stand here only
+        std::shared_ptr<counterpart::KnobBoard> board;
     };
     explicit DagligListe(Parts parts) : m_parts(std::move(parts)) {}
 
@@ -51,6 +53,9 @@ private:
     [[nodiscard]] base::Result<> finishLeft(const QString &sysId) const;
     [[nodiscard]] base::Result<store::Listekoersel> compare(const QString &sysId, const QStringList &today,
                                                             const protocols::ChangeShare &share) const;
+    /// The messages that tell of a change: one, unless a knob is turned.
+    [[nodiscard]] QList<store::Udgivelse> messagesFor(const store::Listekoersel &koersel, const store::Listeaendring &change,
+                                                      const QList<store::Abonnementspost> &abonnementer) const;
     [[nodiscard]] store::Udgivelse messageFor(const store::Listekoersel &koersel, const store::Listeaendring &change,
                                               const QList<store::Abonnementspost> &abonnementer) const;
 

@@ -286,7 +286,7 @@ base::Result<> PlatformEngine::addLists(const QUrl &nemSms)
     const protocols::ListeClient client(std::make_shared<protocols::BlockingTransport>(options), nemSms);
     m_lister = std::make_shared<DagligListe>(DagligListe::Parts {client, m_setups->aftaleliste(), m_clock->clock(),
                                                                  store::ListeJournal(m_journal),
-                                                                 store::AbonnementJournal(m_journal), m_broker});
+                                                                 store::AbonnementJournal(m_journal), m_broker, m_board});
     return m_lister->resume();
 }
 

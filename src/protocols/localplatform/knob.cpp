@@ -14,14 +14,15 @@ const QStringList &doors()
 {
     static const QStringList codes {u"printService"_s, u"dueslag"_s, u"register"_s, u"afsender"_s,
                                     u"phone"_s,        u"delivery"_s, u"status"_s, u"token"_s,
-                                    u"tilmelding"_s,   u"kombiPost"_s};
+                                    u"tilmelding"_s,   u"kombiPost"_s, u"haendelse"_s};
     return codes;
 }
 
 const QStringList &kinds()
 {
     static const QStringList codes {u"delay"_s, u"hang"_s,        u"500"_s,      u"503"_s, u"reset"_s,
-                                    u"contentType"_s, u"truncate"_s, u"403"_s, u"hold"_s, u"skew"_s};
+                                    u"contentType"_s, u"truncate"_s, u"403"_s, u"hold"_s, u"skew"_s,
+                                    u"lose"_s,  u"double"_s};
     return codes;
 }
 
@@ -47,9 +48,13 @@ base::Result<int> number(const QJsonObject &json, const QString &field, int abse
 }
 
 /// Whether a knob of that kind does anything at that door: in the inner steps only time can go wrong, messages are held
-/// where they arrive, and only where messages are sent refusals have another status.
+/// where they arrive, only where messages are sent refusals have another status, and events are lost or doubled.
 bool isFelt(KnobDoor door, KnobKind kind)
 {
+    const bool ofEvents = kind == KnobKind::Lose || kind == KnobKind::Double;
+    if (ofEvents || door == KnobDoor::Haendelse) {
+        return ofEvents && door == KnobDoor::Haendelse;
+    }
     switch (kind) {
     case KnobKind::Delay:
     case KnobKind::Hang:

@@ -9,12 +9,13 @@
 namespace nemsms::protocols {
 
 /// The doors and inner steps of the local platform at which a fault can be set.
-enum class KnobDoor { PrintService, Dueslag, Register, Afsender, Phone, Delivery, Status, Token, Tilmelding, KombiPost };
+enum class KnobDoor { PrintService, Dueslag, Register, Afsender, Phone, Delivery, Status, Token, Tilmelding, KombiPost, Haendelse };
 
 /// What goes wrong there. Forbidden turns the HTTP 500 of SOAP faults into 403; Hold lets messages wait until 08:00
 /// instead of refusing them outside the sending hours; the others befall whole requests. Skew answers well, with a Date
-/// header that is `milliseconds` ahead of this machine.
-enum class KnobKind { Delay, Hang, Error500, Error503, Reset, ContentType, Truncate, Forbidden, Hold, Skew };
+/// header that is `milliseconds` ahead of this machine. Lose gives an event of the daily list to no dueslag, Double tells
+/// its change with two messages.
+enum class KnobKind { Delay, Hang, Error500, Error503, Reset, ContentType, Truncate, Forbidden, Hold, Skew, Lose, Double };
 
 /// One fault: JSON {"door": "printService", "kind": "delay", "milliseconds": 200, "count": 3, "when": "before"}.
 struct Knob {
