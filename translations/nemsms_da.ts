@@ -10709,6 +10709,58 @@ Vores reference: {id}</translation>
     </message>
 </context>
 <context>
+    <name>nemsms::ui::HaendelseFilterBar</name>
+    <message>
+        <source>%1 until %2</source>
+        <comment>two moments</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Show all times again</source>
+        <translation>Vis alle tider igen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>Gem disse filtre…</translation>
+    </message>
+    <message>
+        <source>Name of these filters (a number is not saved)</source>
+        <translation>Navn på disse filtre (et nummer gemmes ikke)</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Glem “%1”</translation>
+    </message>
+    <message>
+        <source>CPR or CVR number</source>
+        <translation>CPR- eller CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Only new</source>
+        <translation>Kun nye</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemte filtre</translation>
+    </message>
+    <message>
+        <source>Saved filters of the events</source>
+        <translation>Gemte filtre for hændelserne</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::HaendelsePage</name>
     <message>
         <source>Events</source>
@@ -10732,28 +10784,20 @@ Vores reference: {id}</translation>
         <translation>Kig efter nye</translation>
     </message>
     <message>
-        <source>CPR or CVR number</source>
-        <translation>CPR- eller CVR-nummer</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Only new</source>
-        <translation>Kun nye</translation>
-    </message>
-    <message>
         <source>No events</source>
         <translation>Ingen hændelser</translation>
     </message>
     <message>
         <source>Events come when somebody signs on or off and the daily list has run. On the local platform it runs when you say so.</source>
         <translation>Hændelser kommer, når nogen til- eller framelder sig, og den daglige liste er kørt. På den lokale platform kører den, når du siger til.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direkte</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13138,22 @@ Vores reference: {id}</translation>
     <message>
         <source>Everything rests on it: without an agreement with Digital Post there is no SysID, and nothing can be sent. Enter the one that the authority has signed.</source>
         <translation>Alt hviler på den: uden en aftale med Digital Post er der intet SysID, og intet kan sendes. Indtast den, myndigheden har underskrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TimeChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind and its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>Over time: %1 in all. Arrow keys go from bar to bar, with Shift over several; Enter shows only those.</source>
+        <translation>Over tid: %1 i alt. Piletasterne går fra søjle til søjle, med Skift over flere; Enter viser kun dem.</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "pages/pageobject.h"
+#include "ui/kit/namepopup.h"
 #include "ui/kit/searchbar.h"
+#include "ui/kit/timechart.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTest>
@@ -36,6 +39,32 @@ public:
         auto *search = part<ui::SearchBar>(QStringLiteral("eventNumber"));
         search->setText(number);
         Q_EMIT search->searched(number);
+    }
+    [[nodiscard]] ui::TimeChart *chart() const { return part<ui::TimeChart>(QStringLiteral("eventChart")); }
+    [[nodiscard]] bool isSpanShown() const { return part<QWidget>(QStringLiteral("eventSpan"))->isVisible(); }
+    void dropSpan() { part<QAbstractButton>(QStringLiteral("eventSpan"))->click(); }
+    /// Saves what is seen under a name.
+    void saveFilters(const QString &name)
+    {
+        auto *menu = part<QMenu>(QStringLiteral("eventFilterList"));
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(QStringLiteral("eventFilterSave"))->trigger();
+        auto *popup = part<ui::NamePopup>(QStringLiteral("eventFilterName"));
+        Q_EMIT popup->named(name);
+        popup->hide();
+    }
+    /// Chooses what stands in the menu of saved filters; false when it is not there.
+    [[nodiscard]] bool chooseFilter(const QString &words)
+    {
+        auto *menu = part<QMenu>(QStringLiteral("eventFilterList"));
+        Q_EMIT menu->aboutToShow();
+        for (auto *action : menu->actions()) {
+            if (action->text() == words) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
     }
     void pressSpace() { QTest::keyClick(table(), Qt::Key_Space); }
     [[nodiscard]] bool isPaused() const { return part<QAbstractButton>(QStringLiteral("pauseEvents"))->isChecked(); }

@@ -7,6 +7,7 @@
 #include "ui/haendelse/haendelsetablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
@@ -57,6 +58,52 @@ private Q_SLOTS:
         events.onlyUnseen(true);
         QTRY_COMPARE(events.rows(), 1);
         events.onlyUnseen(false);
+        QTRY_COMPARE(events.rows(), 2);
+    }
+
+    void aSpanOfTheChartIsShownAloneByKeyboardAndByMouse()
+    {
+        pages::HaendelsePageObject events(page());
+        auto *chart = events.chart();
+        QTRY_VERIFY(chart->isVisible());
+        QCOMPARE(chart->buckets().bars.size(), 1);
+        QCOMPARE(chart->buckets().bars.constFirst().counts, (QList<qint64> {2, 0, 0, 0}));
+        chart->setFocus();
+        QVERIFY(chart->accessibleDescription().endsWith(u"Signed on: 2"_s));
+        QTest::keyClick(chart, Qt::Key_Return);
+        QVERIFY(events.isSpanShown());
+        QTRY_COMPARE(events.rows(), 2);
+        events.dropSpan();
+        QVERIFY(!events.isSpanShown());
+        QTest::mousePress(chart, Qt::LeftButton, {}, {4, 10});
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, {8, 10});
+        QVERIFY(events.isSpanShown());
+        QTRY_COMPARE(events.rows(), 2);
+        events.dropSpan();
+        events.onlyKind("frameldt");
+        QTRY_VERIFY(!chart->isVisible());
+        events.onlyKind({});
+        QTRY_VERIFY(chart->isVisible());
+    }
+
+    void filtersAreSavedButNeverANumber()
+    {
+        auto *frame = page();
+        pages::HaendelsePageObject events(frame);
+        const QSignalSpy kept(frame, &ui::PageFrame::arranged);
+        events.onlyKind("frameldt");
+        events.find(u"2512484916"_s);
+        events.saveFilters(u"Frameldt & væk"_s);
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(!frame->saveLayout().contains("2512484916"));
+        QVERIFY(events.chooseFilter(u"Everything"_s));
+        QTRY_COMPARE(events.rows(), 2);
+        frame->restoreLayout(frame->saveLayout());
+        QVERIFY(events.chooseFilter(u"Frameldt && væk"_s));
+        QTRY_COMPARE(events.rows(), 0);
+        QVERIFY(events.chooseFilter(u"Forget “Frameldt && væk”"_s));
+        QVERIFY(!events.chooseFilter(u"Frameldt && væk"_s));
+        QVERIFY(events.chooseFilter(u"Everything"_s));
         QTRY_COMPARE(events.rows(), 2);
     }
 

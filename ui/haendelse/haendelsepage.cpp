@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/haendelse/haendelsepage.h"
 
+#include "ui/haendelse/haendelsefilterbar.h"
 #include "ui/haendelse/haendelsepane.h"
 #include "ui/kit/button.h"
-#include "ui/kit/checkbox.h"
-#include "ui/kit/combobox.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/searchbar.h"
 #include "ui/kit/statusbanner.h"
+#include "ui/kit/timechart.h"
 #include "ui/kit/tokens.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int WatchPause = 5000; // milliseconds
 constexpr int HeldBackPause = 30000;
-constexpr int SearchRoom = 72;   // pixels for the search mark, the clearing cross and the frame
 } // namespace
 
 HaendelsePage::HaendelsePage(usecases::HaendelseVerbs &haendelser, usecases::ListeVerbs &lister, QWidget *parent)
@@ -30,8 +30,9 @@ HaendelsePage::HaendelsePage(usecases::HaendelseVerbs &haendelser, usecases::Lis
       m_model([verbs = &haendelser](usecases::HaendelseFilter filter) { return verbs->list(filter); }),
       m_pause(new Button(ButtonKind::Normal, u"pauseEvents"_s, u"clock"_s, this)),
       m_run(new Button(ButtonKind::Normal, u"runLists"_s, u"replace"_s, this)),
-      m_look(new Button(ButtonKind::Primary, u"lookForEvents"_s, u"refresh"_s, this)), m_kind(new ComboBox(this)),
-      m_unseen(new CheckBox(QString(), this)), m_number(new SearchBar(u"eventNumber"_s, this)), m_stack(new QStackedWidget(this)),
+      m_look(new Button(ButtonKind::Primary, u"lookForEvents"_s, u"refresh"_s, this)),
+      m_filters(new HaendelseFilterBar(this)), m_live(new Chip(u"eventLive"_s, this)),
+      m_chart(new TimeChart(u"eventChart"_s, this)), m_stack(new QStackedWidget(this)),
       m_table(new RowTable(u"eventRows"_s, this)), m_empty(new EmptyState(u"inbox"_s, this)), m_pane(new HaendelsePane(this))
 {
     build();
@@ -40,9 +41,12 @@ HaendelsePage::HaendelsePage(usecases::HaendelseVerbs &haendelser, usecases::Lis
     connect(m_pause, &Button::toggled, this, &HaendelsePage::pause);
     connect(m_run, &Button::clicked, this, &HaendelsePage::runLists);
     connect(m_look, &Button::clicked, this, &HaendelsePage::look);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &HaendelsePage::filter);
-    connect(m_unseen, &QCheckBox::toggled, this, &HaendelsePage::filter);
-    connect(m_number, &SearchBar::searched, this, &HaendelsePage::filter);
+    connect(m_filters, &HaendelseFilterBar::changed, this, [this] {
+        filter();
+        showTotals();
+    });
+    connect(m_filters, &HaendelseFilterBar::savedChanged, this, &HaendelsePage::arranged);
+    connect(m_chart, &TimeChart::spanChosen, m_filters, &HaendelseFilterBar::setSpan);
     connect(m_empty, &EmptyState::stepChosen, this, &HaendelsePage::runLists);
     connect(&m_model, &HaendelseTableModel::loaded, this, &HaendelsePage::showRows);
     connect(&m_model, &HaendelseTableModel::failed, &banner(), &StatusBanner::showError);
@@ -56,17 +60,10 @@ void HaendelsePage::build()
     addAction(m_pause);
     addAction(m_run);
     addAction(m_look);
-    m_kind->setObjectName(u"eventKind"_s);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_kind->addItem(QString(), QByteArray());
-    for (const auto &kind : usecases::haendelsearter()) {
-        m_kind->addItem(QString(), kind);
-    }
-    m_unseen->setObjectName(u"eventUnseen"_s);
-    filterRow()->addWidget(m_number);
-    filterRow()->addWidget(m_kind);
-    filterRow()->addWidget(m_unseen);
-    filterRow()->addStretch(1);
+    filterRow()->addWidget(m_filters, 1);
+    filterRow()->addWidget(m_live);
+    addBelowFilters(m_chart);
+    m_chart->hide();
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(HaendelseTableModel::What, QHeaderView::Stretch);
@@ -80,16 +77,60 @@ void HaendelsePage::build()
 
 void HaendelsePage::filter()
 {
-    usecases::HaendelseFilter wanted;
-    wanted.kind = m_kind->currentData().toByteArray();
-    wanted.unseen = m_unseen->isChecked();
-    wanted.number = m_number->text().trimmed();
-    m_model.setFilter(wanted);
+    m_model.setFilter(m_filters->filter());
+}
+
+/// From the totals of each hour, which are kept with the events: nothing is counted.
+void HaendelsePage::readTotals()
+{
+    base::join(m_haendelser.totals(), this, [this](base::Result<QList<store::HaendelseTotal>> totals) {
+        if (!totals) {
+            banner().showError(totals.error());
+            return;
+        }
+        m_totals = *totals;
+        showTotals();
+    });
+}
+
+void HaendelsePage::showTotals()
+{
+    const usecases::HaendelseFilter wanted = m_filters->filter();
+    const QList<QByteArray> kinds = usecases::haendelsearter();
+    QList<HourCount> counts;
+    for (const auto &total : std::as_const(m_totals)) {
+        const bool inTime = !wanted.from.isValid() || (total.time >= wanted.from && total.time < wanted.until);
+        if (inTime && (wanted.kind.isEmpty() || wanted.kind == total.art)) {
+            counts += {int(kinds.indexOf(total.art)), total.time, total.antal};
+        }
+    }
+    QStringList names;
+    for (const auto &kind : kinds) {
+        names += HaendelseTableModel::kindWords(kind);
+    }
+    m_chart->setSeries(names);
+    m_chart->setCounts(counts);
+    m_chart->setVisible(!counts.isEmpty());
+}
+
+QByteArray HaendelsePage::saveLayout() const
+{
+    const QJsonObject saved {{u"panes"_s, QString::fromLatin1(PageFrame::saveLayout().toBase64())},
+                             {u"filters"_s, m_filters->save()}};
+    return QJsonDocument(saved).toJson(QJsonDocument::Compact);
+}
+
+void HaendelsePage::restoreLayout(const QByteArray &saved)
+{
+    const QJsonObject read = QJsonDocument::fromJson(saved).object();
+    PageFrame::restoreLayout(QByteArray::fromBase64(read.value("panes"_L1).toString().toLatin1()));
+    m_filters->restore(read.value("filters"_L1).toObject());
 }
 
 void HaendelsePage::refresh()
 {
     filter();
+    readTotals();
     look();
 }
 
@@ -116,6 +157,7 @@ void HaendelsePage::look()
         }
         if (!caught->lines.isEmpty()) {
             filter();
+            readTotals();
         }
     });
 }
@@ -129,6 +171,7 @@ void HaendelsePage::lookAgain(const base::Error &error)
     } else {
         m_watch.stop();
     }
+    showLive();
 }
 
 void HaendelsePage::runLists()
@@ -156,6 +199,13 @@ void HaendelsePage::pause(bool paused)
         m_watch.start();
         look();
     }
+    showLive();
+}
+
+void HaendelsePage::showLive()
+{
+    m_live->setState(m_watch.isActive() ? ChipState {Tone::Ok, u"refresh"_s, tr("Live")}
+                                        : ChipState {Tone::Neutral, u"clock"_s, tr("Paused")});
 }
 
 void HaendelsePage::showRows()
@@ -184,7 +234,7 @@ void HaendelsePage::showEventAt(const QModelIndex &index)
 
 bool HaendelsePage::focusSearch()
 {
-    m_number->setFocus();
+    m_filters->focusNumber();
     return true;
 }
 
@@ -200,15 +250,9 @@ void HaendelsePage::retranslate()
     m_pause->setText(tr("Pause"));
     m_run->setText(tr("Run the daily list"));
     m_look->setText(tr("Look for new ones"));
-    const QString hint = tr("CPR or CVR number");
-    m_number->setWords(hint);
-    m_number->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + SearchRoom); // a hint that is cut says nothing
-    m_kind->setAccessibleName(tr("Kind"));
-    m_kind->setItemText(0, tr("All kinds"));
-    for (int i = 1; i < m_kind->count(); ++i) {
-        m_kind->setItemText(i, HaendelseTableModel::kindWords(m_kind->itemData(i).toByteArray()));
-    }
-    m_unseen->setText(tr("Only new"));
+    m_filters->retranslate();
+    showTotals();
+    showLive();
     m_table->setAccessibleName(tr("Events", "Danish: Hændelser"));
     m_empty->setWords(tr("No events"),
                       tr("Events come when somebody signs on or off and the daily list has run. On the local platform it "
@@ -223,6 +267,7 @@ void HaendelsePage::showEvent(QShowEvent *event)
     if (!m_pause->isChecked()) {
         m_watch.start();
     }
+    showLive();
 }
 
 void HaendelsePage::hideEvent(QHideEvent *event)

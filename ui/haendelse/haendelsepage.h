@@ -9,18 +9,18 @@
 
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
 class QStackedWidget;
 
 namespace nemsms::ui {
 
+class Chip;
 class EmptyState;
+class HaendelseFilterBar;
 class HaendelsePane;
-class SearchBar;
+class TimeChart;
 
-/// The events of the environment: newest first, with filters that combine, and one event at the side. While the page is
-/// seen it looks into the dueslag; looking takes nothing. Space pauses it.
+/// The events of the environment: how many over time, all newest first with filters that combine, and one event at the
+/// side. While the page is seen it looks into the dueslag; looking takes nothing. Space pauses it.
 class HaendelsePage final : public PageFrame
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     void refresh() override;
     bool focusSearch() override;
     QWidget *firstWidget() override;
+    [[nodiscard]] QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &saved) override;
 
 protected:
     void retranslate() override;
@@ -41,10 +43,13 @@ protected:
 private:
     void build();
     void filter();
+    void readTotals();
+    void showTotals();
     void look();
     void lookAgain(const base::Error &error);
     void runLists();
     void pause(bool paused);
+    void showLive();
     void showRows();
     void showEventAt(const QModelIndex &index);
 
@@ -55,15 +60,16 @@ private:
     Button *m_pause;
     Button *m_run;
     Button *m_look;
-    QComboBox *m_kind;
-    QCheckBox *m_unseen;
-    SearchBar *m_number;
+    HaendelseFilterBar *m_filters;
+    Chip *m_live;
+    TimeChart *m_chart;
     QStackedWidget *m_stack;
     RowTable *m_table;
     EmptyState *m_empty;
     HaendelsePane *m_pane;
     bool m_looking = false;
     usecases::Genforsoeg m_again;
+    QList<store::HaendelseTotal> m_totals;
 };
 
 } // namespace nemsms::ui

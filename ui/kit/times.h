@@ -20,6 +20,12 @@ namespace nemsms::ui {
                             : QString();
 }
 
+/// "21-11-2026 10:02", Danish time.
+[[nodiscard]] inline QString minuteWords(const QDateTime &moment)
+{
+    return moment.isValid() ? moment.toTimeZone(base::danishTime()).toString(QStringLiteral("dd-MM-yyyy HH:mm")) : QString();
+}
+
 /// "22:00", Danish time.
 [[nodiscard]] inline QString hourWords(const QDateTime &moment)
 {
