@@ -2323,6 +2323,190 @@
         <source>1 year</source>
         <translation>1 år</translation>
     </message>
+    <message>
+        <source>A test person&apos;s CPR belongs to nobody unasked</source>
+        <translation>En testpersons CPR er ikke en andens uden at vedkommende ved det</translation>
+    </message>
+    <message>
+        <source>An agreement about a message type names its one system</source>
+        <translation>En aftale om en beskedtype nævner sit ene fagsystem</translation>
+    </message>
+    <message>
+        <source>TBA10 done on</source>
+        <translation>TBA10 gennemført den</translation>
+    </message>
+    <message>
+        <source>Basic tasks for Beskedfordeler</source>
+        <translation>Basisopgaver for Beskedfordeler</translation>
+    </message>
+    <message>
+        <source>Only for the agreement that sends</source>
+        <translation>Kun for den aftale, der afsender</translation>
+    </message>
+    <message>
+        <source>TBA11 done on</source>
+        <translation>TBA11 gennemført den</translation>
+    </message>
+    <message>
+        <source>TBA12 done on</source>
+        <translation>TBA12 gennemført den</translation>
+    </message>
+    <message>
+        <source>TBA13 done on</source>
+        <translation>TBA13 gennemført den</translation>
+    </message>
+    <message>
+        <source>Empty: not done yet</source>
+        <translation>Tom: ikke gennemført endnu</translation>
+    </message>
+    <message>
+        <source>TBA14 done on</source>
+        <translation>TBA14 gennemført den</translation>
+    </message>
+    <message>
+        <source>TBA15 done on</source>
+        <translation>TBA15 gennemført den</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s number, or the case that holds it</source>
+        <translation>Aftalens nummer eller den sag, den ligger på</translation>
+    </message>
+    <message>
+        <source>As it stands in the administration portal</source>
+        <translation>Som det står i administrationsportalen</translation>
+    </message>
+    <message>
+        <source>Serviceplatformen sends system to system</source>
+        <translation>Serviceplatformen sender system-til-system</translation>
+    </message>
+    <message>
+        <source>Through KOMBIT it is the standard sender system</source>
+        <translation>Gennem KOMBIT er det standardafsendersystemet</translation>
+    </message>
+    <message>
+        <source>When the portal gave the key</source>
+        <translation>Hvornår portalen udstedte nøglen</translation>
+    </message>
+    <message>
+        <source>Last day; you are warned 90 days before</source>
+        <translation>Sidste dag; du advares 90 dage før</translation>
+    </message>
+    <message>
+        <source>Whose it is decides which CVR is expected</source>
+        <translation>Hvis det er, afgør hvilket CVR der ventes</translation>
+    </message>
+    <message>
+        <source>A register&apos;s is VOCES or FOCES, never an employee&apos;s</source>
+        <translation>Et registers er VOCES eller FOCES, aldrig en medarbejders</translation>
+    </message>
+    <message>
+        <source>What the line-of-business system calls the message</source>
+        <translation>Hvad fagsystemet kalder beskeden</translation>
+    </message>
+    <message>
+        <source>Which MaterialeID the system sends it with</source>
+        <translation>Hvilket MaterialeID systemet sender den med</translation>
+    </message>
+    <message>
+        <source>Of the same type as the group; a material may be in several</source>
+        <translation>Af samme type som gruppen; et materiale må være i flere</translation>
+    </message>
+    <message>
+        <source>A material for citizens and companies is in two</source>
+        <translation>Et materiale til både borgere og virksomheder er i to</translation>
+    </message>
+    <message>
+        <source>NemSMS for every SMS; a letter is never sent as one</source>
+        <translation>NemSMS for enhver sms; et brev sendes aldrig som sådan</translation>
+    </message>
+    <message>
+        <source>A material belongs to one sender system, and its SysID is the one that sends</source>
+        <translation>Et materiale hører til ét afsendersystem, og det er dets SysID, der sender</translation>
+    </message>
+    <message>
+        <source>An SMS has no title: leave it off for NemSMS</source>
+        <translation>En sms har ingen titel: lad den være fra ved NemSMS</translation>
+    </message>
+    <message>
+        <source>First day of the price; empty: since always</source>
+        <translation>Prisens første dag; tom: altid</translation>
+    </message>
+    <message>
+        <source>Who told the price; needed with it</source>
+        <translation>Hvem der oplyste prisen; kræves sammen med den</translation>
+    </message>
+    <message>
+        <source>Changes, as TS103 says; a full list is a finding</source>
+        <translation>Ændringer, som TS103 siger; en fuld liste er et fund</translation>
+    </message>
+    <message>
+        <source>From the administration module; it goes with every call</source>
+        <translation>Fra administrationsmodulet; den følger med hvert kald</translation>
+    </message>
+    <message>
+        <source>To send takes SF1600 or SF1601; SF2250 covers enrolment only</source>
+        <translation>At sende kræver SF1600 eller SF1601; SF2250 dækker kun tilmelding</translation>
+    </message>
+    <message>
+        <source>The system that calls; it goes with every call</source>
+        <translation>Det system, der kalder; den følger med hvert kald</translation>
+    </message>
+    <message>
+        <source>For letters; NemSMS is expected to have another</source>
+        <translation>Til breve; NemSMS ventes at have et andet</translation>
+    </message>
+    <message>
+        <source>For letters that are printed</source>
+        <translation>Til breve, der printes</translation>
+    </message>
+    <message>
+        <source>Certificate access is given by exception, with a reason and a date</source>
+        <translation>Adgang med certifikat gives undtagelsesvis, med begrundelse og dato</translation>
+    </message>
+    <message>
+        <source>Needed with certificate access</source>
+        <translation>Kræves ved adgang med certifikat</translation>
+    </message>
+    <message>
+        <source>When the exception was given</source>
+        <translation>Hvornår undtagelsen blev givet</translation>
+    </message>
+    <message>
+        <source>What the look-up should answer before the test</source>
+        <translation>Hvad opslaget bør svare før testen</translation>
+    </message>
+    <message>
+        <source>The same as that of each material in it</source>
+        <translation>Den samme som typen på hvert materiale i den</translation>
+    </message>
+    <message>
+        <source>The kommune that signed</source>
+        <translation>Den kommune, der har skrevet under</translation>
+    </message>
+    <message>
+        <source>TS101 is closed by this day and the reference; an older agreement will do</source>
+        <translation>TS101 lukkes af denne dag og referencen; en ældre aftale er nok</translation>
+    </message>
+    <message>
+        <source>Needed before NemSMS can be sent</source>
+        <translation>Kræves, før der kan sendes NemSMS</translation>
+    </message>
+    <message>
+        <source>Needed before citizens can be enrolled</source>
+        <translation>Kræves, før borgere kan tilmeldes</translation>
+    </message>
+    <message>
+        <source>The same agreement may cover SF1600</source>
+        <translation>Den samme aftale må omfatte SF1600</translation>
+    </message>
+    <message>
+        <source>Comes with the agreement on delivery</source>
+        <translation>Følger med leveringsaftalen</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5067,10 +5251,6 @@
     <message>
         <source>{aftale} is {state}.</source>
         <translation>{aftale} er {state}.</translation>
-    </message>
-    <message>
-        <source>{record} lacks its signing date, its EAN, or does not cover both NemSMS and Register.</source>
-        <translation>{record} mangler dato for underskrift eller EAN, eller dækker ikke både NemSMS og Register.</translation>
     </message>
     <message>
         <source>The EANs differ: {eans}. Only the one in the agreement with Digital Post is billed for sending; see that it is meant.</source>
@@ -9621,6 +9801,77 @@ Vores reference: {id}</translation>
         <source>There is no exchange {id}; after its days it is deleted.</source>
         <translation>Der er ingen udveksling {id}; efter sine dage bliver den slettet.</translation>
     </message>
+    <message>
+        <source>Only for this user system: its UUID, or the name of its line-of-business system</source>
+        <translation>Kun for dette anvendersystem: dets UUID eller navnet på dets fagsystem</translation>
+    </message>
+    <message>
+        <source>user system</source>
+        <translation>anvendersystem</translation>
+    </message>
+    <message>
+        <source>List the user systems that the kommune has service agreements with</source>
+        <translation>Vis de anvendersystemer, som kommunen har serviceaftaler med</translation>
+    </message>
+    <message>
+        <source>Report what a month cost the kommune, by service agreement, with the EANs and where each comes from</source>
+        <translation>Opgør, hvad en måned kostede kommunen, pr. serviceaftale, med EAN-numrene og hvor hvert kommer fra</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>beløb</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paid once, apart from the messages: %n SysID(s), {sum}.</source>
+        <translation>
+            <numerusform>Betalt én gang, ud over beskederne: %n SysID, {sum}.</numerusform>
+            <numerusform>Betalt én gang, ud over beskederne: %n SysID&apos;er, {sum}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {kommune} pays for the messages of {month} that the platform accepted. Simulated ones cost nothing.</source>
+        <translation>Hvad {kommune} betaler for de beskeder i {month}, som platformen accepterede. Simulerede koster ikke noget.</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>beskeder</translation>
+    </message>
+    <message>
+        <source>{value} is no month. Write it as 2026-11.</source>
+        <translation>{value} er ikke en måned. Skriv den som 2026-11.</translation>
+    </message>
+    <message>
+        <source>The month, as 2026-11; left out: the present one</source>
+        <translation>Måneden, som 2026-11; udeladt: den nuværende</translation>
+    </message>
+    <message>
+        <source>All messages that have a price: {sum}.</source>
+        <translation>Alle beskeder med en kendt pris: {sum}.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ikke oplyst</translation>
+    </message>
+    <message>
+        <source>An agreement about a message type belongs to one line-of-business system, since its subscriptions do. Name it.</source>
+        <translation>En aftale om en beskedtype hører til ét fagsystem, for det gør dens abonnementer. Skriv hvilket.</translation>
+    </message>
+    <message>
+        <source>A CPR of our own making may be a living person&apos;s. Use one of a public test environment and say so as its source, or record that the person has agreed.</source>
+        <translation>Et CPR-nummer, vi selv har fundet på, kan være en levende persons. Brug et fra et offentligt testmiljø og angiv det som kilde, eller notér, at personen har sagt ja.</translation>
+    </message>
+    <message>
+        <source>The kommune has no service agreement with a user system called {name}. nemsmsctl aktivitet systems lists them.</source>
+        <translation>Kommunen har ingen serviceaftale med et anvendersystem, der hedder {name}. nemsmsctl aktivitet systems viser dem.</translation>
+    </message>
+    <message>
+        <source>{aftale} does not say when {tasks} of [Betingelser] were done.</source>
+        <translation>{aftale} siger ikke, hvornår {tasks} i [Betingelser] blev gennemført.</translation>
+    </message>
+    <message>
+        <source>{record} lacks its signing date, its reference, its EAN, or does not cover both NemSMS and Register.</source>
+        <translation>{record} mangler underskriftsdato, reference eller EAN, eller dækker ikke både NemSMS og Register.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9949,16 +10200,24 @@ Vores reference: {id}</translation>
         <translation>Aktiviteter</translation>
     </message>
     <message>
-        <source>What it takes to connect the kommune to NemSMS (aktiviteter), and what the configuration already proves. Nothing is changed here.</source>
-        <translation>Hvad der skal til for at tilslutte kommunen til NemSMS, og hvad konfigurationen allerede beviser. Intet ændres her.</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Gå dertil</translation>
     </message>
     <message>
         <source>%1 of %2 proven</source>
         <translation>%1 af %2 bevist</translation>
+    </message>
+    <message>
+        <source>All user systems</source>
+        <translation>Alle anvendersystemer</translation>
+    </message>
+    <message>
+        <source>What it takes to connect the kommune to NemSMS (aktiviteter), for one user system or all, and what the configuration already proves. Nothing is changed here.</source>
+        <translation>Hvad der skal til for at tilslutte kommunen til NemSMS (aktiviteter), for ét anvendersystem eller alle, og hvad opsætningen allerede beviser. Her ændres intet.</translation>
+    </message>
+    <message>
+        <source>User system</source>
+        <translation>Anvendersystem</translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,13 @@
             <numerusform>%n exchanges from before {before} were deleted by their age.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paid once, apart from the messages: %n SysID(s), {sum}.</source>
+        <translation>
+            <numerusform>Paid once, apart from the messages: %n SysID, {sum}.</numerusform>
+            <numerusform>Paid once, apart from the messages: %n SysIDs, {sum}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nemsms::ui::BulkPane</name>

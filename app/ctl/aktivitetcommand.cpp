@@ -50,13 +50,60 @@ QJsonObject toJson(const usecases::Aktivitetsbevis &bevis)
     return object;
 }
 
-base::Job<int> listActivities(Session *session, std::shared_ptr<NoOptions>)
+struct ActivityOptions {
+    std::string system; ///< UUID or name; empty = all
+};
+
+/// The UUID of the user system that is meant; empty when none is given.
+base::Job<QString> systemFor(const usecases::AktivitetVerbs *verbs, QString given)
+{
+    const auto systems = co_await verbs->anvendersystemer();
+    if (!systems) {
+        co_return systems.error();
+    }
+    for (const auto &system : *systems) {
+        const QStringList names = system.navn.split(u", "_s);
+        if (given == system.uuid || given == system.navn || names.contains(given, Qt::CaseInsensitive)) {
+            co_return system.uuid;
+        }
+    }
+    if (given.isEmpty()) {
+        co_return QString();
+    }
+    co_return base::failure(base::ErrorKind::NotFound, "aktivitet.nosystem", {{u"name"_s, given}});
+}
+
+base::Job<int> listSystems(Session *session, std::shared_ptr<NoOptions>)
 {
     const auto backend = co_await session->backend();
     if (!backend) {
         co_return backend.error();
     }
-    const auto all = co_await (*backend)->aktivitet().list();
+    const auto systems = co_await (*backend)->aktivitet().anvendersystemer();
+    if (!systems) {
+        co_return systems.error();
+    }
+    QList<QStringList> rows;
+    for (const auto &system : *systems) {
+        session->out().object({{u"uuid"_s, system.uuid}, {u"name"_s, system.navn}});
+        rows += {system.uuid, system.navn};
+    }
+    session->out().table({u"uuid"_s, base::sentence({"command.aktivitet.system", {}})}, rows);
+    co_return 0;
+}
+
+base::Job<int> listActivities(Session *session, std::shared_ptr<ActivityOptions> options)
+{
+    const auto backend = co_await session->backend();
+    if (!backend) {
+        co_return backend.error();
+    }
+    const auto *verbs = &(*backend)->aktivitet();
+    const auto system = co_await systemFor(verbs, QString::fromStdString(options->system));
+    if (!system) {
+        co_return system.error();
+    }
+    const auto all = co_await verbs->list(*system);
     if (!all) {
         co_return all.error();
     }
@@ -87,8 +134,12 @@ base::Job<int> listActivities(Session *session, std::shared_ptr<NoOptions>)
 void addAktivitetCommand(CommandTree &tree)
 {
     CLI::App &noun = addNoun(tree, "aktivitet", say("command.aktivitet"));
-    addVerb<NoOptions>(tree, noun, "list", say("command.aktivitet.list"), [](CLI::App &, NoOptions &) {},
-                       listActivities);
+    addVerb<ActivityOptions>(tree, noun, "list", say("command.aktivitet.list"),
+                             [](CLI::App &verb, ActivityOptions &options) {
+                                 verb.add_option("--brugersystem", options.system, say("command.aktivitet.brugersystem"));
+                             },
+                             listActivities);
+    addVerb<NoOptions>(tree, noun, "systems", say("command.aktivitet.systems"), [](CLI::App &, NoOptions &) {}, listSystems);
 }
 
 } // namespace nemsms::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/serviceaftalecommand.h"
 
+#include "app/ctl/costverb.h"
 #include "app/ctl/entitycommand.h"
 #include "app/ctl/recordoutput.h"
 #include "app/ctl/session.h"
@@ -145,21 +146,22 @@ void addServiceaftaleCommand(CommandTree &tree)
             for (const auto &choice : domain::serviceaftaleTable().field("tilstand")->choices) {
                 codes.push_back(choice.code.toStdString());
             }
-            verb.add_option("id", options.id, say("command.option.serviceaftale"))->required();
+            verb.add_option("id", options.id, say("command.option.id"))->required();
             verb.add_option("tilstand", options.tilstand, say("command.option.tilstand"))
                 ->required()
                 ->check(CLI::IsMember(codes));
             verb.add_option("--begrundelse", options.begrundelse, say("command.option.begrundelse"));
-            verb.add_option("--version", options.version)->check(CLI::PositiveNumber);
+            verb.add_option("--version", options.version, say("command.option.version"))->check(CLI::PositiveNumber);
         },
         setTilstand);
     addVerb<VarselOptions>(
         tree, noun, "fjernprintvarsel", say("command.serviceaftale.fjernprintvarsel"),
         [](CLI::App &verb, VarselOptions &options) {
-            auto *id = verb.add_option("id", options.id, say("command.option.serviceaftale"));
+            auto *id = verb.add_option("id", options.id, say("command.option.id"));
             verb.add_flag("--sent", options.sent, say("command.option.varselsent"))->needs(id);
         },
         fjernprintvarsel);
+    addCostVerb(tree, noun);
 }
 
 } // namespace nemsms::ctl

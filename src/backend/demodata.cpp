@@ -94,6 +94,7 @@ base::Job<QString> createRegister(std::shared_ptr<usecases::StoreAccess> access,
                                         {u"myndighedId"_s, kommuneId},
                                         {u"modpart"_s, u"Digitaliseringsstyrelsen (Digital Post)"_s},
                                         {u"underskrevet"_s, QDate(2020, 1, 1)},
+                                        {u"reference"_s, u"Prøvesag 1"_s},
                                         {u"daekkerNemSms"_s, true},
                                         {u"daekkerRegister"_s, true},
                                         {u"daekkerSf1600"_s, true},
@@ -154,7 +155,7 @@ QList<base::FieldValues> aftaler(const QString &kommuneId, const QString &certif
     base::FieldValues enrolling = aftale(kommuneId, u"SF2250 Tilmelding"_s, demo::tilmeldingsaftaleUuid, u"sf2250"_s);
     enrolling.insert({{u"registerSysId"_s, demo::registerSysId.toString()}, {u"registercertifikatId"_s, certificateId}});
     base::FieldValues events = aftale(kommuneId, u"NemSMS tilmelding"_s, demo::beskedtypeaftaleUuid, u"beskedtype"_s);
-    events.insert({{u"beskedtype"_s, u"NemSMS tilmelding"_s}, {u"retning"_s, u"modtag"_s}, {u"abonnementCpr"_s, u"NemSMS tilmelding, borgere"_s}, {u"abonnementCvr"_s, u"NemSMS tilmelding, virksomheder"_s}});
+    events.insert({{u"beskedtype"_s, u"NemSMS tilmelding"_s}, {u"retning"_s, u"modtag"_s}, {u"abonnementCpr"_s, u"NemSMS tilmelding, borgere"_s}, {u"abonnementCvr"_s, u"NemSMS tilmelding, virksomheder"_s}, {u"tba13"_s, QDate(2020, 1, 1)}, {u"tba14"_s, QDate(2020, 1, 1)}, {u"tba15"_s, QDate(2020, 1, 1)}});
     return {sending, enrolling, events};
 }
 

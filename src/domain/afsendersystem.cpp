@@ -41,6 +41,7 @@ QList<base::Field> identityFields()
             .from("SF2250 1.2.5, TS102"),
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Afsendersystem::navn)
             .with(FieldFlag::Required | FieldFlag::Identifier)
+            .hint(QT_TRANSLATE_NOOP("Field", "As it stands in the administration portal"))
             .from("SF2250 TS102"),
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Afsendersystem::myndighedId)
             .hint(QT_TRANSLATE_NOOP("Field", "The authority that it sends for"))
@@ -63,6 +64,7 @@ QList<base::Field> sendingFields()
                           {{"systemtilsystem", QT_TRANSLATE_NOOP("Field", "System to system")},
                            {"smime", QT_TRANSLATE_NOOP("Field", "S/MIME")},
                            {"filbaseret", QT_TRANSLATE_NOOP("Field", "File-based")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Serviceplatformen sends system to system"))
             .from("SF2250 TS102"),
         base::choiceField("forsendelsesmaade", QT_TRANSLATE_NOOP("Field", "Single or mass sending"),
                           &Afsendersystem::forsendelsesmaade,
@@ -79,6 +81,7 @@ QList<base::Field> sendingFields()
                           &Afsendersystem::systemtype,
                           {{"standard", QT_TRANSLATE_NOOP("Field", "Standard sender system")},
                            {"eget", QT_TRANSLATE_NOOP("Field", "The authority's own")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "Through KOMBIT it is the standard sender system"))
             .from("SF2250 TSP01"),
         afsendermobilField(),
     };
@@ -105,9 +108,11 @@ QList<base::Field> accountFields()
             .from("NgDP"),
         base::field("apinoegleUdstedt", QT_TRANSLATE_NOOP("Field", "API key issued"),
                     &Afsendersystem::apinoegleUdstedt)
+            .hint(QT_TRANSLATE_NOOP("Field", "When the portal gave the key"))
             .from("NgDP"),
         base::field("apinoegleUdloeber", QT_TRANSLATE_NOOP("Field", "API key expires"),
                     &Afsendersystem::apinoegleUdloeber)
+            .hint(QT_TRANSLATE_NOOP("Field", "Last day; you are warned 90 days before"))
             .from("NgDP"),
         base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Afsendersystem::gyldigFra)
             .hint(QT_TRANSLATE_NOOP("Field", "First day; empty: since always")),

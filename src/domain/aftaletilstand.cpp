@@ -36,6 +36,11 @@ bool isIKraft(Aftaletilstand tilstand)
     return tilstand == Aftaletilstand::Aktiv || tilstand == Aftaletilstand::Udloeber;
 }
 
+bool isGodkendt(Aftaletilstand tilstand)
+{
+    return tilstand == Aftaletilstand::Godkendt || isIKraft(tilstand);
+}
+
 base::Result<> checkSkift(Aftaletilstand fra, Aftaletilstand til, const QString &begrundelse)
 {
     if (!naesteTilstande(fra).contains(til)) {

@@ -19,6 +19,9 @@ enum class Aftaletilstand { Kladde, Anmodet, Godkendt, Afvist, Aktiv, Aendret, U
 /// the authority's new approval (SF2250 TS106, TS107).
 [[nodiscard]] bool isIKraft(Aftaletilstand tilstand);
 
+/// True when the authority has said yes and has not been asked anew (SF2250 TS107, TS110).
+[[nodiscard]] bool isGodkendt(Aftaletilstand tilstand);
+
 /// serviceaftale.skift (Conflict) when `til` does not follow `fra`; serviceaftale.afvist (InvalidInput) when a
 /// rejection has no reason.
 [[nodiscard]] base::Result<> checkSkift(Aftaletilstand fra, Aftaletilstand til, const QString &begrundelse);

@@ -16,7 +16,7 @@ QList<Aktivitet> agreementsAndPortal()
 {
     return {
         {"TS101", QT_TRANSLATE_NOOP("Field", "Agree with Digital Post on NemSMS and Register"), Aftale, Kommune, "2.1", {},
-         u"SF2250 2.1.3 TS101"_s, nullptr, {}},
+         u"SF2250 2.1.3 TS101 (SF1600 TS101, TS201, TS301, TS401)"_s, nullptr, {}},
         {"TS102", QT_TRANSLATE_NOOP("Field", "Create the sender system for NemSMS in Digital Post"), Konfiguration,
          Kommune, "2.2", {}, u"SF2250 2.1.3 TS102 (SF1600 TS103, TS203, TS303, TS403)"_s,
          QT_TRANSLATE_NOOP("Field", "Sharing SF1600's sender system is accepted, with a warning: 1.2.5 expects another "
@@ -53,7 +53,7 @@ QList<Aktivitet> serviceAgreements()
                                     "The table repeats TS109's title."),
          u"Oprettelse af serviceaftale for beskedtypen ”NemSMS tilmelding”"_s},
         {"TS201", QT_TRANSLATE_NOOP("Field", "Agree on delivery and get access to the administration portal"), Aftale,
-         Kommune, "1", {}, u"SF2250 2.2.3 TS201"_s, nullptr, {}},
+         Kommune, "1", {}, u"SF2250 2.2.3 TS201 (SF1600 TS501)"_s, nullptr, {}},
     };
 }
 

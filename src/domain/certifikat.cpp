@@ -46,6 +46,7 @@ QList<base::Field> nameFields()
                            {"register", QT_TRANSLATE_NOOP("Field", "The kommune, towards the register")},
                            {"serviceplatform", QT_TRANSLATE_NOOP("Field", "KOMBIT, towards Digital Post")}})
             .with(FieldFlag::Required)
+            .hint(QT_TRANSLATE_NOOP("Field", "Whose it is decides which CVR is expected"))
             .from("SF2250 TS103, TS106, TSP01"),
         base::choiceField("type", QT_TRANSLATE_NOOP("Field", "Type"), &Certifikat::type,
                           {{"voces", QT_TRANSLATE_NOOP("Field", "VOCES (organisation)")},
@@ -53,6 +54,7 @@ QList<base::Field> nameFields()
                            {"moces", QT_TRANSLATE_NOOP("Field", "MOCES (employee)")},
                            {"andet", QT_TRANSLATE_NOOP("Field", "Another")}})
             .with(FieldFlag::Required)
+            .hint(QT_TRANSLATE_NOOP("Field", "A register's is VOCES or FOCES, never an employee's"))
             .from("SF2250 TS103, TSP01"),
         base::field("sha256", QT_TRANSLATE_NOOP("Field", "Thumbprint (SHA-256)"), &Certifikat::sha256)
             .with(FieldFlag::Required | FieldFlag::Unique)

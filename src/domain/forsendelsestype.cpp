@@ -34,6 +34,7 @@ const base::EntityTable &forsendelsestypeTable()
                  .from("SF2250 TS105"),
              base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Forsendelsestype::navn)
                  .with(FieldFlag::Required | FieldFlag::Identifier)
+                 .hint(QT_TRANSLATE_NOOP("Field", "What the line-of-business system calls the message"))
                  .from("SF2250 TS105"),
              base::field("nummer", QT_TRANSLATE_NOOP("Field", "Number"), &Forsendelsestype::nummer)
                  .hint(QT_TRANSLATE_NOOP("Field", "A positive whole number; may be left out"))
@@ -41,6 +42,7 @@ const base::EntityTable &forsendelsestypeTable()
              base::field("materialeId", QT_TRANSLATE_NOOP("Field", "Material"), &Forsendelsestype::materialeId)
                  .with(FieldFlag::Required)
                  .refersTo("materiale")
+                 .hint(QT_TRANSLATE_NOOP("Field", "Which MaterialeID the system sends it with"))
                  .from("SF2250 TS105")},
             &rules);
         made.singular = QT_TRANSLATE_NOOP("Field", "Kind of message");

@@ -27,11 +27,13 @@ const base::EntityTable &gruppetilknytningTable()
             {base::field("materialeId", QT_TRANSLATE_NOOP("Field", "Material"), &Gruppetilknytning::materialeId)
                  .with(FieldFlag::Required | FieldFlag::Identifier | FieldFlag::Immutable)
                  .refersTo("materiale")
+                 .hint(QT_TRANSLATE_NOOP("Field", "Of the same type as the group; a material may be in several"))
                  .from("SF2250 TS104"),
              base::field("tilmeldingsgruppeId", QT_TRANSLATE_NOOP("Field", "Registration group"),
                          &Gruppetilknytning::tilmeldingsgruppeId)
                  .with(FieldFlag::Required | FieldFlag::Identifier | FieldFlag::Immutable)
                  .refersTo("tilmeldingsgruppe")
+                 .hint(QT_TRANSLATE_NOOP("Field", "A material for citizens and companies is in two"))
                  .from("SF2250 TS104")},
             &rules);
         made.singular = QT_TRANSLATE_NOOP("Field", "Membership of a group");

@@ -41,17 +41,21 @@ QList<base::Field> fields()
             .from("SF2250 TS104, SF1600 XSD"),
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Materiale::navn)
             .with(FieldFlag::Required | FieldFlag::Identifier)
+            .hint(QT_TRANSLATE_NOOP("Field", "As it stands in the administration portal"))
             .from("SF2250 TS104"),
         base::choiceField("type", QT_TRANSLATE_NOOP("Field", "Type"), &Materiale::type,
                           {{"nemsms", QT_TRANSLATE_NOOP("Field", "NemSMS")},
                            {"meddelelse", QT_TRANSLATE_NOOP("Field", "Letter (Meddelelse)")}})
             .with(FieldFlag::Required)
+            .hint(QT_TRANSLATE_NOOP("Field", "NemSMS for every SMS; a letter is never sent as one"))
             .from("SF2250 TS104"),
         base::field("afsendersystemId", QT_TRANSLATE_NOOP("Field", "Sender system"), &Materiale::afsendersystemId)
             .with(FieldFlag::Required)
             .refersTo("afsendersystem")
+            .hint(QT_TRANSLATE_NOOP("Field", "A material belongs to one sender system, and its SysID is the one that sends"))
             .from("SF2250 TS104"),
         base::field("navnForan", QT_TRANSLATE_NOOP("Field", "Name in front of the title"), &Materiale::navnForan)
+            .hint(QT_TRANSLATE_NOOP("Field", "An SMS has no title: leave it off for NemSMS"))
             .from("SF2250 TS104"),
         base::field("svarpostkasse", QT_TRANSLATE_NOOP("Field", "Mailbox for answers"), &Materiale::svarpostkasse)
             .hint(QT_TRANSLATE_NOOP("Field", "Not relevant for NemSMS"))

@@ -182,8 +182,11 @@ QList<base::Field> toldFields()
         base::field("prisNemSms", QT_TRANSLATE_NOOP("Field", "Price of a NemSMS (kr.)"), &Miljoe::prisNemSms)
             .hint(QT_TRANSLATE_NOOP("Field", "For example 0,05; empty: what the specifications tell"))
             .from("SF2250 1.2.5"),
-        base::field("prisFra", QT_TRANSLATE_NOOP("Field", "Price from"), &Miljoe::prisFra).from("SF2250 1.2.5"),
+        base::field("prisFra", QT_TRANSLATE_NOOP("Field", "Price from"), &Miljoe::prisFra)
+            .hint(QT_TRANSLATE_NOOP("Field", "First day of the price; empty: since always"))
+            .from("SF2250 1.2.5"),
         base::field("prisKilde", QT_TRANSLATE_NOOP("Field", "Source of the price"), &Miljoe::prisKilde)
+            .hint(QT_TRANSLATE_NOOP("Field", "Who told the price; needed with it"))
             .from("SF2250 1.2.5"),
     };
 }

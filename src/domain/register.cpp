@@ -49,6 +49,7 @@ QList<base::Field> identityFields()
             .from("SF2250 1.2.5, TS103"),
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Register::navn)
             .with(FieldFlag::Required | FieldFlag::Identifier)
+            .hint(QT_TRANSLATE_NOOP("Field", "As it stands in the administration portal"))
             .from("SF2250 TS103"),
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Register::myndighedId)
             .hint(QT_TRANSLATE_NOOP("Field", "The authority whose citizens are enrolled through it"))
@@ -77,6 +78,7 @@ QList<base::Field> setupFields()
                           {{"aendringer", QT_TRANSLATE_NOOP("Field", "Changes of recipients")},
                            {"fuldliste", QT_TRANSLATE_NOOP("Field", "Full list")}})
             .with(FieldFlag::Required)
+            .hint(QT_TRANSLATE_NOOP("Field", "Changes, as TS103 says; a full list is a finding"))
             .from("SF2250 TS103"),
         base::field("ean", QT_TRANSLATE_NOOP("Field", "Payer's EAN"), &Register::ean)
             .with(FieldFlag::Required)

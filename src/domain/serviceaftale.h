@@ -47,6 +47,8 @@ struct Serviceaftale : base::Entity {
     QString kle = QStringLiteral("alle");              ///< TS109: all
     QString abonnementCpr; ///< TS111: name or UUID of the subscription expression with the list of CPR
     QString abonnementCvr; ///< TS111: of the one with the list of CVR
+    /// When each basic task of [Betingelser] for Beskedfordeler was done; TS108 wants the last three, TSP03 all.
+    QDate tba10, tba11, tba12, tba13, tba14, tba15;
 
     QString fjernprintleverandoer;
     QDate fjernprintkontrolleret; ///< when KOMBIT's approval of the supplier was looked up

@@ -15,6 +15,7 @@ QList<base::Field> identityFields()
         base::field("uuid", QT_TRANSLATE_NOOP("Field", "Agreement UUID"), &Serviceaftale::uuid)
             .with(FieldFlag::Required | FieldFlag::Unique)
             .section(QT_TRANSLATE_NOOP("Field", "Parties"))
+            .hint(QT_TRANSLATE_NOOP("Field", "From the administration module; it goes with every call"))
             .from("SF1600 InvocationContext"),
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Serviceaftale::navn)
             .hint(QT_TRANSLATE_NOOP("Field", "What you call it here"))
@@ -25,6 +26,7 @@ QList<base::Field> identityFields()
                            {"sf2250", QT_TRANSLATE_NOOP("Field", "SF2250: enrolment only")},
                            {"beskedtype", QT_TRANSLATE_NOOP("Field", "Message type: events from Beskedfordeler")}})
             .with(FieldFlag::Required)
+            .hint(QT_TRANSLATE_NOOP("Field", "To send takes SF1600 or SF1601; SF2250 covers enrolment only"))
             .from("SF2250 1.5.2, TS106, TS109"),
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Serviceaftale::myndighedId)
             .hint(QT_TRANSLATE_NOOP("Field", "The authority that the agreement is for"))
@@ -43,6 +45,7 @@ QList<base::Field> identityFields()
         base::field("brugersystemUuid", QT_TRANSLATE_NOOP("Field", "User system UUID"),
                     &Serviceaftale::brugersystemUuid)
             .with(FieldFlag::Required)
+            .hint(QT_TRANSLATE_NOOP("Field", "The system that calls; it goes with every call"))
             .from("SF1600 InvocationContext"),
     };
 }
@@ -56,12 +59,14 @@ QList<base::Field> sysIdFields()
             .from("SF2250 1.2.5, TS106"),
         base::field("digitalPostSysId", QT_TRANSLATE_NOOP("Field", "SysID (Digital Post)"),
                     &Serviceaftale::digitalPostSysId)
+            .hint(QT_TRANSLATE_NOOP("Field", "For letters; NemSMS is expected to have another"))
             .from("SF2250 TSP07"),
         base::field("registerSysId", QT_TRANSLATE_NOOP("Field", "SysID (Register)"), &Serviceaftale::registerSysId)
             .hint(QT_TRANSLATE_NOOP("Field", "The register's; needed to enrol"))
             .from("SF2250 1.2.5, TS103"),
         base::field("fjernprintSysId", QT_TRANSLATE_NOOP("Field", "SysID (Fjernprint)"),
                     &Serviceaftale::fjernprintSysId)
+            .hint(QT_TRANSLATE_NOOP("Field", "For letters that are printed"))
             .from("SF1600"),
         base::field("registercertifikatId", QT_TRANSLATE_NOOP("Field", "Register's certificate"),
                     &Serviceaftale::registercertifikatId)
@@ -79,13 +84,16 @@ QList<base::Field> accessFields()
                            {"certifikat", QT_TRANSLATE_NOOP("Field", "Certificate (the exception)")}})
             .with(FieldFlag::Required)
             .section(QT_TRANSLATE_NOOP("Field", "Security model"))
+            .hint(QT_TRANSLATE_NOOP("Field", "Certificate access is given by exception, with a reason and a date"))
             .from("SF1600"),
         base::field("certifikatbegrundelse", QT_TRANSLATE_NOOP("Field", "Reason for certificate access"),
                     &Serviceaftale::certifikatbegrundelse)
             .longText()
+            .hint(QT_TRANSLATE_NOOP("Field", "Needed with certificate access"))
             .from("SF1600"),
         base::field("certifikatdato", QT_TRANSLATE_NOOP("Field", "Date of certificate access"),
                     &Serviceaftale::certifikatdato)
+            .hint(QT_TRANSLATE_NOOP("Field", "When the exception was given"))
             .from("SF1600"),
         base::field("beskedtype", QT_TRANSLATE_NOOP("Field", "Message type"), &Serviceaftale::beskedtype)
             .section(QT_TRANSLATE_NOOP("Field", "Data limits"))
@@ -113,6 +121,32 @@ QList<base::Field> accessFields()
                     &Serviceaftale::abonnementCvr)
             .hint(QT_TRANSLATE_NOOP("Field", "Name or UUID in Beskedfordeler, never the numbers in its list"))
             .from("SF2250 TS111"),
+    };
+}
+
+/// Basisopgaver: what must be done before events can be received (TS108) or sent (TSP03).
+QList<base::Field> taskFields()
+{
+    return {
+        base::field("tba10", QT_TRANSLATE_NOOP("Field", "TBA10 done on"), &Serviceaftale::tba10)
+            .section(QT_TRANSLATE_NOOP("Field", "Basic tasks for Beskedfordeler"))
+            .hint(QT_TRANSLATE_NOOP("Field", "Only for the agreement that sends"))
+            .from("SF2250 TSP03"),
+        base::field("tba11", QT_TRANSLATE_NOOP("Field", "TBA11 done on"), &Serviceaftale::tba11)
+            .hint(QT_TRANSLATE_NOOP("Field", "Only for the agreement that sends"))
+            .from("SF2250 TSP03"),
+        base::field("tba12", QT_TRANSLATE_NOOP("Field", "TBA12 done on"), &Serviceaftale::tba12)
+            .hint(QT_TRANSLATE_NOOP("Field", "Only for the agreement that sends"))
+            .from("SF2250 TSP03"),
+        base::field("tba13", QT_TRANSLATE_NOOP("Field", "TBA13 done on"), &Serviceaftale::tba13)
+            .hint(QT_TRANSLATE_NOOP("Field", "Empty: not done yet"))
+            .from("SF2250 TS108, TSP03"),
+        base::field("tba14", QT_TRANSLATE_NOOP("Field", "TBA14 done on"), &Serviceaftale::tba14)
+            .hint(QT_TRANSLATE_NOOP("Field", "Empty: not done yet"))
+            .from("SF2250 TS108, TSP03"),
+        base::field("tba15", QT_TRANSLATE_NOOP("Field", "TBA15 done on"), &Serviceaftale::tba15)
+            .hint(QT_TRANSLATE_NOOP("Field", "Empty: not done yet"))
+            .from("SF2250 TS108, TSP03"),
     };
 }
 
@@ -191,7 +225,7 @@ QList<base::Field> stateFields()
 
 QList<base::Field> serviceaftaleFields()
 {
-    return identityFields() + sysIdFields() + accessFields() + practiceFields() + stateFields();
+    return identityFields() + sysIdFields() + accessFields() + taskFields() + practiceFields() + stateFields();
 }
 
 } // namespace nemsms::domain

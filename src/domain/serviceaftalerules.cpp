@@ -65,6 +65,9 @@ Findings beskedtypeFindings(const Serviceaftale &aftale)
     if (aftale.retning == Retning::Ingen) {
         found += makeFinding(Severity::Error, "serviceaftale.retning", {}, u"SF2250 TS109, TSP04"_s, "retning");
     }
+    if (aftale.fagsystem.trimmed().isEmpty()) { // a subscription is one system's, so that its agreement is too
+        found += makeFinding(Severity::Warning, "serviceaftale.fagsystem", {}, u"SF2250 TS109"_s, "fagsystem");
+    }
     const auto narrow = [&found](const QString &value, const char *field) {
         if (value.trimmed().compare(u"alle"_s, Qt::CaseInsensitive) != 0) {
             found += makeFinding(Severity::Warning, "serviceaftale.snaever", {{u"value"_s, shortened(value)}},

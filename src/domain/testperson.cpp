@@ -2,7 +2,10 @@
 #include "domain/testperson.h"
 
 #include "base/fieldbuilder.h"
+#include "domain/demo.h"
 #include "domain/fieldfindings.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,16 @@ using base::Severity;
 
 namespace {
 
+/// A number that is made up may be a living person's: only the documented fictive ones are nobody's, those of the public
+/// test environments are made for tests, and who has agreed knows of it.
+bool mayBeSomebodys(const Testperson &person)
+{
+    const QString number = person.cpr->toString();
+    const bool fictive = std::any_of(demo::personer.cbegin(), demo::personer.cend(),
+                                     [&](const demo::Person &one) { return one.cpr == number; });
+    return !fictive && person.kilde == Testkilde::Egen && !person.samtykke;
+}
+
 base::Findings rules(const Testperson &person)
 {
     base::Findings found = findingsOn("cpr", person.cpr) + findingsOn("cvr", person.cvr);
@@ -21,6 +34,9 @@ base::Findings rules(const Testperson &person)
         found += makeFinding(Severity::Error, "testperson.nobody", {}, {}, "cpr");
     } else if (person.cpr && person.cvr) {
         found += makeFinding(Severity::Error, "testperson.both", {}, {}, "cvr");
+    }
+    if (person.cpr && mayBeSomebodys(person)) {
+        found += makeFinding(Severity::Warning, "testperson.virkelig", {}, {}, "cpr");
     }
     if (person.mobilnummer && !person.samtykke) {
         found += makeFinding(Severity::Hint, "testperson.samtykke", {}, {}, "samtykke");
@@ -82,6 +98,7 @@ QList<base::Field> testFields()
                            {"afventerbekraeftelse", QT_TRANSLATE_NOOP("Field", "Awaiting confirmation")},
                            {"aktiv", QT_TRANSLATE_NOOP("Field", "Active")},
                            {"frameldt", QT_TRANSLATE_NOOP("Field", "Withdrawn")}})
+            .hint(QT_TRANSLATE_NOOP("Field", "What the look-up should answer before the test"))
             .from("SF2250 1.2.3"),
         base::field("reserveretAf", QT_TRANSLATE_NOOP("Field", "Reserved by"), &Testperson::reserveretAf)
             .hint(QT_TRANSLATE_NOOP("Field", "Who tests with it now; empty: free")),

@@ -39,6 +39,7 @@ QList<base::Field> fields()
     return {
         base::field("navn", QT_TRANSLATE_NOOP("Field", "Name"), &Tilmeldingsgruppe::navn)
             .with(FieldFlag::Required | FieldFlag::Identifier)
+            .hint(QT_TRANSLATE_NOOP("Field", "As it stands in the administration portal"))
             .from("SF2250 TS104"),
         base::field("gruppeId", QT_TRANSLATE_NOOP("Field", "Group number"), &Tilmeldingsgruppe::gruppeId)
             .with(FieldFlag::Unique)
@@ -53,6 +54,7 @@ QList<base::Field> fields()
                           {{"nemsms", QT_TRANSLATE_NOOP("Field", "NemSMS")},
                            {"meddelelse", QT_TRANSLATE_NOOP("Field", "Letter (Meddelelse)")}})
             .with(FieldFlag::Required)
+            .hint(QT_TRANSLATE_NOOP("Field", "The same as that of each material in it"))
             .from("SF2250 TS104"),
         base::field("obligatorisk", QT_TRANSLATE_NOOP("Field", "Obligatory"), &Tilmeldingsgruppe::obligatorisk)
             .hint(QT_TRANSLATE_NOOP("Field", "Nobody has to enrol; for Digital Post only")),

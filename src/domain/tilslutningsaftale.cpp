@@ -48,12 +48,17 @@ QList<base::Field> partyFields()
         base::field("myndighedId", QT_TRANSLATE_NOOP("Field", "Authority"), &Tilslutningsaftale::myndighedId)
             .with(FieldFlag::Required)
             .refersTo("myndighed")
+            .hint(QT_TRANSLATE_NOOP("Field", "The kommune that signed"))
             .from("SF2250 TS101"),
         base::field("modpart", QT_TRANSLATE_NOOP("Field", "Counterpart"), &Tilslutningsaftale::modpart)
             .with(FieldFlag::Required)
             .hint(QT_TRANSLATE_NOOP("Field", "For example Digitaliseringsstyrelsen (Digital Post)"))
             .from("SF2250 TS101, TS201"),
         base::field("underskrevet", QT_TRANSLATE_NOOP("Field", "Signed on"), &Tilslutningsaftale::underskrevet)
+            .hint(QT_TRANSLATE_NOOP("Field", "TS101 is closed by this day and the reference; an older agreement will do"))
+            .from("SF2250 TS101"),
+        base::field("reference", QT_TRANSLATE_NOOP("Field", "Reference"), &Tilslutningsaftale::reference)
+            .hint(QT_TRANSLATE_NOOP("Field", "The agreement's number, or the case that holds it"))
             .from("SF2250 TS101"),
     };
 }
@@ -63,11 +68,14 @@ QList<base::Field> contentFields()
     return {
         base::field("daekkerNemSms", QT_TRANSLATE_NOOP("Field", "Covers NemSMS"), &Tilslutningsaftale::daekkerNemSms)
             .section(QT_TRANSLATE_NOOP("Field", "What it covers and costs"))
+            .hint(QT_TRANSLATE_NOOP("Field", "Needed before NemSMS can be sent"))
             .from("SF2250 TS101"),
         base::field("daekkerRegister", QT_TRANSLATE_NOOP("Field", "Covers Register"),
                     &Tilslutningsaftale::daekkerRegister)
+            .hint(QT_TRANSLATE_NOOP("Field", "Needed before citizens can be enrolled"))
             .from("SF2250 TS101"),
         base::field("daekkerSf1600", QT_TRANSLATE_NOOP("Field", "Covers SF1600"), &Tilslutningsaftale::daekkerSf1600)
+            .hint(QT_TRANSLATE_NOOP("Field", "The same agreement may cover SF1600"))
             .from("SF2250 TS101"),
         base::field("ean", QT_TRANSLATE_NOOP("Field", "Billed EAN"), &Tilslutningsaftale::ean)
             .with(FieldFlag::Required)
@@ -79,6 +87,7 @@ QList<base::Field> contentFields()
             .from("SF2250 1.2.5"),
         base::field("portaladgang", QT_TRANSLATE_NOOP("Field", "Access to the administration portal"),
                     &Tilslutningsaftale::portaladgang)
+            .hint(QT_TRANSLATE_NOOP("Field", "Comes with the agreement on delivery"))
             .from("SF2250 TS201"),
         base::field("gyldigFra", QT_TRANSLATE_NOOP("Field", "Valid from"), &Tilslutningsaftale::gyldigFra)
             .hint(QT_TRANSLATE_NOOP("Field", "First day; empty: since always")),

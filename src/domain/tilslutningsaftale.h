@@ -18,6 +18,7 @@ struct Tilslutningsaftale : base::Entity {
     bool daekkerSf1600 = false;
     std::optional<Ean> ean; ///< the one that is billed (trap 10)
     QDate underskrevet;
+    QString reference; ///< the agreement's number, or the case that holds it (TS101)
     bool portaladgang = false; ///< access to Digital Post's administration portal (TS201)
     std::optional<qint64> engangsbeloeb; ///< kroner per SysID; none told: absent
     QDate gyldigFra;

@@ -65,6 +65,18 @@ std::variant<QString, Afvisning> decodeText(const QByteArray &content)
 
 } // namespace
 
+Dom<const Aftale *> judgeMyndighed(const QString &cvr, protocols::SetupArt art, const Aftaleliste &liste, QDate today)
+{
+    const Aftale *aftale = liste.aftaleFor(cvr, art, today);
+    if (!aftale) {
+        return SpAfvisning {SpFejl::MyndighedUdenAftale, cvr};
+    }
+    if (!aftale->godkendt) {
+        return SpAfvisning {SpFejl::AftaleIkkeGodkendt, aftale->uuid};
+    }
+    return aftale;
+}
+
 Dom<const Aftale *> judgeKontekst(const Kaldskontekst &kontekst, const Aftaleliste &liste, QDate today)
 {
     if (kontekst.serviceAgreementUuid.isEmpty()) {
@@ -80,13 +92,14 @@ Dom<const Aftale *> judgeKontekst(const Kaldskontekst &kontekst, const Aftalelis
     if (!aftale->brugersystemer.contains(kontekst.userSystemUuid)) {
         return SpAfvisning {SpFejl::BrugersystemIkkeIAftale, kontekst.userSystemUuid};
     }
-    if (aftale->myndighedCvr != kontekst.municipalityCvr || !aftale->sending) {
+    if (aftale->myndighedCvr != kontekst.municipalityCvr || aftale->art != protocols::SetupArt::Afsendelse) {
         return SpAfvisning {SpFejl::MyndighedUdenAftale, kontekst.municipalityCvr};
     }
-    const bool early = aftale->gyldigFra.isValid() && today < aftale->gyldigFra;
-    const bool late = aftale->gyldigTil.isValid() && today > aftale->gyldigTil;
-    if (early || late) {
+    if (!aftale->isInForce(today)) {
         return SpAfvisning {SpFejl::AftaleUdloebet, aftale->uuid};
+    }
+    if (!aftale->godkendt) {
+        return SpAfvisning {SpFejl::AftaleIkkeGodkendt, aftale->uuid};
     }
     return aftale;
 }

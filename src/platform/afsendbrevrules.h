@@ -53,6 +53,9 @@ struct Brevrute {
     QString tekst;
 };
 
+/// The authority's agreement of that kind, when the kommune has approved it (SF2250 TS107).
+[[nodiscard]] Dom<const Aftale *> judgeMyndighed(const QString &cvr, protocols::SetupArt art, const Aftaleliste &liste,
+                                                 QDate today);
 /// The agreement that covers the call.
 [[nodiscard]] Dom<const Aftale *> judgeKontekst(const Kaldskontekst &kontekst, const Aftaleliste &liste, QDate today);
 /// MaterialeID -> type NemSMS -> SysID by authority (trap 15); then channel, priority, format, encoding, length. Time and

@@ -13,22 +13,32 @@ const Aftale *Aftaleliste::aftale(const QString &uuid) const
     return nullptr;
 }
 
-const Aftale *Aftaleliste::aftaleFor(const QString &myndighedCvr, bool sending, QDate day) const
+bool Aftale::isInForce(QDate day) const
 {
+    const bool begun = !gyldigFra.isValid() || gyldigFra <= day;
+    const bool ended = gyldigTil.isValid() && gyldigTil < day;
+    return begun && !ended;
+}
+
+const Aftale *Aftaleliste::aftaleFor(const QString &myndighedCvr, protocols::SetupArt art, QDate day) const
+{
+    const Aftale *waits = nullptr;
     for (const Aftale &each : aftaler) {
-        const bool begun = !each.gyldigFra.isValid() || each.gyldigFra <= day;
-        const bool ended = each.gyldigTil.isValid() && each.gyldigTil < day;
-        if (each.myndighedCvr == myndighedCvr && each.sending == sending && begun && !ended) {
+        if (each.myndighedCvr != myndighedCvr || each.art != art || !each.isInForce(day)) {
+            continue;
+        }
+        if (each.godkendt) {
             return &each;
         }
+        waits = waits ? waits : &each;
     }
-    return nullptr;
+    return waits;
 }
 
 QString Aftaleliste::myndighedFor(const QString &nemSmsSysId) const
 {
     for (const Aftale &each : aftaler) {
-        if (each.sending && each.nemSmsSysId == nemSmsSysId) {
+        if (each.art == protocols::SetupArt::Afsendelse && each.nemSmsSysId == nemSmsSysId) {
             return each.myndighedCvr;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocols/localplatform/platformsetup.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -17,9 +19,12 @@ struct Aftale {
     QString nemSmsSysId;
     QString digitalPostSysId;
     QString registerSysId;
-    bool sending = true; ///< SF1600: look-up and send; false = SF2250's, which covers enrolment only (SF2250 1.5.2)
-    QDate gyldigFra;     ///< invalid = no limit
-    QDate gyldigTil;     ///< the last day; invalid = no limit
+    protocols::SetupArt art = protocols::SetupArt::Afsendelse;
+    QDate gyldigFra;      ///< invalid = no limit
+    QDate gyldigTil;      ///< the last day; invalid = no limit
+    bool godkendt = true; ///< the kommune has approved it (SF2250 TS107, TS110)
+
+    [[nodiscard]] bool isInForce(QDate day) const;
 };
 
 /// What a material is, as far as routing must know: the PrintService request carries no SysID (RECONSTRUCTED: the
@@ -35,8 +40,9 @@ struct Aftaleliste {
     QList<Materialerute> materialer;
 
     [[nodiscard]] const Aftale *aftale(const QString &uuid) const;
-    /// The authority's agreement in force on `day` for sending, or for enrolment; null = there is none.
-    [[nodiscard]] const Aftale *aftaleFor(const QString &myndighedCvr, bool sending, QDate day) const;
+    /// The authority's agreement in force on `day` of that kind, one that is approved before one that waits for it; null =
+    /// there is none.
+    [[nodiscard]] const Aftale *aftaleFor(const QString &myndighedCvr, protocols::SetupArt art, QDate day) const;
     /// CVR of the authority that sends with this NemSMS SysID; empty = none does.
     [[nodiscard]] QString myndighedFor(const QString &nemSmsSysId) const;
     [[nodiscard]] const Materialerute *materiale(const QString &materialeId) const;

@@ -52,9 +52,7 @@ QStringList DagligListe::sysIds() const
     const QDate day = m_parts.clock->now().toTimeZone(base::danishTime()).date();
     const auto aftaler = m_parts.aftaler->get();
     for (const auto &aftale : aftaler->aftaler) {
-        const bool inForce = (!aftale.gyldigFra.isValid() || aftale.gyldigFra <= day)
-            && (!aftale.gyldigTil.isValid() || aftale.gyldigTil >= day);
-        if (inForce && !aftale.nemSmsSysId.isEmpty() && !all.contains(aftale.nemSmsSysId)) {
+        if (aftale.isInForce(day) && !aftale.nemSmsSysId.isEmpty() && !all.contains(aftale.nemSmsSysId)) {
             all += aftale.nemSmsSysId;
         }
     }
@@ -199,6 +197,14 @@ QList<store::Udgivelse> DagligListe::messagesFor(const Listekoersel &koersel, co
     return all;
 }
 
+bool DagligListe::mayReceive(const QString &cvr) const
+{
+    const QDate day = m_parts.clock->now().toTimeZone(base::danishTime()).date();
+    const auto aftaler = m_parts.aftaler->get();
+    const Aftale *aftale = aftaler->aftaleFor(cvr, protocols::SetupArt::Haendelser, day);
+    return aftale && aftale->godkendt;
+}
+
 store::Udgivelse DagligListe::messageFor(const Listekoersel &koersel, const store::Listeaendring &change,
                                          const QList<store::Abonnementspost> &abonnementer) const
 {
@@ -226,6 +232,9 @@ store::Udgivelse DagligListe::messageFor(const Listekoersel &koersel, const stor
     besked.data = protocols::encodeNemSmsTilmelding({*who, change.tilmeldt});
 
     store::Udgivelse made {change.beskedId, encodeHaendelsesbesked(besked), {}};
+    if (!mayReceive(cvr)) {
+        return made;
+    }
     for (const auto &abonnement : abonnementer) {
         if (abonnement.takes(besked.beskedtype, cvr, change.identitet) && !made.dueslag.contains(abonnement.dueslag)) {
             made.dueslag += abonnement.dueslag;

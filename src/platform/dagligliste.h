@@ -56,6 +56,9 @@ private:
     /// The messages that tell of a change: one, unless a knob is turned.
     [[nodiscard]] QList<store::Udgivelse> messagesFor(const store::Listekoersel &koersel, const store::Listeaendring &change,
                                                       const QList<store::Abonnementspost> &abonnementer) const;
+    /// Whether the authority has approved an agreement for the beskedtype (SF2250 TS110): without one no subscription gets
+    /// anything.
+    [[nodiscard]] bool mayReceive(const QString &cvr) const;
     [[nodiscard]] store::Udgivelse messageFor(const store::Listekoersel &koersel, const store::Listeaendring &change,
                                               const QList<store::Abonnementspost> &abonnementer) const;
 

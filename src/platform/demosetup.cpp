@@ -51,13 +51,16 @@ Aftaleliste DemoSetup::aftaleliste()
                     demo::nemSmsSysId.toString(),
                     demo::digitalPostSysId.toString(),
                     demo::registerSysId.toString(),
-                    true,
+                    protocols::SetupArt::Afsendelse,
                     {},
                     {}};
     Aftale tilmelding = sending;
     tilmelding.uuid = demo::tilmeldingsaftaleUuid.toString();
-    tilmelding.sending = false;
-    return {{sending, tilmelding}, {{demo::materialeId.toString(), true}, {demo::brevMaterialeId.toString(), false}}};
+    tilmelding.art = protocols::SetupArt::Tilmelding;
+    Aftale haendelser = sending;
+    haendelser.uuid = demo::beskedtypeaftaleUuid.toString();
+    haendelser.art = protocols::SetupArt::Haendelser;
+    return {{sending, tilmelding, haendelser}, {{demo::materialeId.toString(), true}, {demo::brevMaterialeId.toString(), false}}};
 }
 
 protocols::PlatformDemo DemoSetup::description()

@@ -22,6 +22,7 @@ int statusOf(SpFejl fejl)
     case SpFejl::BrugersystemIkkeIAftale:
     case SpFejl::MyndighedUdenAftale:
     case SpFejl::AftaleUdloebet:
+    case SpFejl::AftaleIkkeGodkendt:
         return 403;
     case SpFejl::UkendtOperation:
         return 405;

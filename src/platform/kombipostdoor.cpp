@@ -70,8 +70,11 @@ Dom<QString> KombiPostDoor::systemOf(const QString &cvr) const
 {
     const QDate today = m_parts.clock->now().toTimeZone(base::danishTime()).date();
     const auto aftaler = m_parts.aftaler->get();
-    const Aftale *aftale = aftaler->aftaleFor(cvr, true, today);
-    return aftale ? Dom<QString>(aftale->nemSmsSysId) : Dom<QString>(Afslag(SpAfvisning {SpFejl::MyndighedUdenAftale, cvr}));
+    const auto judged = judgeMyndighed(cvr, protocols::SetupArt::Afsendelse, *aftaler, today);
+    if (const auto *afslag = std::get_if<Afslag>(&judged)) {
+        return *afslag;
+    }
+    return std::get<const Aftale *>(judged)->nemSmsSysId;
 }
 
 KombiPostDoor::Outcome KombiPostDoor::send(const ServerRequest &request, const QString &cvr) const

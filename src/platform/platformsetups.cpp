@@ -49,8 +49,8 @@ void add(Aftaleliste &liste, const protocols::PlatformSetup &setup)
 {
     for (const auto &aftale : setup.serviceaftaler) {
         const Aftale made {aftale.uuid,        aftale.cvr,           {aftale.brugersystemUuid}, aftale.nemSmsSysId,
-                           aftale.digitalPostSysId, aftale.registerSysId, aftale.sending,       aftale.gyldigFra,
-                           aftale.gyldigTil};
+                           aftale.digitalPostSysId, aftale.registerSysId, aftale.art,           aftale.gyldigFra,
+                           aftale.gyldigTil,   aftale.godkendt};
         place(liste.aftaler, made, &Aftale::uuid);
     }
     for (const auto &materiale : setup.materialer) {

@@ -56,10 +56,11 @@ Dom<bool> PostForespoergDoor::ask(const ServerRequest &request, const QString &c
     }
     const QDate today = m_parts.clock->now().toTimeZone(base::danishTime()).date();
     const auto aftaler = m_parts.aftaler->get();
-    const Aftale *aftale = aftaler->aftaleFor(cvr, true, today);
-    if (!aftale) {
-        return Afslag(SpAfvisning {SpFejl::MyndighedUdenAftale, cvr});
+    const auto judged = judgeMyndighed(cvr, protocols::SetupArt::Afsendelse, *aftaler, today);
+    if (const auto *afslag = std::get_if<Afslag>(&judged)) {
+        return *afslag;
     }
+    const Aftale *aftale = std::get<const Aftale *>(judged);
     // 0 stands for "no material": the SysID tells what is asked about.
     const auto none = domain::MaterialeId::parse(u"0"_s);
     if (!none) {

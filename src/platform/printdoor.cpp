@@ -166,10 +166,14 @@ Dom<protocols::PrintRequest> PrintDoor::readByToken(const TokenGate::Caller &cal
     }
     const QString cvr = caller.token.cvr;
     const auto aftaler = m_parts.aftaler->get();
-    const Aftale *aftale = aftaler->aftaleFor(cvr, true, today());
+    const auto judged = judgeMyndighed(cvr, protocols::SetupArt::Afsendelse, *aftaler, today());
+    if (const auto *afslag = std::get_if<Afslag>(&judged)) {
+        return *afslag;
+    }
+    const Aftale *aftale = std::get<const Aftale *>(judged);
     const QString named = std::visit([](const auto &call) { return call.contexts.municipalityCvr; }, read->call);
-    if (!aftale || (!named.isEmpty() && named != cvr)) {
-        return Afslag(SpAfvisning {SpFejl::MyndighedUdenAftale, aftale ? named : cvr});
+    if (!named.isEmpty() && named != cvr) {
+        return Afslag(SpAfvisning {SpFejl::MyndighedUdenAftale, named});
     }
     protocols::InvocationContext invocation;
     invocation.serviceAgreementUuid = aftale->uuid;

@@ -24,6 +24,8 @@ constexpr Row rows[] = {
     {SpFejl::BrugersystemIkkeIAftale, "LP-1103", "Anvendersystemet %1 er ikke nævnt i serviceaftalen."},
     {SpFejl::MyndighedUdenAftale, "LP-1104", "Myndigheden med CVR %1 har ingen serviceaftale, der dækker kaldet."},
     {SpFejl::AftaleUdloebet, "LP-1105", "Serviceaftalen %1 gælder ikke i dag."},
+    {SpFejl::AftaleIkkeGodkendt, "LP-1106",
+     "Serviceaftalen %1 er ikke godkendt. Kommunen skal godkende den i administrationsmodulet (SF2250 TS107, TS110)."},
     {SpFejl::HeaderMangler, "LP-1201", "Headeren %1 mangler eller er forkert. Kald med token skal have den (Liberty Basic SOAP Binding)."},
     {SpFejl::TokenAfvist, "LP-1202", "Tokenet blev afvist: %1"},
     {SpFejl::SignaturAfvist, "LP-1203", "Beskedens signatur blev afvist: %1"},

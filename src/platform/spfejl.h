@@ -17,6 +17,7 @@ enum class SpFejl {
     BrugersystemIkkeIAftale,
     MyndighedUdenAftale,
     AftaleUdloebet,
+    AftaleIkkeGodkendt,
     HeaderMangler,
     TokenAfvist,
     SignaturAfvist,

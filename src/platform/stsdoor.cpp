@@ -76,7 +76,8 @@ base::Result<TokenDesk::Issued> StsDoor::issue(const TokenRequest &request, cons
     const QDateTime now = m_parts.clock->now();
     const QDate today = now.toTimeZone(base::danishTime()).date();
     const auto aftaler = m_parts.aftaler->get();
-    if (!aftaler->aftaleFor(request.cvr, true, today) && !aftaler->aftaleFor(request.cvr, false, today)) {
+    const auto knows = [&](protocols::SetupArt art) { return aftaler->aftaleFor(request.cvr, art, today) != nullptr; };
+    if (!knows(protocols::SetupArt::Afsendelse) && !knows(protocols::SetupArt::Tilmelding)) {
         return refused("platform.sts.cvr", {{u"cvr"_s, request.cvr.left(20)}});
     }
     return m_parts.desk->issue(request, now);

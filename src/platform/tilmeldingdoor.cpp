@@ -68,11 +68,15 @@ Dom<QString> TilmeldingDoor::registerOf(const protocols::SamlToken &token, const
 {
     const QDate today = m_parts.clock->now().toTimeZone(base::danishTime()).date();
     const auto aftaler = m_parts.aftaler->get();
-    const Aftale *aftale = aftaler->aftaleFor(token.cvr, false, today);
     if (!named.isEmpty() && named != token.cvr) {
         return Afslag(SpAfvisning {SpFejl::MyndighedUdenAftale, named});
     }
-    if (!aftale || aftale->registerSysId.isEmpty()) {
+    const auto judged = judgeMyndighed(token.cvr, protocols::SetupArt::Tilmelding, *aftaler, today);
+    if (const auto *afslag = std::get_if<Afslag>(&judged)) {
+        return *afslag;
+    }
+    const Aftale *aftale = std::get<const Aftale *>(judged);
+    if (aftale->registerSysId.isEmpty()) {
         return Afslag(SpAfvisning {SpFejl::MyndighedUdenAftale, token.cvr});
     }
     return aftale->registerSysId;

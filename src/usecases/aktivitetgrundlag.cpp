@@ -86,7 +86,7 @@ Judgement judgeConnection(const Aktivitetsgrundlag &all, bool access)
         }
         const bool done = access ? aftale.portaladgang
                                  : aftale.daekkerNemSms && aftale.daekkerRegister && aftale.ean
-                                     && aftale.underskrevet.isValid();
+                                     && aftale.underskrevet.isValid() && !aftale.reference.trimmed().isEmpty();
         if (done) {
             return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, aftale.navn}}}}, table.name};
         }
@@ -147,12 +147,6 @@ bool wasRequested(Aftaletilstand tilstand)
     return tilstand != Kladde && tilstand != Afvist && tilstand != Ophoert;
 }
 
-bool wasApproved(Aftaletilstand tilstand)
-{
-    using enum Aftaletilstand;
-    return tilstand == Godkendt || tilstand == Aktiv || tilstand == Udloeber;
-}
-
 using Wanted = std::function<bool(const Serviceaftale &)>;
 
 /// An agreement of the right kind that has come far enough, and is otherwise as it should be.
@@ -187,6 +181,39 @@ Wanted beskedtype(domain::Retning retning)
     return [retning](const Serviceaftale &aftale) {
         return aftale.retning == retning && domain::isNemSmsTilmelding(aftale);
     };
+}
+
+using Opgave = std::pair<const char *, QDate Serviceaftale::*>;
+const QList<Opgave> &basisopgaver()
+{
+    static const QList<Opgave> all {{"TBA10", &Serviceaftale::tba10}, {"TBA11", &Serviceaftale::tba11},
+                                    {"TBA12", &Serviceaftale::tba12}, {"TBA13", &Serviceaftale::tba13},
+                                    {"TBA14", &Serviceaftale::tba14}, {"TBA15", &Serviceaftale::tba15}};
+    return all;
+}
+
+/// The basic tasks for Beskedfordeler from the one at `first` on, each marked as done on the agreement for the beskedtype.
+Judgement judgeTasks(const Aktivitetsgrundlag &all, const Wanted &kind, int first)
+{
+    Judgement judged = missing(domain::serviceaftaleTable());
+    for (const auto &aftale : all.aftaler) {
+        if (!kind(aftale) || isOver(aftale, all.today)) {
+            continue;
+        }
+        QStringList open;
+        for (const auto &[name, done] : basisopgaver().mid(first)) {
+            if (const QDate day = aftale.*done; !day.isValid() || day > all.today) {
+                open += QLatin1String(name);
+            }
+        }
+        if (open.isEmpty()) {
+            return {Bevisgrad::Bevist, {{"aktivitet.record", {{u"record"_s, aftale.navn}}}}, "serviceaftale"};
+        }
+        const bool some = open.size() < basisopgaver().size() - first;
+        judged = {some ? Bevisgrad::Delvist : Bevisgrad::Mangler,
+                  {{"aktivitet.tasks", {{u"aftale"_s, aftale.navn}, {u"tasks"_s, open.join(u", "_s)}}}}, "serviceaftale"};
+    }
+    return judged;
 }
 
 /// Events need two subscription expressions, noted on the agreement that receives them.
@@ -226,6 +253,22 @@ Judgement judgeCertificate(const Aktivitetsgrundlag &all)
 
 } // namespace
 
+void keepAnvendersystem(Aktivitetsgrundlag &all, const domain::Uuid &brugersystem)
+{
+    all.aftaler.removeIf([&](const Serviceaftale &aftale) {
+        return aftale.brugersystemUuid != brugersystem && aftale.retning != domain::Retning::Afsend;
+    });
+    QSet<QString> systemer;
+    for (const auto &aftale : std::as_const(all.aftaler)) {
+        if (aftale.brugersystemUuid == brugersystem) {
+            systemer.insert(aftale.fagsystem.simplified().toLower());
+        }
+    }
+    all.typer.removeIf([&](const domain::Forsendelsestype &type) {
+        return !systemer.contains(type.fagsystem.simplified().toLower());
+    });
+}
+
 QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &all)
 {
     const Wanted withRegister = [&all](const Serviceaftale &aftale) { return namesRegister(aftale, all.registre); };
@@ -236,14 +279,16 @@ QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &all)
         {"TS104", judgeMaterials(all)},
         {"TS105", judgeTypes(all)},
         {"TS106", judgeAgreement(all, enrols, wasRequested, withRegister)},
-        {"TS107", judgeAgreement(all, enrols, wasApproved)},
+        {"TS107", judgeAgreement(all, enrols, domain::isGodkendt)},
+        {"TS108", judgeTasks(all, beskedtype(domain::Retning::Modtag), 3)},
         {"TS109", judgeAgreement(all, beskedtype(domain::Retning::Modtag), wasRequested)},
-        {"TS110", judgeAgreement(all, beskedtype(domain::Retning::Modtag), wasApproved)},
+        {"TS110", judgeAgreement(all, beskedtype(domain::Retning::Modtag), domain::isGodkendt)},
         {"TS111", judgeExpressions(all)},
         {"TS201", judgeConnection(all, true)},
         {"TSP01", judgeCertificate(all)},
+        {"TSP03", judgeTasks(all, beskedtype(domain::Retning::Afsend), 0)},
         {"TSP04", judgeAgreement(all, beskedtype(domain::Retning::Afsend), wasRequested)},
-        {"TSP05", judgeAgreement(all, beskedtype(domain::Retning::Afsend), wasApproved)},
+        {"TSP05", judgeAgreement(all, beskedtype(domain::Retning::Afsend), domain::isGodkendt)},
         {"TSP07", judgeAgreement(all, enrols, wasRequested, withRegister)},
     };
     // TS106 cannot be closed before TS103, on which it depends.

@@ -21,6 +21,10 @@ struct Aktivitetsgrundlag {
     QList<domain::Certifikat> certifikater;
 };
 
+/// Takes away what concerns another user system than that one: its agreements, and the types of its line-of-business
+/// systems. Serviceplatformen's own agreements stay.
+void keepAnvendersystem(Aktivitetsgrundlag &basis, const domain::Uuid &brugersystem);
+
 /// What `basis` proves of each activity. Pure.
 [[nodiscard]] QList<Aktivitetsbevis> judgeAktiviteter(const Aktivitetsgrundlag &basis);
 

@@ -4,7 +4,11 @@
 #include "usecases/aktivitetgrundlag.h"
 #include "usecases/sendparts.h"
 
+#include <algorithm>
+
 namespace nemsms::usecases {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -77,6 +81,30 @@ base::Job<> readAgreements(std::shared_ptr<StoreAccess> access, Aktivitetsgrundl
     co_return base::Result<>();
 }
 
+/// Each user system once, named by what its agreements call it.
+QList<Anvendersystem> systemsOf(const QList<domain::Serviceaftale> &aftaler)
+{
+    QMap<QString, QStringList> names;
+    for (const auto &aftale : aftaler) {
+        if (!aftale.brugersystemUuid) {
+            continue;
+        }
+        QStringList &known = names[aftale.brugersystemUuid->toString()];
+        const QString name = (aftale.fagsystem.trimmed().isEmpty() ? aftale.leverandoer : aftale.fagsystem).simplified();
+        if (!name.isEmpty() && !known.contains(name, Qt::CaseInsensitive)) {
+            known += name;
+        }
+    }
+    QList<Anvendersystem> systems;
+    for (auto one = names.cbegin(); one != names.cend(); ++one) {
+        systems += {one.key(), one.value().join(u", "_s)};
+    }
+    std::sort(systems.begin(), systems.end(), [](const Anvendersystem &one, const Anvendersystem &other) {
+        return std::pair(one.navn, one.uuid) < std::pair(other.navn, other.uuid);
+    });
+    return systems;
+}
+
 } // namespace
 
 QByteArray toCode(Bevisgrad grad)
@@ -98,10 +126,14 @@ AktivitetVerbs::AktivitetVerbs(std::shared_ptr<SendParts> sendParts) : m_parts(s
 
 AktivitetVerbs::~AktivitetVerbs() = default;
 
-base::Job<QList<Aktivitetsbevis>> AktivitetVerbs::list() const
+base::Job<QList<Aktivitetsbevis>> AktivitetVerbs::list(QString anvendersystem) const
 {
     const auto held = m_parts->access->hold();
     const auto parts = m_parts; // outlives the reading, also when the verbs do not
+    const auto system = domain::Uuid::parse(anvendersystem);
+    if (!system && !anvendersystem.isEmpty()) {
+        co_return system.error();
+    }
     auto all = std::make_unique<Aktivitetsgrundlag>();
     const auto agreements = co_await readAgreements(parts->access, all.get());
     if (!agreements) {
@@ -125,7 +157,23 @@ base::Job<QList<Aktivitetsbevis>> AktivitetVerbs::list() const
         co_return now.error();
     }
     all->today = now->toTimeZone(base::danishTime()).date();
+    if (system) {
+        keepAnvendersystem(*all, *system);
+    }
     co_return judgeAktiviteter(*all);
+}
+
+base::Job<QList<Anvendersystem>> AktivitetVerbs::anvendersystemer() const
+{
+    const auto held = m_parts->access->hold();
+    const auto parts = m_parts;
+    const auto read = co_await fetchEvery<domain::Serviceaftale>(parts->access);
+    if (!read) {
+        co_return read.error();
+    }
+    QList<domain::Serviceaftale> aftaler = *read;
+    keepOwn(aftaler, parts->context->here());
+    co_return systemsOf(aftaler);
 }
 
 } // namespace nemsms::usecases

@@ -28,6 +28,14 @@ struct Aktivitetsbevis {
     QByteArray entity;            ///< the noun whose page shows it; empty = none
 };
 
+/// A user system that the active kommune has agreements with: the other half of the pair that the activities are for.
+struct Anvendersystem {
+    QString uuid;
+    QString navn; ///< its line-of-business systems, or its supplier; empty = neither is recorded
+
+    friend bool operator==(const Anvendersystem &, const Anvendersystem &) = default;
+};
+
 /// The activities of SF2250 against the records in use of the active kommune. Looking changes nothing.
 class AktivitetVerbs
 {
@@ -35,8 +43,10 @@ public:
     explicit AktivitetVerbs(std::shared_ptr<SendParts> sendParts);
     ~AktivitetVerbs();
 
-    /// In the order of the document.
-    [[nodiscard]] base::Job<QList<Aktivitetsbevis>> list() const;
+    /// In the order of the document; of one user system by its UUID, or of all. InvalidInput uuid.* when it is none.
+    [[nodiscard]] base::Job<QList<Aktivitetsbevis>> list(QString anvendersystem = {}) const;
+    /// Those of the kommune's agreements in use, by name.
+    [[nodiscard]] base::Job<QList<Anvendersystem>> anvendersystemer() const;
 
 private:
     std::shared_ptr<SendParts> m_parts;

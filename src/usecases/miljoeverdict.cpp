@@ -120,6 +120,7 @@ constexpr FaultRow faults[] = {
     {"LP-1103", {Layer::Aftale, Desk::Leverandoer, "miljoe.do.usersystem"}},
     {"LP-1104", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
     {"LP-1105", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
+    {"LP-1106", {Layer::Aftale, Desk::Kommune, "miljoe.do.agreement"}},
     {"LP-1201", {Layer::Token, Desk::Us, "miljoe.do.tokencertificate"}},
     {"LP-1202", {Layer::Token, Desk::Us, "miljoe.do.tokencertificate"}},
     {"LP-1203", {Layer::Token, Desk::Us, "miljoe.do.tokencertificate"}},

@@ -8,6 +8,67 @@
 
 namespace nemsms::usecases {
 
+namespace {
+
+/// Every record of type E of the kommune and environment of `here`, and those that name none; retired ones too when asked.
+template <class E>
+base::Job<QList<E>> readOwn(std::shared_ptr<StoreAccess> access, Place here, bool retired)
+{
+    const auto records = co_await everyRecord(access, &tableOf<E>(), retired);
+    if (!records) {
+        co_return records.error();
+    }
+    QList<E> own;
+    for (const auto &record : *records) {
+        const auto &one = static_cast<const E &>(*record);
+        bool theirs = one.draft;
+        if constexpr (requires { one.myndighedId; }) {
+            theirs = theirs || (!one.myndighedId.isEmpty() && one.myndighedId != here.myndighedId);
+        }
+        if constexpr (requires { one.miljoeId; }) {
+            theirs = theirs || (!one.miljoeId.isEmpty() && one.miljoeId != here.miljoeId);
+        }
+        if (!theirs) {
+            own += one;
+        }
+    }
+    co_return own;
+}
+
+template <class E>
+base::Job<> readInto(std::shared_ptr<StoreAccess> access, Place here, bool retired, QList<E> *into)
+{
+    const auto own = co_await readOwn<E>(access, here, retired);
+    if (!own) {
+        co_return own.error();
+    }
+    *into = *own;
+    co_return base::Result<>();
+}
+
+base::Job<> readCosts(std::shared_ptr<StoreAccess> access, Place here, Omkostningsgrundlag *into)
+{
+    const QString miljoeId = here.miljoeId;
+    const auto miljoe = co_await fetch<domain::Miljoe>(access, miljoeId);
+    const auto aftaler = co_await readInto(access, here, true, &into->aftaler);
+    const auto sms = co_await readInto(access, here, false, &into->sms);
+    const auto tilslutninger = co_await readInto(access, here, false, &into->tilslutninger);
+    const auto systemer = co_await readInto(access, here, false, &into->systemer);
+    const auto registre = co_await readInto(access, here, false, &into->registre);
+    if (!miljoe) {
+        co_return miljoe.error();
+    }
+    into->miljoe = *miljoe;
+    for (const auto *one : {&aftaler, &sms, &tilslutninger, &systemer, &registre}) {
+        if (!*one) {
+            co_return one->error();
+        }
+    }
+    co_return base::Result<>();
+}
+
+} // namespace
+
 ServiceaftaleVerbs::ServiceaftaleVerbs(std::shared_ptr<StoreAccess> access, std::shared_ptr<ActiveContext> context)
     : m_access(std::move(access)), m_context(std::move(context))
 {
@@ -107,6 +168,22 @@ base::Job<QList<base::Record>> ServiceaftaleVerbs::openFjernprintvarsler() const
         }
     }
     co_return open;
+}
+
+base::Job<Omkostning> ServiceaftaleVerbs::omkostning(QDate day) const
+{
+    const auto held = m_access->hold();
+    const Place here = m_context->here();
+    const auto now = co_await m_context->now();
+    if (!now) {
+        co_return now.error();
+    }
+    auto basis = std::make_unique<Omkostningsgrundlag>();
+    const auto read = co_await readCosts(m_access, here, basis.get());
+    if (!read) {
+        co_return read.error();
+    }
+    co_return omkostningFor(*basis, day.isValid() ? day : now->toTimeZone(base::danishTime()).date());
 }
 
 base::Job<EanOverblik> ServiceaftaleVerbs::eanFor(QString id) const

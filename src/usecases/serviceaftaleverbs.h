@@ -6,7 +6,7 @@
 #include "domain/aftaletilstand.h"
 #include "domain/daekning.h"
 #include "usecases/activecontext.h"
-#include "usecases/eankilder.h"
+#include "usecases/omkostning.h"
 
 #include <memory>
 
@@ -38,6 +38,9 @@ public:
     [[nodiscard]] base::Job<QList<base::Record>> openFjernprintvarsler() const;
     /// The three EANs side by side, each with where it comes from (trap 10).
     [[nodiscard]] base::Job<EanOverblik> eanFor(QString id) const;
+    /// What the month of `day` cost the active kommune in the active environment, by agreement, with the same EANs. Invalid
+    /// = the present month by the environment's clock.
+    [[nodiscard]] base::Job<Omkostning> omkostning(QDate day) const;
 
 private:
     std::shared_ptr<StoreAccess> m_access;

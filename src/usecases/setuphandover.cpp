@@ -21,17 +21,26 @@ QString textOf(const std::optional<T> &value)
     return value ? value->toString() : QString();
 }
 
+protocols::SetupArt artOf(domain::Integration integration)
+{
+    if (domain::isDaekket(domain::Handling::Afsendelse, integration)) {
+        return protocols::SetupArt::Afsendelse;
+    }
+    return integration == domain::Integration::Beskedtype ? protocols::SetupArt::Haendelser : protocols::SetupArt::Tilmelding;
+}
+
 protocols::SetupAftale aftaleOf(const domain::Serviceaftale &aftale, const QString &cvr)
 {
     return {textOf(aftale.uuid),
             cvr,
             textOf(aftale.brugersystemUuid),
-            domain::isDaekket(domain::Handling::Afsendelse, aftale.integration),
+            artOf(aftale.integration),
             textOf(aftale.nemSmsSysId),
             textOf(aftale.digitalPostSysId),
             textOf(aftale.registerSysId),
             aftale.gyldigFra,
-            aftale.gyldigTil};
+            aftale.gyldigTil,
+            domain::isGodkendt(aftale.tilstand)};
 }
 
 void addOnce(QList<protocols::SetupSystem> &systemer, const protocols::SetupSystem &made)
@@ -72,6 +81,10 @@ PlatformSetup setupOf(const Records &records)
     }
     PlatformSetup setup;
     for (const auto &aftale : records.aftaler) {
+        const bool sends = aftale.integration == domain::Integration::Beskedtype && aftale.retning != domain::Retning::Modtag;
+        if (sends || aftale.tilstand == domain::Aftaletilstand::Ophoert) {
+            continue; // the platform's own side (TSP04), and what it does not know any more
+        }
         setup.serviceaftaler += aftaleOf(aftale, cvrById.value(aftale.myndighedId));
     }
     QHash<QString, QString> sysIdById;

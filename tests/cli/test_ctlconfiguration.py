@@ -28,12 +28,29 @@ def test_the_demos_configuration_proves_what_it_can():
         rows = demo.json("aktivitet", "list").ok().lines()
         proofs = {row["id"]: row["proof"] for row in rows}
         assert len(rows) == 19
-        for one in ("TS101", "TS102", "TS103", "TS104", "TS105", "TS106", "TS107", "TS109", "TS110", "TS111", "TS201",
+        for one in ("TS101", "TS102", "TS103", "TS104", "TS105", "TS106", "TS107", "TS108", "TS109", "TS110", "TS111", "TS201",
                     "TSP07"):
             assert proofs[one] == "bevist", (one, rows)
-        assert proofs["TS108"] == "udenfor" and proofs["TSP01"] == "mangler", proofs
+        assert proofs["TSP02"] == "udenfor" and proofs["TSP01"] == "mangler", proofs
+        system = demo.json("aktivitet", "systems").ok().object()
+        assert system["name"] == "Prøvesystem", system
+        for name in (system["uuid"], "prøvesystem"):
+            assert demo.json("aktivitet", "list", "--brugersystem", name).ok().lines() == rows
+        assert demo.json("aktivitet", "list", "--brugersystem", "KSD").error()["code"] == "aktivitet.nosystem"
         assert rows[5]["dependsOn"] == ["TS103"] and rows[5]["wording"] == "Administrationsmodul for Fjernprint"
         assert "TS106" in demo("aktivitet", "list").ok().out
+
+
+def test_the_cost_report_shows_every_ean_with_its_source():
+    with Demo() as demo:
+        agreement, total = demo.json("serviceaftale", "cost", "--month", "2026-11").ok().lines()
+        assert agreement["agreement"] == "SF1600 NemSMS" and agreement["eansDiffer"] is False, agreement
+        assert [one["from"] for one in agreement["eans"]] == ["tilslutningsaftale", "afsendersystem", "register"], agreement
+        assert total == {"oere": 0, "sysIds": 3, "feeOere": None}, total
+        demo("afsendersystem", "revise", "Prøvekøbing NemSMS", "--ean", "5798000000001").ok()
+        told = demo("--language", "da", "serviceaftale", "cost").ok()
+        assert "5798000000001" in told.out and "5798009811578" in told.out + told.err, told.out
+        assert demo.json("serviceaftale", "cost", "--month", "2026-13").error()["code"] == "command.cost.month"
 
 
 def test_a_template_fills_what_the_text_prescribes():

@@ -168,7 +168,8 @@ def test_the_store_tells_about_itself_and_is_copied():
         demo("store", "backup", copy).ok()
         assert os.path.getsize(copy) > 0
         assert demo("store", "backup", copy).code == 5
-        assert ctl("--json", "--store", copy, "materiale", "list", home=demo.home).ok().lines()
+        if "NEMSMS_TEST_SERVER" not in os.environ:  # a server's backup is a dump: see test_ctlserver
+            assert ctl("--json", "--store", copy, "materiale", "list", home=demo.home).ok().lines()
         demo("store", "migrate").ok()
 
 

@@ -142,6 +142,7 @@ QList<Regelproeve> agreementProofs()
         {"SK-514", "events.abonnementCvr=", "events", "sending.abonnementCvr="},
         {"SK-515", "events.abonnementCvr=Borgere", "events", "events.abonnementCvr=Borgere 2"},
         {"SK-516", "events.abonnementCpr=liste 251248-4916", "events", "events.abonnementCpr=liste 2512"},
+        {"SK-517", "events.fagsystem=", "events", "sending.fagsystem="},
         {"SK-520", "sending.nemSmsSysId=1099", "sending", "sending.nemSmsSysId=1099; system.sysId=1099; enrolling.nemSmsSysId=1099"},
         {"SK-521", "sending.nemSmsSysId=1003", "sending", "sending.nemSmsSysId=1001"},
         {"SK-522", "sending.nemSmsSysId=1002", "sending", "sending.digitalPostSysId=1002"},
@@ -195,6 +196,7 @@ QList<Regelproeve> timeAndPlaceProofs()
         {"SK-707", "place.art=produktionsmiljoe", "place", "place.rute=sf1600"},
         {"SK-710", "person.samtykke=nej", "person", "person.samtykke=nej; person.mobilnummer=; person.forventetTilmelding=ingen"},
         {"SK-711", "place.art=produktionsmiljoe; person.kilde=testportal", "person", "person.kilde=testportal"},
+        {"SK-713", "person.cpr=0101404002; person.samtykke=nej; person.mobilnummer=", "person", "person.cpr=0101404002"},
         {"SK-712", "person.mobilnummer=", "person", "person.mobilnummer=; person.forventetTilmelding=ingen"},
     };
 }

@@ -100,7 +100,8 @@ private Q_SLOTS:
     {
         for (const auto *table : tables()) {
             for (const auto &field : table->fields) {
-                const bool said = table->isAct || field.hint || field.reference;
+                const bool readOnly = field.has(base::FieldFlag::ReadOnly); // its paragraph tells what is read there
+                const bool said = table->isAct || field.hint || (readOnly && field.reference);
                 const QByteArray name = table->name + '.' + field.name;
                 QVERIFY2(said, name.constData());
             }
@@ -273,6 +274,10 @@ private Q_SLOTS:
             {{u"integration"_s, u"beskedtype"_s}, {u"personfoelsomhed"_s, u"ingen"_s}}, "serviceaftale.snaever");
         row("all", "serviceaftale", {{u"integration"_s, u"beskedtype"_s}, {u"kle"_s, u"Alle"_s}},
             "serviceaftale.snaever", false);
+        row("no fagsystem", "serviceaftale", {{u"integration"_s, u"beskedtype"_s}}, "serviceaftale.fagsystem");
+        row("one fagsystem", "serviceaftale", {{u"integration"_s, u"beskedtype"_s}, {u"fagsystem"_s, u"KY"_s}},
+            "serviceaftale.fagsystem", false);
+        row("sending without fagsystem", "serviceaftale", {{u"integration"_s, u"sf1600"_s}}, "serviceaftale.fagsystem", false);
         row("Fjernprint never checked", "serviceaftale", {{u"fjernprintleverandoer"_s, u"Trykkeri"_s}},
             "serviceaftale.fjernprint");
         const base::FieldValues receives {{u"integration"_s, u"beskedtype"_s}, {u"retning"_s, u"modtag"_s}};

@@ -35,6 +35,7 @@ inline QList<StoryRecord> kommuneStory()
         {"TS101", "tilslutningsaftale", {}, {},
          {{"navn", u"København og Digital Post"_s}, {"myndighedId", kommune},
           {"modpart", u"Digitaliseringsstyrelsen (Digital Post)"_s}, {"underskrevet", u"2026-03-02"_s},
+          {"reference", u"2026-001234"_s},
           {"daekkerNemSms", u"true"_s}, {"daekkerRegister", u"true"_s}, {"ean", u"5798009811578"_s},
           {"portaladgang", u"true"_s}}},
         {"TS102", "afsendersystem", u"KOMBIT (SF2250)"_s, "kombit",

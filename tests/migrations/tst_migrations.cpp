@@ -293,6 +293,20 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM udveksling"_s), QVariantList {0});
     }
 
+    /// 0014: nothing is taken for done or known that nobody has said.
+    void anOldAgreementHasDoneNoTask()
+    {
+        QCOMPARE(load(dataFolder + u"/0013.sql"_s), QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        const auto aftale = only<domain::Serviceaftale>(**opened, domain::serviceaftaleTable());
+        for (const QDate day : {aftale.tba10, aftale.tba11, aftale.tba12, aftale.tba13, aftale.tba14, aftale.tba15}) {
+            QVERIFY(!day.isValid());
+        }
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM udveksling"_s), QVariantList {1});
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT reference FROM tilslutningsaftale"_s), QVariantList());
+    }
+
     void theStoreAsItWasIsKept()
     {
         SKIP_ON_SERVER("A server's store is dumped: see tst_server.");

@@ -101,6 +101,29 @@ def test_each_subscription_gets_what_its_value_list_holds():
         assert answer.status == 400, answer.body
 
 
+def test_no_event_before_the_kommune_has_approved_the_agreement():
+    """Its subscription alone is not enough; the agreement for the beskedtype is what lets a message through (TS110)."""
+    with Platform() as platform:
+        dueslag = "1f5e4d3c-2b1a-4c9d-8e7f-6a5b4c3d2e1f"
+        wish = {"cvr": "55133018", "art": "CPR", "beskedtype": TYPE, "dueslag": dueslag, "vaerdier": ["*"]}
+        platform.control("abonnementer/2f5e4d3c-2b1a-4c9d-8e7f-6a5b4c3d2e1f", wish, "PUT")
+        sending = {"uuid": "7a0e2c1d-4b5f-4c8e-9a61-3d2f1e0b9c87", "cvr": "55133018", "integration": "sf1600",
+                   "brugersystemUuid": "1f2e3d4c-5b6a-4798-8a9b-0c1d2e3f4a5b", "nemSmsSysId": "3001"}
+        events_of = dict(sending, uuid="7a0e2c1d-4b5f-4c8e-9a61-3d2f1e0b9c88", integration="beskedtype", godkendt="nej")
+        setup = {"afsendersystemer": [{"sysId": "3001", "formaal": "nemsms"}], "serviceaftaler": [sending]}
+
+        def received(agreements, number):
+            platform.control("setup/other", dict(setup, serviceaftaler=agreements), "PUT")
+            register(platform, enrol([number]))
+            assert platform.control("lister", {"sysId": "3001", "share": 1000})[0]["added"] >= 1
+            return [one[0] for one in events(platform) if one[2] == dueslag]
+
+        assert received([sending], NUMBERS[0]) == []
+        assert received([sending, events_of], NUMBERS[1]) == []
+        assert received([sending, dict(events_of, gyldigTil="2020-01-01", godkendt="ja")], NUMBERS[2]) == []
+        assert received([sending, dict(events_of, godkendt="ja")], NUMBERS[3]) == [NUMBERS[3]]
+
+
 def test_a_list_that_changed_much_waits_for_a_yes():
     with Platform() as platform:
         register(platform, enrol(NUMBERS[:400]))

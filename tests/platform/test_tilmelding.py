@@ -87,6 +87,20 @@ def test_the_register_is_found_from_the_authority_in_the_token():
     assert call(update(), "OpdaterBorgerNemSMS", other).status == 200
 
 
+def test_an_agreement_waits_for_the_kommunes_yes():
+    """Asked for by the supplier, refused until the kommune has approved it, and the fault names the kommune (TS107)."""
+    asked = {"uuid": "7a0e2c1d-4b5f-4c8e-9a61-3d2f1e0b9c89", "cvr": "55133018", "integration": "sf2250",
+             "brugersystemUuid": "1f2e3d4c-5b6a-4798-8a9b-0c1d2e3f4a5b", "registerSysId": "3003", "godkendt": "nej"}
+    setup = {"afsendersystemer": [{"sysId": "3003", "formaal": "register"}], "serviceaftaler": [asked]}
+    PLATFORM.control("setup/other", setup, "PUT")
+    token = CALLER.token(cvr="55133018", entity=tc.ENROLMENT)
+    said = refused(call(update(), "OpdaterBorgerNemSMS", token), "LP-1106")
+    assert asked["uuid"] in said and "Kommunen skal godkende" in said, said
+    asked["godkendt"] = "ja"
+    PLATFORM.control("setup/other", setup, "PUT")
+    assert call(update(), "OpdaterBorgerNemSMS", token).status == 200
+
+
 def test_a_missing_foreign_or_old_token_is_refused_by_name():
     for token in (CALLER.token(), TOKEN.replace("29189846", "19435075")):
         refused(call(update(), "OpdaterBorgerNemSMS", token), "LP-1202")

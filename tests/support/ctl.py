@@ -60,9 +60,15 @@ def _call(arguments, given, home, before, timeout, more, descriptors):
 
 
 class Demo:
-    """A demo store with its local platform in a folder of its own."""
+    """A demo store with its local platform in a folder of its own. With $NEMSMS_TEST_SERVER (see postgresserver.py) the
+    store is a schema on that server instead of a file."""
+
+    _made = 0
 
     def __init__(self):
+        Demo._made += 1
+        server = os.environ.get("NEMSMS_TEST_SERVER")
+        self._store = ("--store", f"{server}&schema=demo{Demo._made}") if server else ()
         self._folder = tempfile.TemporaryDirectory(prefix="nemsms-ctl-")
         self.home = pathlib.Path(self._folder.name)
         self.platform = self.home / "nemsms-konsol" / "demo.platform"
@@ -74,7 +80,7 @@ class Demo:
         self._folder.cleanup()
 
     def __call__(self, *arguments, **more):
-        return ctl("--demo", *arguments, home=self.home, **more)
+        return ctl("--demo", *self._store, *arguments, home=self.home, **more)
 
     def json(self, *arguments, **more):
         """A call with --json."""

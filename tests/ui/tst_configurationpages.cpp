@@ -105,9 +105,12 @@ private Q_SLOTS:
         pages::WindowObject window(m_console->window());
         pages::AktivitetPageObject page(window.go("aktivitet"));
         QTRY_COMPARE(page.lines().size(), 19);
-        QTRY_COMPARE(page.count(), u"12 of 19 proven"_s);
+        QTRY_COMPARE(page.count(), u"13 of 19 proven"_s);
         QVERIFY(page.lines().at(0).sentence.startsWith(u"TS101 "_s));
         QVERIFY(page.lines().at(5).reference.contains(u"after TS103"_s));
+        QCOMPARE(page.systems(), (QStringList {u"All user systems"_s, u"Prøvesystem"_s}));
+        page.chooseSystem(u"Prøvesystem"_s);
+        QTRY_COMPARE(page.count(), u"13 of 19 proven"_s);
         const QString before = page.title();
         page.follow(12); // TSP01: no certificate of KOMBIT's
         QTRY_VERIFY(m_console->window().page("certifikat")->isVisible());

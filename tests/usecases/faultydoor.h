@@ -31,6 +31,7 @@ enum class DoorFault {
     UserSystem,
     NoAgreement,
     EndedAgreement,
+    WaitingAgreement,
     SysIdCertificate,
     NemSmsSilent
 };
@@ -100,6 +101,8 @@ private:
             return refused("LP-1104");
         case DoorFault::EndedAgreement:
             return refused("LP-1105");
+        case DoorFault::WaitingAgreement:
+            return refused("LP-1106");
         case DoorFault::NemSmsSilent:
             return refused("LP-2001");
         case DoorFault::SysIdCertificate:

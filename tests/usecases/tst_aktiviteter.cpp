@@ -31,6 +31,7 @@ Aktivitetsgrundlag whole()
     connection.daekkerNemSms = connection.daekkerRegister = connection.portaladgang = true;
     connection.ean = ean;
     connection.underskrevet = QDate(2026, 1, 1);
+    connection.reference = u"2026-1"_s;
     all.tilslutninger = {connection};
     auto system = record<Afsendersystem>("system");
     system.sysId = *NemSmsSysId::parse(u"1001"_s);
@@ -74,8 +75,10 @@ Aktivitetsgrundlag whole()
     receiving.abonnementCpr = u"borgere"_s;
     receiving.abonnementCvr = u"virksomheder"_s;
     receiving.tilstand = Aftaletilstand::Aktiv;
+    receiving.tba13 = receiving.tba14 = receiving.tba15 = QDate(2026, 1, 1);
     auto sending = receiving;
     sending.retning = Retning::Afsend;
+    sending.tba10 = sending.tba11 = sending.tba12 = QDate(2026, 1, 1);
     all.aftaler = {enrolling, receiving, sending};
     return all;
 }
@@ -138,7 +141,7 @@ private Q_SLOTS:
 
     void aWholeConfigurationProvesAllThatItCan()
     {
-        const QByteArrayList elsewhere {"TS108", "TSP02", "TSP03", "TSP06"};
+        const QByteArrayList elsewhere {"TSP02", "TSP06"};
         for (const auto &bevis : judgeAktiviteter(whole())) {
             QVERIFY2(bevis.grad == (elsewhere.contains(bevis.aktivitet.id) ? Bevisgrad::Udenfor : Bevisgrad::Bevist),
                      bevis.aktivitet.id.constData());
@@ -205,6 +208,66 @@ private Q_SLOTS:
                             [&](const base::Message &reason) { return reason.code == code; }));
     }
 
+    /// TS101 is closed by an agreement that was there before, one for SF1600 too, once its date and reference are entered.
+    void anAgreementThatExistsClosesTs101()
+    {
+        auto all = whole();
+        auto &agreement = all.tilslutninger.first();
+        agreement.daekkerSf1600 = true;
+        agreement.underskrevet = QDate(2016, 5, 1);
+        QCOMPARE(of(all, "TS101").grad, Bevisgrad::Bevist);
+        agreement.reference = u" "_s;
+        QCOMPARE(of(all, "TS101").grad, Bevisgrad::Delvist);
+        agreement.reference = u"sag 1"_s;
+        agreement.underskrevet = {};
+        QCOMPARE(of(all, "TS101").grad, Bevisgrad::Delvist);
+    }
+
+    /// One record closes TS101, TS201 and what SF1600 calls TS501.
+    void oneAgreementClosesTs101AndTs201()
+    {
+        Aktivitetsgrundlag all;
+        all.today = whole().today;
+        all.tilslutninger = whole().tilslutninger;
+        for (const char *id : {"TS101", "TS201"}) {
+            QCOMPARE(of(all, id).grad, Bevisgrad::Bevist);
+            QCOMPARE(of(all, id).reasons.first().arguments.value(u"record"_s), u"Digital Post"_s);
+        }
+        QCOMPARE(of(all, "TS201").aktivitet.reference, u"SF2250 2.2.3 TS201 (SF1600 TS501)"_s);
+    }
+
+    void ts108WantsItsThreeTasksDone()
+    {
+        for (const auto task : {&domain::Serviceaftale::tba13, &domain::Serviceaftale::tba14, &domain::Serviceaftale::tba15}) {
+            for (const QDate day : {QDate(), QDate(2026, 11, 18)}) { // not done, and not done before tomorrow
+                auto all = whole();
+                all.aftaler[1].*task = day;
+                QCOMPARE(of(all, "TS108").grad, Bevisgrad::Delvist);
+                QCOMPARE(of(all, "TS108").reasons.first().code, "aktivitet.tasks");
+                QCOMPARE(of(all, "TSP03").grad, Bevisgrad::Bevist);
+            }
+        }
+        auto all = whole();
+        all.aftaler[1].tba13 = all.aftaler[1].tba14 = all.aftaler[1].tba15 = {};
+        QCOMPARE(of(all, "TS108").grad, Bevisgrad::Mangler);
+        QCOMPARE(of(all, "TS108").reasons.first().arguments.value(u"tasks"_s), u"TBA13, TBA14, TBA15"_s);
+        all.aftaler.removeAt(1);
+        QCOMPARE(of(all, "TS108").reasons.first().code, "aktivitet.missing");
+    }
+
+    /// More than TS108: the last three are not enough.
+    void tsp03WantsAllSixTasksDone()
+    {
+        using domain::Serviceaftale;
+        for (const auto task : {&Serviceaftale::tba10, &Serviceaftale::tba11, &Serviceaftale::tba12, &Serviceaftale::tba13,
+                                &Serviceaftale::tba14, &Serviceaftale::tba15}) {
+            auto all = whole();
+            all.aftaler[2].*task = {};
+            QCOMPARE(of(all, "TSP03").grad, Bevisgrad::Delvist);
+            QCOMPARE(of(all, "TS108").grad, Bevisgrad::Bevist);
+        }
+    }
+
     void anotherBeskedtypeProvesNothing()
     {
         auto all = whole();
@@ -219,6 +282,39 @@ private Q_SLOTS:
         auto all = whole();
         all.afsendersystemer.first().digitalPostSysId = domain::DigitalPostSysId::parse(u"1001"_s).value();
         QCOMPARE(of(all, "TS102").grad, Bevisgrad::Bevist);
+    }
+
+    /// The list is that of a pair: one kommune and one user system.
+    void eachUserSystemHasAListOfItsOwn()
+    {
+        UsecaseFixture set;
+        QCOMPARE(set.set(), QString());
+        QCOMPARE(set.fill(), QString());
+        const QString one = u"0b8c3f52-21d4-4e8f-8c3e-7a5f0d9e6b21"_s;
+        const QString other = u"1b8c3f52-21d4-4e8f-8c3e-7a5f0d9e6b21"_s;
+        const auto agree = [&](const char *uuid, const QString &system, const QString &fagsystem) {
+            return set.make(domain::serviceaftaleTable(),
+                            {{"uuid", uuid}, {"navn", fagsystem}, {"integration", "sf2250"}, {"myndighedId", set.myndighed},
+                             {"brugersystemUuid", system}, {"fagsystem", fagsystem}, {"registerSysId", "1003"}});
+        };
+        set.activate(agree("6d1f5a0c-6f0e-4c55-9d0a-1b7a4c2e9f10", other, u"KSD"_s));
+        QVERIFY(!set.make(domain::forsendelsestypeTable(), {{"fagsystem", "ksd"}, {"navn", "T"}, {"materialeId", set.materiale}}).isEmpty());
+        const AktivitetVerbs verbs(set.sendParts);
+        QCOMPARE(await(verbs.anvendersystemer()).value(), (QList<Anvendersystem> {{one, {}}, {other, u"KSD"_s}}));
+        const auto gradOf = [&](const QString &system, int place) { return await(verbs.list(system)).value().at(place).grad; };
+        for (const int place : {4, 6}) { // TS105, TS107
+            QCOMPARE(gradOf({}, place), Bevisgrad::Bevist);
+            QCOMPARE(gradOf(other, place), Bevisgrad::Bevist);
+            QCOMPARE(gradOf(one, place), Bevisgrad::Mangler);
+        }
+        for (const QString &system : {one, other}) { // what is the kommune's own is the same in both
+            const auto all = await(verbs.list(system)).value();
+            QCOMPARE(all.size(), 19);
+            QCOMPARE(all.first().aktivitet.fase, "2.1");
+            QVERIFY(std::all_of(all.cbegin() + 1, all.cbegin() + 11, [](const auto &line) { return line.aktivitet.fase == "2.2"; }));
+            QCOMPARE(all.at(1).grad, await(verbs.list()).value().at(1).grad);
+        }
+        QVERIFY(!await(verbs.list(u"KSD"_s)));
     }
 
     void onlyTheActiveEnvironmentsRecordsCount()

@@ -70,7 +70,7 @@ class tst_miljoecheck : public QObject
 
     QString write(const QString &name, const QByteArray &bytes)
     {
-        QFile file(m_set->path(name));
+        QFile file(m_set->file(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
     }
     QByteArray p12(const security::TestCertificateAuthority &authority, int fromDays, int toDays)
@@ -129,6 +129,7 @@ class tst_miljoecheck : public QObject
     void userSystem() { ill(DoorFault::UserSystem); }
     void noAgreement() { ill(DoorFault::NoAgreement); }
     void endedAgreement() { ill(DoorFault::EndedAgreement); }
+    void waitingAgreement() { ill(DoorFault::WaitingAgreement); }
     void sysIdCertificate() { ill(DoorFault::SysIdCertificate); }
     void nemSmsSilent() { ill(DoorFault::NemSmsSilent); }
     void unknownHost() { m_url = u"https://no-such-host.invalid/"_s; }
@@ -385,6 +386,7 @@ const QList<tst_miljoecheck::Row> &tst_miljoecheck::rows()
         {"wrong user system", &T::userSystem, Layer::Aftale, Desk::Leverandoer, Proof::Certificate, ErrorKind::Refused},
         {"authority without agreement", &T::noAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
         {"agreement at its end", &T::endedAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
+        {"agreement that waits", &T::waitingAgreement, Layer::Aftale, Desk::Kommune, Proof::Certificate, ErrorKind::Refused},
         {"certificate not registered for the SysID", &T::sysIdCertificate, Layer::Certifikat, Desk::Serviceplatformen, Proof::Tls, ErrorKind::Refused},
         {"NemSMS behind does not answer", &T::nemSmsSilent, Layer::Operation, Desk::NemSms, Proof::Agreement, ErrorKind::Refused},
         {"not in DNS", &T::unknownHost, Layer::Dns, Desk::Network, Proof::None, ErrorKind::Unreachable},

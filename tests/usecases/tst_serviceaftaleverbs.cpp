@@ -124,6 +124,75 @@ private Q_SLOTS:
         QCOMPARE(all->findings.first().message.code, "ean.differ");
         QVERIFY(base::acceptable(all->findings));
     }
+
+    /// Every accepted message is counted once, by its agreement and with it by the one kommune that pays (trap 10).
+    void theCostReportCountsByAgreementAndShowsTheEans()
+    {
+        QVERIFY(!m_set->make(domain::tilslutningsaftaleTable(), {{"navn", "Digital Post"}, {"myndighedId", m_set->myndighed},
+                                                                 {"modpart", "Digst"}, {"ean", "5798009811578"},
+                                                                 {"engangsbeloeb", "2500"}}).isEmpty());
+        auto report = await(verbs().omkostning({}));
+        VERIFY_RESULT(report);
+        QCOMPARE(report->month, QDate(2026, 11, 1));
+        QCOMPARE(report->linjer.size(), 1);
+        QCOMPARE(report->linjer.first().ean.sources.first().ean, u"5798009811578"_s);
+        QCOMPARE(report->linjer.first().ean.sources.first().role, eanOverblik({}, {}, {}, {}, {}).sources.first().role);
+        QVERIFY(report->linjer.first().ean.findings.isEmpty());
+        QCOMPARE(report->sysIder, 1);
+        QCOMPARE(report->prSysId->toString(), u"2.500,00 kr."_s);
+        const EntityVerbs systems(domain::afsendersystemTable(), m_set->access);
+        VERIFY_RESULT(await(systems.revise(m_set->system, 1, UsecaseFixture::fieldValues({{"ean", "5798000000001"}}))));
+        report = await(verbs().omkostning(QDate(2026, 10, 31)));
+        QCOMPARE(report->month, QDate(2026, 10, 1));
+        QCOMPARE(report->linjer.first().ean.findings.first().message.code, "ean.differ");
+    }
+
+    void aMessageCountsInTheMonthItWasAcceptedIn()
+    {
+        Omkostningsgrundlag basis;
+        basis.aftaler = {aftale()};
+        const auto add = [&](const QDateTime &accepted, bool simulated, const QString &by) {
+            domain::TestSms sms;
+            sms.serviceaftaleId = by;
+            sms.accepteretTid = accepted;
+            sms.simuleret = simulated;
+            basis.sms += sms;
+        };
+        const auto at = [](int day, int hour, int minute) {
+            return QDateTime(QDate(2026, 11, day), QTime(hour, minute), QTimeZone::utc());
+        };
+        const QString own = basis.aftaler.first().id;
+        add(at(1, 12, 0), false, own);
+        add(at(30, 22, 59), false, own);
+        add(at(30, 23, 0), false, own); // December in Denmark
+        add(at(5, 12, 0), true, own);
+        add({}, false, own);
+        add(at(5, 12, 0), false, u"another"_s);
+        const auto report = omkostningFor(basis, QDate(2026, 11, 17));
+        const auto &linje = report.linjer.first();
+        QCOMPARE(linje.antal, 2);
+        QCOMPARE(linje.simulerede, 1);
+        QCOMPARE(linje.beloeb()->toString(), u"0,10 kr."_s);
+        QCOMPARE(report.forMessages().oere(), 10);
+        QVERIFY(!report.prSysId && report.sysIder == 0);
+        QCOMPARE(omkostningFor(basis, QDate(2026, 12, 1)).linjer.first().antal, 1);
+        basis.aftaler.first().retiredAt = at(2, 0, 0);
+        QCOMPARE(omkostningFor(basis, QDate(2026, 11, 1)).linjer.size(), 1); // what went by it was paid for
+        QCOMPARE(omkostningFor(basis, QDate(2026, 10, 1)).linjer.size(), 0);
+    }
+
+    void aSharedSysIdWasPaidForOnce()
+    {
+        Omkostningsgrundlag basis;
+        domain::Afsendersystem system;
+        system.sysId = *domain::NemSmsSysId::parse(u"1001"_s);
+        system.digitalPostSysId = *domain::DigitalPostSysId::parse(u"1001"_s);
+        domain::Register other;
+        other.sysId = *domain::RegisterSysId::parse(u"1003"_s);
+        basis.systemer = {system};
+        basis.registre = {other};
+        QCOMPARE(omkostningFor(basis, QDate(2026, 11, 1)).sysIder, 2);
+    }
 };
 
 NEMSMS_TEST(tst_serviceaftaleverbs)

@@ -3,6 +3,7 @@
 
 #include "base/fieldtable.h"
 #include "ui/kit/checklist.h"
+#include "ui/kit/combobox.h"
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
 
@@ -66,8 +67,14 @@ QString factsOf(const domain::Aktivitet &aktivitet)
 
 AktivitetPage::AktivitetPage(usecases::AktivitetVerbs &verbs, QWidget *parent)
     : PageFrame(u"aktivitetPage"_s, parent), m_verbs(verbs), m_list(new CheckList(u"activities"_s, this)),
+      m_system(new ComboBox(this)), m_systemLabel(new TextLabel(TextRole::Strong, this)),
       m_count(new TextLabel(TextRole::Muted, u"count"_s, this))
 {
+    m_system->setObjectName(u"userSystem"_s);
+    m_system->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_systemLabel->setBuddy(m_system);
+    filterRow()->addWidget(m_systemLabel);
+    filterRow()->addWidget(m_system);
     filterRow()->addWidget(m_count);
     filterRow()->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -77,12 +84,41 @@ AktivitetPage::AktivitetPage(usecases::AktivitetVerbs &verbs, QWidget *parent)
     setContent(scroll);
     connect(m_list, &CheckList::fixChosen, this,
             [this](const QString &key) { Q_EMIT pageWanted(key.toLatin1(), QString()); });
+    connect(m_system, &QComboBox::activated, this, &AktivitetPage::refreshList);
+    fillSystems({});
     AktivitetPage::retranslate();
 }
 
 void AktivitetPage::refresh()
 {
-    base::join(m_verbs.list(), this, [this](base::Result<QList<usecases::Aktivitetsbevis>> all) {
+    base::join(m_verbs.anvendersystemer(), this, [this](base::Result<QList<usecases::Anvendersystem>> systems) {
+        if (!systems) {
+            banner().showError(systems.error());
+            return;
+        }
+        if (*systems != m_known) {
+            fillSystems(*systems);
+        }
+        refreshList();
+    });
+}
+
+/// Keeps the chosen one while it is there.
+void AktivitetPage::fillSystems(const QList<usecases::Anvendersystem> &systems)
+{
+    const QString chosen = m_system->currentData().toString();
+    m_known = systems;
+    m_system->clear();
+    m_system->addItem(tr("All user systems"), QString());
+    for (const auto &system : systems) {
+        m_system->addItem(system.navn.isEmpty() ? system.uuid : system.navn, system.uuid);
+    }
+    m_system->setCurrentIndex(std::max(0, m_system->findData(chosen)));
+}
+
+void AktivitetPage::refreshList()
+{
+    base::join(m_verbs.list(m_system->currentData().toString()), this, [this](base::Result<QList<usecases::Aktivitetsbevis>> all) {
         if (!all) {
             banner().showError(all.error());
             return;
@@ -109,8 +145,11 @@ void AktivitetPage::changeEvent(QEvent *event)
 void AktivitetPage::retranslate()
 {
     setHead(tr("Activities", "Danish: Aktiviteter"),
-            tr("What it takes to connect the kommune to NemSMS (aktiviteter), and what the configuration already "
-               "proves. Nothing is changed here."));
+            tr("What it takes to connect the kommune to NemSMS (aktiviteter), for one user system or all, and what the "
+               "configuration already proves. Nothing is changed here."));
+    m_systemLabel->setText(tr("User system"));
+    m_system->setAccessibleName(tr("User system"));
+    m_system->setItemText(0, tr("All user systems"));
     QList<CheckLine> lines;
     for (const auto &bevis : std::as_const(m_all)) {
         const bool done = bevis.grad == Bevisgrad::Bevist || bevis.entity.isEmpty();

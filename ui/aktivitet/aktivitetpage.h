@@ -7,8 +7,9 @@
 namespace nemsms::ui {
 
 class CheckList;
+class ComboBox;
 
-/// The activities of SF2250 as a list to read: each with its owner, phase and dependency, what proves it, and the way
+/// The activities of SF2250 as a list to read, of all user systems of the kommune or of one: each with its owner, phase and dependency, what proves it, and the way
 /// to the page where it can be mended.
 class AktivitetPage final : public PageFrame
 {
@@ -25,9 +26,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fillSystems(const QList<usecases::Anvendersystem> &systems);
+    void refreshList();
+
     usecases::AktivitetVerbs &m_verbs;
     QList<usecases::Aktivitetsbevis> m_all;
+    QList<usecases::Anvendersystem> m_known;
     CheckList *m_list;
+    ComboBox *m_system;
+    TextLabel *m_systemLabel;
     TextLabel *m_count;
 };
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 bool mayBulkChange(const base::Field &field)
 {
-    return !field.has(base::FieldFlag::ReadOnly) && !field.has(base::FieldFlag::Immutable);
+    return !field.has(base::FieldFlag::ReadOnly) && !field.has(base::FieldFlag::Unique) && !field.has(base::FieldFlag::Immutable);
 }
 } // namespace
 

@@ -66,6 +66,8 @@ QList<Regel> registerRules()
             "SF2250 TS103", Desk::Kommune, "certifikat.moces"),
         own(&certifikatTable(), "SK-321", QT_TRANSLATE_NOOP("Field", "A certificate has the day on which it runs out"),
             Warning, nullptr, Desk::Kommune, "certifikat.gyldigtil"),
+        own(&testpersonTable(), "SK-713", QT_TRANSLATE_NOOP("Field", "A test person's CPR belongs to nobody unasked"), Warning,
+            nullptr, Desk::Kommune, "testperson.virkelig"),
         own(&miljoeTable(), "SK-706", QT_TRANSLATE_NOOP("Field", "An environment has a client certificate"), Warning,
             "SF1600", Desk::Leverandoer, "miljoe.certificate"),
     };
@@ -124,6 +126,8 @@ QList<Regel> agreementRules()
             "SF2250 TS111", Desk::Leverandoer, "serviceaftale.abonnementens"),
         own(table, "SK-516", QT_TRANSLATE_NOOP("Field", "A subscription expression is named, not listed"), Error,
             "SF2250 TS111", Desk::Leverandoer, "serviceaftale.abonnementcpr"),
+        own(table, "SK-517", QT_TRANSLATE_NOOP("Field", "An agreement about a message type names its one system"), Warning,
+            "SF2250 TS109", Desk::Leverandoer, "serviceaftale.fagsystem"),
     };
 }
 

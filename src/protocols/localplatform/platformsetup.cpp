@@ -4,6 +4,7 @@
 #include "protocols/localplatform/setupreader.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +28,21 @@ QJsonObject materialeJson(const SetupMateriale &materiale)
             {u"sysId"_s, materiale.sysId}};
 }
 
+/// In the order of SetupArt.
+const QStringList integrations {u"sf1600"_s, u"sf2250"_s, u"beskedtype"_s};
+
 QJsonObject aftaleJson(const SetupAftale &aftale)
 {
     return {{u"uuid"_s, aftale.uuid},
             {u"cvr"_s, aftale.cvr},
             {u"brugersystemUuid"_s, aftale.brugersystemUuid},
-            {u"integration"_s, aftale.sending ? u"sf1600"_s : u"sf2250"_s},
+            {u"integration"_s, integrations.at(int(aftale.art))},
             {u"nemSmsSysId"_s, aftale.nemSmsSysId},
             {u"digitalPostSysId"_s, aftale.digitalPostSysId},
             {u"registerSysId"_s, aftale.registerSysId},
             {u"gyldigFra"_s, aftale.gyldigFra.toString(Qt::ISODate)},
-            {u"gyldigTil"_s, aftale.gyldigTil.toString(Qt::ISODate)}};
+            {u"gyldigTil"_s, aftale.gyldigTil.toString(Qt::ISODate)},
+            {u"godkendt"_s, aftale.godkendt ? u"ja"_s : u"nej"_s}};
 }
 
 SetupSystem readSystem(SetupReader &reader)
@@ -67,12 +72,14 @@ SetupAftale readAftale(SetupReader &reader)
     aftale.uuid = reader.uuid(u"uuid"_s);
     aftale.cvr = reader.cvr(u"cvr"_s);
     aftale.brugersystemUuid = reader.uuid(u"brugersystemUuid"_s);
-    aftale.sending = reader.choice(u"integration"_s, {u"sf1600"_s, u"sf1601"_s, u"sf2250"_s}) != u"sf2250";
+    const QString integration = reader.choice(u"integration"_s, integrations + QStringList {u"sf1601"_s});
+    aftale.art = SetupArt(std::max(0, int(integrations.indexOf(integration)))); // SF1601 sends as SF1600 does
     aftale.nemSmsSysId = reader.sysId(u"nemSmsSysId"_s, SetupReader::Need::Optional);
     aftale.digitalPostSysId = reader.sysId(u"digitalPostSysId"_s, SetupReader::Need::Optional);
     aftale.registerSysId = reader.sysId(u"registerSysId"_s, SetupReader::Need::Optional);
     aftale.gyldigFra = reader.date(u"gyldigFra"_s);
     aftale.gyldigTil = reader.date(u"gyldigTil"_s);
+    aftale.godkendt = reader.choice(u"godkendt"_s, {u"ja"_s, u"nej"_s}) == u"ja";
     return aftale;
 }
 

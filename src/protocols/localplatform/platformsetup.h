@@ -29,17 +29,21 @@ struct SetupMateriale {
     friend bool operator==(const SetupMateriale &, const SetupMateriale &) = default;
 };
 
+/// What an agreement lets through: look-up and sending, enrolment only (SF2250 1.5.2), or events (TS109).
+enum class SetupArt { Afsendelse, Tilmelding, Haendelser };
+
 /// A service agreement as Serviceplatformen keeps it (SF2250 TS106).
 struct SetupAftale {
     QString uuid;
     QString cvr; ///< of the authority
     QString brugersystemUuid;
-    bool sending = true; ///< integration sf1600 or sf1601; false = sf2250, which covers enrolment only
+    SetupArt art = SetupArt::Afsendelse; ///< integration sf1600 or sf1601, sf2250, beskedtype
     QString nemSmsSysId;
     QString digitalPostSysId;
     QString registerSysId;
     QDate gyldigFra;
     QDate gyldigTil; ///< the last day
+    bool godkendt = true; ///< the kommune has approved it (SF2250 TS107, TS110)
 
     friend bool operator==(const SetupAftale &, const SetupAftale &) = default;
 };
