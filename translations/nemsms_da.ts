@@ -9822,10 +9822,10 @@ Vores reference: {id}</translation>
         <translation>beløb</translation>
     </message>
     <message numerus="yes">
-        <source>Paid once, apart from the messages: %n SysID(s), {sum}.</source>
+        <source>Paid once, apart from the messages: {sum} for %n SysID(s).</source>
         <translation>
-            <numerusform>Betalt én gang, ud over beskederne: %n SysID, {sum}.</numerusform>
-            <numerusform>Betalt én gang, ud over beskederne: %n SysID&apos;er, {sum}.</numerusform>
+            <numerusform>Betalt én gang, ud over beskederne: {sum} for %n SysID.</numerusform>
+            <numerusform>Betalt én gang, ud over beskederne: {sum} for %n SysID&apos;er.</numerusform>
         </translation>
     </message>
     <message>
@@ -9845,8 +9845,8 @@ Vores reference: {id}</translation>
         <translation>Måneden, som 2026-11; udeladt: den nuværende</translation>
     </message>
     <message>
-        <source>All messages that have a price: {sum}.</source>
-        <translation>Alle beskeder med en kendt pris: {sum}.</translation>
+        <source>{sum} for all messages that have a price.</source>
+        <translation>{sum} for alle beskeder med en kendt pris.</translation>
     </message>
     <message>
         <source>not told</source>

@@ -410,10 +410,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paid once, apart from the messages: %n SysID(s), {sum}.</source>
+        <source>Paid once, apart from the messages: {sum} for %n SysID(s).</source>
         <translation>
-            <numerusform>Paid once, apart from the messages: %n SysID, {sum}.</numerusform>
-            <numerusform>Paid once, apart from the messages: %n SysIDs, {sum}.</numerusform>
+            <numerusform>Paid once, apart from the messages: {sum} for %n SysID.</numerusform>
+            <numerusform>Paid once, apart from the messages: {sum} for %n SysIDs.</numerusform>
         </translation>
     </message>
 </context>

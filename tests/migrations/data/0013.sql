@@ -481,39 +481,11 @@ ALTER TABLE testsms ADD COLUMN "batch" TEXT NOT NULL DEFAULT '';
 UPDATE testsms SET "forsoeg" = 0;
 CREATE INDEX testsms_batch ON testsms ("batch", "tilstand", id);
 
-CREATE TABLE smsbatch (
-    id TEXT PRIMARY KEY,
-    miljoe_id TEXT NOT NULL REFERENCES miljoe (id),
-    navn TEXT NOT NULL,
-    tilstand TEXT NOT NULL,
-    takt BIGINT NOT NULL,
-    antal BIGINT NOT NULL,
-    oprettet TEXT NOT NULL,
-    oprettet_af TEXT NOT NULL,
-    livstegn TEXT NOT NULL DEFAULT ''
-);
+CREATE TABLE smsbatch (id TEXT PRIMARY KEY, miljoe_id TEXT NOT NULL REFERENCES miljoe (id), navn TEXT NOT NULL, tilstand TEXT NOT NULL, takt BIGINT NOT NULL, antal BIGINT NOT NULL, oprettet TEXT NOT NULL, oprettet_af TEXT NOT NULL, livstegn TEXT NOT NULL DEFAULT '');
 CREATE INDEX smsbatch_miljoe ON smsbatch (miljoe_id, id);
 INSERT INTO smsbatch VALUES('01M86CH3M0BATCH0000000000A','01M86CH3M0AHGTPYG3FZ91ZRH1','prøve.csv','pauset',5,1,'2026-11-24T09:00:00.000Z','lis','');
 UPDATE testsms SET "batch" = '01M86CH3M0BATCH0000000000A', "forsoeg" = 2;
-CREATE TABLE udveksling (
-    id TEXT PRIMARY KEY,
-    miljoe_id TEXT NOT NULL REFERENCES miljoe (id),
-    tid TEXT NOT NULL,
-    gemt TEXT NOT NULL,
-    operation TEXT NOT NULL,
-    metode TEXT NOT NULL,
-    adresse TEXT NOT NULL,
-    status BIGINT NOT NULL,
-    fejlkode TEXT NOT NULL,
-    transaktion TEXT NOT NULL,
-    identifikator TEXT NOT NULL,
-    aftryk TEXT NOT NULL,
-    forbindelse_ms BIGINT NOT NULL,
-    tls_ms BIGINT NOT NULL,
-    foerste_ms BIGINT NOT NULL,
-    ialt_ms BIGINT NOT NULL,
-    tekst_sealed BLOB NOT NULL
-);
+CREATE TABLE udveksling (id TEXT PRIMARY KEY, miljoe_id TEXT NOT NULL REFERENCES miljoe (id), tid TEXT NOT NULL, gemt TEXT NOT NULL, operation TEXT NOT NULL, metode TEXT NOT NULL, adresse TEXT NOT NULL, status BIGINT NOT NULL, fejlkode TEXT NOT NULL, transaktion TEXT NOT NULL, identifikator TEXT NOT NULL, aftryk TEXT NOT NULL, forbindelse_ms BIGINT NOT NULL, tls_ms BIGINT NOT NULL, foerste_ms BIGINT NOT NULL, ialt_ms BIGINT NOT NULL, tekst_sealed BLOB NOT NULL);
 CREATE INDEX udveksling_miljoe ON udveksling (miljoe_id, id);
 CREATE INDEX udveksling_operation ON udveksling (miljoe_id, operation, id);
 CREATE INDEX udveksling_identifikator ON udveksling (identifikator, id);
