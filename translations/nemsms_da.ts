@@ -3961,10 +3961,6 @@
         <translation>Filen {path} findes allerede og er ikke rørt. Vælg et andet navn.</translation>
     </message>
     <message>
-        <source>The file {path} cannot be written. Check the folder and the space on the disk.</source>
-        <translation>Filen {path} kan ikke skrives. Kontrollér mappen og pladsen på disken.</translation>
-    </message>
-    <message>
         <source>{entity} {id} was created.</source>
         <translation>{entity} {id} er oprettet.</translation>
     </message>
@@ -7516,10 +7512,6 @@
         <translation>Et certifikat bruges ikke af {value}. Vælg register, serviceaftale eller miljoe.</translation>
     </message>
     <message>
-        <source>The file {path} cannot be written. Check the folder and the free space.</source>
-        <translation>Filen {path} kan ikke skrives. Kontrollér mappen og den ledige plads.</translation>
-    </message>
-    <message>
         <source>What it carries</source>
         <translation>Hvad det bærer</translation>
     </message>
@@ -9603,10 +9595,6 @@
         <translation>Ikke kørt: planen blev stoppet forinden.</translation>
     </message>
     <message>
-        <source>The report cannot be written to {path}. Choose another place, or make room.</source>
-        <translation>Rapporten kan ikke skrives til {path}. Vælg et andet sted, eller skaf plads.</translation>
-    </message>
-    <message>
         <source>Cancelled with its batch. It may have arrived: nobody answered, and it is not sent again.</source>
         <translation>Annulleret med sin portion. Den kan være nået frem: ingen svarede, og den sendes ikke igen.</translation>
     </message>
@@ -9871,6 +9859,26 @@ Vores reference: {id}</translation>
     <message>
         <source>{record} lacks its signing date, its reference, its EAN, or does not cover both NemSMS and Register.</source>
         <translation>{record} mangler underskriftsdato, reference eller EAN, eller dækker ikke både NemSMS og Register.</translation>
+    </message>
+    <message>
+        <source>The authority {subject} above the certificate does not say whom to ask about its own revocation.</source>
+        <translation>Udstederen {subject} over certifikatet fortæller ikke, hvem der kan spørges, om den selv er spærret.</translation>
+    </message>
+    <message>
+        <source>The authority {subject} above the certificate was not revoked.</source>
+        <translation>Udstederen {subject} over certifikatet er ikke spærret.</translation>
+    </message>
+    <message>
+        <source>The authority {subject} above the certificate was revoked on {date}: nothing that it issued counts any more. Have the certificate issued anew.</source>
+        <translation>Udstederen {subject} over certifikatet blev spærret den {date}: intet, den har udstedt, gælder længere. Få udstedt et nyt certifikat.</translation>
+    </message>
+    <message>
+        <source>Whether the authority {subject} above the certificate was revoked is not known. {why}</source>
+        <translation>Om udstederen {subject} over certifikatet er spærret, vides ikke. {why}</translation>
+    </message>
+    <message>
+        <source>The private key in the certificate file of {entity} {id} was taken into use for its calls.</source>
+        <translation>Den private nøgle i certifikatfilen for {entity} {id} blev taget i brug til dens kald.</translation>
     </message>
 </context>
 <context>

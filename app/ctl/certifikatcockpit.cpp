@@ -4,12 +4,12 @@
 #include "app/ctl/session.h"
 #include "backend/backend.h"
 #include "base/clock.h"
+#include "base/wholefile.h"
 #include "domain/certifikat.h"
 #include "usecases/cockpitverbs.h"
 #include "usecases/entityverbs.h"
 
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace nemsms::ctl {
 
@@ -189,9 +189,9 @@ base::Job<int> calendar(Session *session, std::shared_ptr<CalendarOptions> optio
         co_return text.error();
     }
     const QString path = QString::fromStdString(options->path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit()) {
-        co_return base::failure(base::ErrorKind::Internal, "certifikat.unwritable", {{u"path"_s, path}}, file.errorString());
+    const auto written = base::writeWholeFile(path, *text);
+    if (!written) {
+        co_return written.error();
     }
     session->out().object({{u"path"_s, path}});
     session->out().line(base::sentence({"command.certifikat.written", {{u"path"_s, path}}}));

@@ -7,10 +7,10 @@
 #include "app/ctl/session.h"
 #include "app/ctl/sheetcommand.h"
 #include "backend/backend.h"
+#include "base/wholefile.h"
 #include "usecases/certifikatverbs.h"
 #include "usecases/entityverbs.h"
 
-#include <QSaveFile>
 
 namespace nemsms::ctl {
 
@@ -145,15 +145,6 @@ base::Job<int> assign(Session *session, std::shared_ptr<AssignOptions> options)
     co_return co_await printRecord(session, &open->entity(entity).table(), *record);
 }
 
-base::Result<> write(const QString &path, const QByteArray &pem)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit()) {
-        return base::failure(base::ErrorKind::Internal, "certifikat.unwritable", {{u"path"_s, path}}, file.errorString());
-    }
-    return {};
-}
-
 base::Job<int> exportPublic(Session *session, std::shared_ptr<ExportOptions> options)
 {
     const auto backend = co_await session->backend();
@@ -171,7 +162,7 @@ base::Job<int> exportPublic(Session *session, std::shared_ptr<ExportOptions> opt
         co_return pem.error();
     }
     const QString path = QString::fromStdString(options->path);
-    const auto done = path.isEmpty() ? base::Result<>() : write(path, *pem);
+    const auto done = path.isEmpty() ? base::Result<>() : base::writeWholeFile(path, *pem);
     if (!done) {
         co_return done.error();
     }

@@ -2,11 +2,11 @@
 #include "app/ctl/settingscommand.h"
 
 #include "app/ctl/session.h"
+#include "base/wholefile.h"
 #include "settings/policy.h"
 #include "settings/policytemplate.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QTranslator>
 
 namespace nemsms::ctl {
@@ -90,12 +90,10 @@ base::Job<int> set(Session *session, std::shared_ptr<SetOptions> options)
 
 base::Result<> writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(content) != content.size() || !file.commit()) {
-        return base::failure(base::ErrorKind::Internal, "file.unwritable", {{u"path"_s, path}});
+    if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
+        return base::unwritable(path);
     }
-    return {};
+    return base::writeWholeFile(path, content);
 }
 
 /// The template's words: both languages come from one run, whatever the program speaks.

@@ -4,6 +4,7 @@
 #include "app/ctl/storecommand.h"
 #include "backend/backend.h"
 #include "backend/storekeeping.h"
+#include "base/wholefile.h"
 #include "usecases/storeverbs.h"
 
 #include <QFile>
@@ -49,7 +50,7 @@ base::Job<int> requestKey(Session *session, std::shared_ptr<RequestOptions> opti
     QFile file(path);
     const QByteArray text = request->text.toUtf8();
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(text) != text.size() || !file.flush()) {
-        co_return base::failure(ErrorKind::Internal, "file.unwritable", {{u"path"_s, path}}, file.errorString());
+        co_return base::unwritable(path, file.errorString());
     }
     session->out().object({{u"path"_s, path}, {u"fingerprint"_s, request->fingerprint}});
     session->out().line(base::sentence(

@@ -2,6 +2,7 @@
 #include "backend/storekeeping.h"
 
 #include "backend/storeopening.h"
+#include "base/wholefile.h"
 #include "store/storecopies.h"
 #include "store/storekeys.h"
 
@@ -56,7 +57,7 @@ base::Result<bool> copyVault(const QString &vault, const QString &target)
     }
     return QFile::copy(vault, target)
         ? base::Result<bool>(true)
-        : base::Result<bool>(base::failure(base::ErrorKind::Internal, "file.unwritable", {{u"path"_s, target}}));
+        : base::Result<bool>(base::unwritable(target));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/csvfile.h"
 
+#include "base/wholefile.h"
+
 #include <QRegularExpression>
 
 namespace nemsms::sheets {
@@ -62,8 +64,7 @@ base::Result<> CsvFile::add(const QStringList &values)
 base::Result<> CsvFile::finish()
 {
     if (!m_opened || !m_file.commit()) {
-        return base::failure(base::ErrorKind::Internal, "sheets.unwritable", {{u"path"_s, m_file.fileName()}},
-                             m_file.errorString());
+        return base::unwritable(m_file.fileName(), m_file.errorString());
     }
     return {};
 }

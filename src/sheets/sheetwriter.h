@@ -27,7 +27,7 @@ public:
 
     /// One value a column; an empty one leaves the cell empty.
     [[nodiscard]] virtual base::Result<> add(const QStringList &values) = 0;
-    /// Internal sheets.unwritable when the place is full or may not be written.
+    /// Internal file.unwritable when the place is full or may not be written.
     [[nodiscard]] virtual base::Result<> finish() = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/xlsxfile.h"
 
+#include "base/wholefile.h"
 #include "sheets/sheetlimits.h"
 
 #include <QDate>
@@ -122,7 +123,7 @@ void XlsxFile::offerChoices(int column, const QStringList &allowed)
 base::Result<> XlsxFile::add(const QStringList &values)
 {
     if (!m_book) {
-        return unwritable(m_file.errorString());
+        return base::unwritable(m_path, m_file.errorString());
     }
     if (m_row >= SheetLimits().rows) {
         return base::failure(ErrorKind::InvalidInput, "sheets.rows", {{u"most"_s, SheetLimits().rows}});
@@ -154,24 +155,19 @@ base::Result<> XlsxFile::add(const QStringList &values)
 base::Result<> XlsxFile::finish()
 {
     if (!m_book) {
-        return unwritable(m_file.errorString());
+        return base::unwritable(m_path, m_file.errorString());
     }
     const lxw_error wrong = workbook_close(m_book.release()); // which frees it, well or not
     if (wrong != LXW_NO_ERROR) {
-        return unwritable(QString::fromUtf8(lxw_strerror(wrong)));
+        return base::unwritable(m_path, QString::fromUtf8(lxw_strerror(wrong)));
     }
     std::error_code failed;
     std::filesystem::rename(m_file.fileName().toStdU16String(), m_path.toStdU16String(), failed);
     if (failed) {
-        return unwritable(QString::fromStdString(failed.message()));
+        return base::unwritable(m_path, QString::fromStdString(failed.message()));
     }
     m_file.setAutoRemove(false);
     return {};
-}
-
-base::Error XlsxFile::unwritable(const QString &why) const
-{
-    return base::failure(ErrorKind::Internal, "sheets.unwritable", {{u"path"_s, m_path}}, why);
 }
 
 } // namespace nemsms::sheets

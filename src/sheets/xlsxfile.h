@@ -36,7 +36,6 @@ private:
     void makeFormats();
     void writeHeader(bool wrapped);
     void offerChoices(int column, const QStringList &allowed);
-    [[nodiscard]] base::Error unwritable(const QString &why) const;
 
     QString m_path;
     QTemporaryFile m_file; ///< beside the path, moved there by finish()

@@ -30,7 +30,7 @@ public:
 
     /// What `query` finds, all pages of it, with headers in the language that the application speaks. With `reason`
     /// personal values are written readable: the person is asked first, and the audit log keeps the reason.
-    /// NotPermitted when the person says no; Internal sheets.unwritable.
+    /// NotPermitted when the person says no; Internal file.unwritable.
     [[nodiscard]] base::Job<ExportReceipt> write(const base::EntityTable *table, ListQuery query, QString path,
                                                  QString reason, std::stop_token stop,
                                                  std::shared_ptr<SheetProgress> progress) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/haendelsefil.h"
 
+#include "base/wholefile.h"
+
 namespace nemsms::usecases {
 
 using namespace Qt::StringLiterals;
@@ -51,8 +53,7 @@ void HaendelseFil::write(const QStringList &cells)
 base::Result<> HaendelseFil::finish()
 {
     if (!m_stands || !m_file.commit()) {
-        return base::failure(base::ErrorKind::Internal, "sheets.unwritable", {{u"path"_s, m_file.fileName()}},
-                             m_file.errorString());
+        return base::unwritable(m_file.fileName(), m_file.errorString());
     }
     return {};
 }

@@ -15,7 +15,7 @@ public:
     explicit HaendelseFil(const QString &path);
 
     void add(const QList<HaendelseLine> &lines);
-    /// Internal sheets.unwritable.
+    /// Internal file.unwritable.
     [[nodiscard]] base::Result<> finish();
     [[nodiscard]] qint64 rows() const { return m_rows; }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/haendelsesafspilning.h"
 
+#include "base/wholefile.h"
 #include "store/auditlog.h"
 #include "usecases/haendelselaesning.h"
 #include "usecases/sendparts.h"
 
 #include <QCryptographicHash>
-#include <QSaveFile>
 
 namespace nemsms::usecases {
 
@@ -37,18 +37,6 @@ base::Job<Control> localControl(std::shared_ptr<SendParts> parts)
     }
     Control control = std::make_shared<protocols::ListeControl>(connection->transport, connection->platform->endpoints.control);
     co_return control;
-}
-
-base::Result<> writeForOwner(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool stands = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size()
-        && file.commit();
-    if (!stands) {
-        return base::failure(base::ErrorKind::Internal, "sheets.unwritable", {{u"path"_s, path}}, file.errorString());
-    }
-    return {};
 }
 
 } // namespace
@@ -131,7 +119,7 @@ base::Job<> Haendelsesafspilning::save(QString quarantineId, QString path) const
     if (!noted) {
         co_return noted.error();
     }
-    co_return writeForOwner(path, unread->besked);
+    co_return base::writeWholeFile(path, unread->besked, base::FileReaders::Owner);
 }
 
 } // namespace nemsms::usecases

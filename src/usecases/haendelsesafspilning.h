@@ -24,7 +24,7 @@ public:
     /// envelope and the payload; haendelse.noquarantine, haendelse.known.
     [[nodiscard]] base::Job<QString> mend(QString quarantineId, QByteArray message) const;
     /// Writes the message in quarantine as it came, whole numbers too, into a file for the owner alone; the log keeps that it
-    /// was done. Internal sheets.unwritable.
+    /// was done. Internal file.unwritable.
     [[nodiscard]] base::Job<> save(QString quarantineId, QString path) const;
 
 private:

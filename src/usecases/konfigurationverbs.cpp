@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/konfigurationverbs.h"
 
+#include "base/wholefile.h"
 #include "store/auditlog.h"
 #include "usecases/storeaccess.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace nemsms::usecases {
@@ -16,14 +16,13 @@ namespace {
 
 base::Result<> save(const QString &folder, const QList<TextFile> &files)
 {
-    const bool made = QDir().mkpath(folder);
+    if (!QDir().mkpath(folder)) {
+        return base::unwritable(folder);
+    }
     for (const auto &file : files) {
-        QSaveFile out(QDir(folder).filePath(file.name));
-        const bool stands = made && out.open(QIODevice::WriteOnly) && out.write(file.bytes) == file.bytes.size()
-            && out.commit();
-        if (!stands) {
-            return base::failure(base::ErrorKind::Internal, "sheets.unwritable", {{u"path"_s, out.fileName()}},
-                                 out.errorString());
+        const auto written = base::writeWholeFile(QDir(folder).filePath(file.name), file.bytes);
+        if (!written) {
+            return written.error();
         }
     }
     return {};

@@ -18,7 +18,7 @@ public:
 
     /// One file for each administered entity, an empty one too.
     [[nodiscard]] base::Job<QList<TextFile>> texts() const;
-    /// Writes those files into `folder`, which is made; leaves a row in the audit log. Internal sheets.unwritable.
+    /// Writes those files into `folder`, which is made; leaves a row in the audit log. Internal file.unwritable.
     [[nodiscard]] base::Job<QList<TextFile>> write(QString folder) const;
 
 private:

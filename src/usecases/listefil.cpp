@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/listefil.h"
 
+#include "base/wholefile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace nemsms::usecases {
@@ -25,14 +26,7 @@ base::Result<> write(const QString &path, const ListDiff &diff)
     append(text, "added;", diff.addedRows);
     append(text, "removed;", diff.removedRows);
     append(text, "changed;", diff.changedRows);
-    QSaveFile file(path);
-    const bool stands = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text) == text.size()
-        && file.commit();
-    if (!stands) {
-        return base::failure(base::ErrorKind::Internal, "sheets.unwritable", {{u"path"_s, path}}, file.errorString());
-    }
-    return {};
+    return base::writeWholeFile(path, text, base::FileReaders::Owner);
 }
 
 base::Result<ListDiff> compare(const QString &yesterday, const QString &today, const QString &output,

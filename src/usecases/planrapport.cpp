@@ -2,9 +2,9 @@
 #include "usecases/planrapport.h"
 
 #include "base/clock.h"
+#include "base/wholefile.h"
 #include "sheets/xlsxfile.h"
 
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 #include <algorithm>
 
@@ -119,12 +119,7 @@ QByteArray toJUnit(const PlanRapport &rapport)
 
 base::Result<> writeJUnit(const PlanRapport &rapport, const QString &path)
 {
-    const QByteArray bytes = toJUnit(rapport);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return base::failure(base::ErrorKind::Internal, "plan.unwritable", {{u"path"_s, path}}, file.errorString());
-    }
-    return {};
+    return base::writeWholeFile(path, toJUnit(rapport));
 }
 
 base::Result<> writeReportSheet(const PlanRapport &rapport, const QString &path)

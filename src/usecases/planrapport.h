@@ -55,7 +55,7 @@ struct PlanRapport {
 
 /// JUnit XML: a testsuite with a testcase a step, properties for everything else.
 [[nodiscard]] QByteArray toJUnit(const PlanRapport &rapport);
-/// Writes JUnit XML to `path`. Internal plan.unwritable.
+/// Writes JUnit XML to `path`. Internal file.unwritable.
 [[nodiscard]] base::Result<> writeJUnit(const PlanRapport &rapport, const QString &path);
 /// Writes a spreadsheet: one sheet with the steps, one with what they ran on. Errors of sheets.
 [[nodiscard]] base::Result<> writeReportSheet(const PlanRapport &rapport, const QString &path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/promotemapping.h"
 
+#include "base/wholefile.h"
 #include "domain/miljoenummer.h"
 #include "sheets/csvfile.h"
 #include "sheets/sheetfile.h"
@@ -115,12 +116,7 @@ base::Result<> writeJson(const QString &path, const QList<PromoteNumber> &number
     for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
         all.insert(kind.key(), kind.value());
     }
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(all).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return base::failure(ErrorKind::Internal, "sheets.unwritable", {{u"path"_s, path}}, file.errorString());
-    }
-    return {};
+    return base::writeWholeFile(path, QJsonDocument(all).toJson());
 }
 
 } // namespace

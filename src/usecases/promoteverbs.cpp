@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/promoteverbs.h"
 
+#include "base/wholefile.h"
 #include "sheets/sheetfile.h"
 #include "usecases/judgederror.h"
 #include "usecases/promoteplanner.h"
@@ -9,7 +10,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace nemsms::usecases {
@@ -25,11 +25,7 @@ base::Result<> save(const QString &path, const QByteArray &text)
     if (QFile::exists(path)) {
         return base::failure(ErrorKind::Conflict, "file.exists", {{u"path"_s, path}});
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return base::failure(ErrorKind::Internal, "file.unwritable", {{u"path"_s, path}}, file.errorString());
-    }
-    return {};
+    return base::writeWholeFile(path, text);
 }
 
 base::Job<std::shared_ptr<const PromotePlan>> compared(RecordIndexes records, PromoteOrder order, QDateTime now)

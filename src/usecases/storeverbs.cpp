@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/storeverbs.h"
 
+#include "base/wholefile.h"
 #include "domain/tilmelding.h"
 #include "store/storekeys.h"
 #include "store/storeroles.h"
@@ -23,7 +24,7 @@ base::Result<> writeNew(const QString &path, const QByteArray &text)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
         || file.write(text) != text.size() || !file.flush()) {
-        return base::failure(base::ErrorKind::Internal, "file.unwritable", {{u"path"_s, path}}, file.errorString());
+        return base::unwritable(path, file.errorString());
     }
     return {};
 }

@@ -131,7 +131,7 @@ void tst_csv::anUnwritablePlaceIsTold()
     sheets::CsvFile file(u"/nowhere/at/all.csv"_s, {});
     const auto done = file.finish();
     QVERIFY(!done);
-    QCOMPARE(done.error().message.code, QByteArray("sheets.unwritable"));
+    QCOMPARE(done.error().message.code, QByteArray("file.unwritable"));
 }
 
 NEMSMS_TEST(tst_csv)

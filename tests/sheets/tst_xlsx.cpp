@@ -170,7 +170,7 @@ void tst_xlsx::aLongTextIsRefused()
     sheets::XlsxFile nowhere(u"/nowhere/at/all.xlsx"_s, u"Ark"_s, {});
     const auto done = nowhere.finish();
     QVERIFY(!done);
-    QCOMPARE(done.error().message.code, QByteArray("sheets.unwritable"));
+    QCOMPARE(done.error().message.code, QByteArray("file.unwritable"));
 }
 
 NEMSMS_TEST(tst_xlsx)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certifikatcockpit/cockpitpage.h"
 
+#include "base/wholefile.h"
 #include "ui/certifikatcockpit/expirytimeline.h"
 #include "ui/certifikatcockpit/proofsheet.h"
 #include "ui/certifikatcockpit/rolloverpane.h"
@@ -13,7 +14,6 @@
 
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace nemsms::ui {
@@ -183,22 +183,24 @@ void CockpitPage::askForFile(const QString &title, const QString &filter, const 
 void CockpitPage::writeCalendar(const QString &path)
 {
     base::join(m_verbs.calendar(), this, [this, path](base::Result<QByteArray> text) {
-        QSaveFile file(path);
-        if (!text) {
-            banner().showError(text.error());
-        } else if (file.open(QIODevice::WriteOnly) && file.write(*text) == text->size() && file.commit()) {
-            banner().tell(Tone::Ok, {"screen.certifikat.written", {{u"path"_s, path}}});
-        } else {
-            banner().tell(Tone::Bad, {"certifikat.unwritable", {{u"path"_s, path}}});
-        }
+        const auto written = text ? base::writeWholeFile(path, *text) : base::Result<>(text.error());
+        tellWritten(path, written);
     });
 }
 
 void CockpitPage::writeProof(const QString &path)
 {
-    const bool done = writeProofSheet(path, proofSheetHtml(m_cockpit, m_tools.context.here().miljoe));
-    banner().tell(done ? Tone::Ok : Tone::Bad,
-                  {done ? "screen.certifikat.written" : "certifikat.unwritable", {{u"path"_s, path}}});
+    const QByteArray pdf = proofSheetPdf(proofSheetHtml(m_cockpit, m_tools.context.here().miljoe));
+    tellWritten(path, base::writeWholeFile(path, pdf));
+}
+
+void CockpitPage::tellWritten(const QString &path, const base::Result<> &written)
+{
+    if (!written) {
+        banner().showError(written.error());
+        return;
+    }
+    banner().tell(Tone::Ok, {"screen.certifikat.written", {{u"path"_s, path}}});
 }
 
 QWidget *CockpitPage::firstWidget()

@@ -30,6 +30,7 @@ public:
     void writeCalendar(const QString &path);
     /// Writes the proof sheet.
     void writeProof(const QString &path);
+    void tellWritten(const QString &path, const base::Result<> &written);
 
 protected:
     void retranslate() override;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/certifikatcockpit/proofsheet.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -43,20 +43,19 @@ QString proofSheetHtml(const usecases::Cockpit &cockpit, const QString &environm
                environment.toHtmlEscaped(), cockpit.today.toString(u"dd-MM-yyyy"_s), head, rows);
 }
 
-bool writeProofSheet(const QString &path, const QString &html)
+QByteArray proofSheetPdf(const QString &html)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    QPdfWriter writer(&file);
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(QPageLayout::Landscape);
     writer.setTitle(words("Certificates of register and service agreement"));
     QTextDocument document;
     document.setHtml(html);
     document.print(&writer);
-    return true;
+    return pdf;
 }
 
 } // namespace nemsms::ui

@@ -7,7 +7,7 @@ namespace nemsms::ui {
 
 /// Register and agreements compared by thumbprint, as a page for a document system.
 [[nodiscard]] QString proofSheetHtml(const usecases::Cockpit &cockpit, const QString &environment);
-/// The same as PDF; false when the file cannot be written.
-[[nodiscard]] bool writeProofSheet(const QString &path, const QString &html);
+/// The same as PDF.
+[[nodiscard]] QByteArray proofSheetPdf(const QString &html);
 
 } // namespace nemsms::ui

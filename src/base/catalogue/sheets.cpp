@@ -67,7 +67,6 @@ constexpr CatalogueEntry entries[] = {
     {"sheets.toomanyparts", QT_TRANSLATE_NOOP("Message", "The file holds more than {most} parts, which no spreadsheet does. It is not read.")},
     {"sheets.unreadable", QT_TRANSLATE_NOOP("Message", "The file {path} cannot be read. Look whether it is there, is yours to read and is not open in a program that locks it.")},
     {"sheets.untagged", QT_TRANSLATE_NOOP("Message", "The part {part} of the file has a text longer than {bytes} bytes, which no cell holds. It is not read.")},
-    {"sheets.unwritable", QT_TRANSLATE_NOOP("Message", "The file {path} cannot be written. Look whether the folder is there, is yours to write in and has room, and whether the file is open in another program.")},
     {"sheets.xml", QT_TRANSLATE_NOOP("Message", "The part {part} of the file is broken at line {line}. Save the table anew in a spreadsheet program.")},
 };
 

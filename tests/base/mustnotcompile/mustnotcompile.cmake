@@ -13,6 +13,6 @@ execute_process(COMMAND ${COMPILER} ${flags} ${SOURCE} RESULT_VARIABLE broken ER
 if(broken EQUAL 0)
     message(FATAL_ERROR "${SOURCE} compiles, but must not.")
 endif()
-if(NOT why MATCHES "nodiscard|deleted (function|constructor)")
+if(NOT why MATCHES "nodiscard|deleted (function|constructor)|invalid operands")
     message(FATAL_ERROR "${SOURCE} is refused for another reason than expected:\n${why}")
 endif()
