@@ -97,7 +97,11 @@ base::Result<std::unique_ptr<PlatformEngine>> PlatformEngine::open(const Platfor
     if (!pki) {
         return pki.error();
     }
-    auto journal = store::PlatformJournal::open(folder.journalFile());
+    const auto key = pki->memoryKey();
+    if (!key) {
+        return key.error();
+    }
+    auto journal = store::PlatformJournal::open(folder.journalFile(), *key);
     if (!journal) {
         return journal.error();
     }

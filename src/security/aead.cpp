@@ -33,13 +33,20 @@ bool addAssociated(EVP_CIPHER_CTX *ctx, QByteArrayView associated, bool encrypt)
 
 base::Result<QByteArray> Aead::seal(const base::Secret &key, QByteArrayView plain, QByteArrayView associated)
 {
-    Q_ASSERT(key.size() == keySize);
-    auto sealed = randomBytes(nonceSize);
-    if (!sealed) {
-        return sealed.error();
+    const auto nonce = randomBytes(nonceSize);
+    if (!nonce) {
+        return nonce.error();
     }
-    sealed->resize(nonceSize + plain.size() + tagSize);
-    auto *const out = reinterpret_cast<unsigned char *>(sealed->data());
+    return sealWith(key, *nonce, plain, associated);
+}
+
+base::Result<QByteArray> Aead::sealWith(const base::Secret &key, QByteArrayView nonce, QByteArrayView plain,
+                                        QByteArrayView associated)
+{
+    Q_ASSERT(key.size() == keySize && nonce.size() == nonceSize);
+    QByteArray sealed = nonce.toByteArray();
+    sealed.resize(nonceSize + plain.size() + tagSize);
+    auto *const out = reinterpret_cast<unsigned char *>(sealed.data());
     const CipherCtx ctx(EVP_CIPHER_CTX_new());
     int written = 0;
     int rest = 0;

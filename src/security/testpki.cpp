@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/testpki.h"
 
+#include "security/keyderivation.h"
 #include "security/testcertificates.h"
 
 #include <QCryptographicHash>
@@ -187,6 +188,11 @@ QString TestPki::certificateFile(TestRole role) const
 QString TestPki::keyFile(TestRole role) const
 {
     return m_folder + u'/' + baseName(role) + u".key.pem"_s;
+}
+
+base::Result<base::Secret> TestPki::memoryKey() const
+{
+    return hkdfSha256(*m_identities.value(TestRole::Sts).keyPem, {}, "nemsms-platform memory");
 }
 
 TlsIdentity TestPki::identity(TestRole role) const

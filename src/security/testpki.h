@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QString keyFile(TestRole role) const;
 
     [[nodiscard]] QByteArray caPem() const { return m_caPem; }
+    /// 32 bytes that seal what the platform remembers: derived from a private key of the PKI, so that they are in no file of
+    /// their own.
+    [[nodiscard]] base::Result<base::Secret> memoryKey() const;
     [[nodiscard]] TlsIdentity identity(TestRole role) const;
     /// SHA-256 of the certificate's DER, 32 bytes: how the doors know a certificate again.
     [[nodiscard]] QByteArray thumbprint(TestRole role) const;

@@ -24,9 +24,13 @@ base::Result<QList<Abonnementspost>> AbonnementJournal::all() const
             return query.error();
         }
         while (query->next()) {
+            const auto vaerdier = m_journal->seal().open(query->value(5));
+            if (!vaerdier) {
+                return vaerdier.error();
+            }
             found << Abonnementspost {query->value(0).toString(), query->value(1).toString(), query->value(2).toString(),
                                       query->value(3).toString(), query->value(4).toString(),
-                                      query->value(5).toString().split(u'\n', Qt::SkipEmptyParts)};
+                                      QString::fromUtf8(*vaerdier).split(u'\n', Qt::SkipEmptyParts)};
         }
         return {};
     });
@@ -39,12 +43,15 @@ base::Result<QList<Abonnementspost>> AbonnementJournal::all() const
 base::Result<> AbonnementJournal::put(const Abonnementspost &abonnement) const
 {
     return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
-        const QString vaerdier = abonnement.vaerdier.isEmpty() ? u""_s : abonnement.vaerdier.join(u'\n');
+        const auto vaerdier = m_journal->seal().seal(abonnement.vaerdier.join(u'\n'));
+        if (!vaerdier) {
+            return vaerdier.error();
+        }
         const auto done = runQuery(database,
                                    u"INSERT OR REPLACE INTO abonnement (id, cvr, art, beskedtype, dueslag, vaerdier) "
                                    "VALUES (?, ?, ?, ?, ?, ?)"_s,
                                    {abonnement.id, abonnement.cvr, abonnement.art, abonnement.beskedtype,
-                                    abonnement.dueslag, vaerdier});
+                                    abonnement.dueslag, *vaerdier});
         return done ? base::Result<>() : base::Result<>(done.error());
     });
 }

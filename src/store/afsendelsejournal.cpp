@@ -25,38 +25,57 @@ QDate danishDay(const QDateTime &moment)
     return moment.isValid() ? moment.toTimeZone(base::danishTime()).date() : QDate();
 }
 
-Afsendelsespost readPost(const QSqlQuery &row, int first = 0)
+base::Result<Afsendelsespost> readPost(const PlatformSeal &seal, const QSqlQuery &row, int first = 0)
 {
+    const auto indhold = seal.open(row.value(first + 3));
+    const auto modtager = seal.open(row.value(first + 5));
+    const auto mobilnummer = seal.open(row.value(first + 6));
+    const auto tekst = seal.open(row.value(first + 9));
+    const auto memo = seal.open(row.value(first + 14));
+    for (const auto *one : {&indhold, &modtager, &mobilnummer, &tekst, &memo}) {
+        if (!*one) {
+            return one->error();
+        }
+    }
     Afsendelsespost post;
     post.nummer = row.value(first).toLongLong();
     post.sysId = row.value(first + 1).toString();
     post.identifikator = row.value(first + 2).toString();
-    post.indhold = row.value(first + 3).toByteArray();
+    post.indhold = *indhold;
     post.modtagerart = row.value(first + 4).toString();
-    post.modtager = row.value(first + 5).toString();
-    post.mobilnummer = row.value(first + 6).toString();
+    post.modtager = QString::fromUtf8(*modtager);
+    post.mobilnummer = QString::fromUtf8(*mobilnummer);
     post.materialeId = row.value(first + 7).toString();
     post.afsender = row.value(first + 8).toString();
-    post.tekst = row.value(first + 9).toString();
+    post.tekst = QString::fromUtf8(*tekst);
     post.tidligst = fromMilliseconds(row.value(first + 10));
     post.modtaget = fromMilliseconds(row.value(first + 11));
     post.afleveret = fromMilliseconds(row.value(first + 12));
     post.transmission = row.value(first + 13).toString();
-    post.memo = row.value(first + 14).toByteArray();
+    post.memo = *memo;
     post.tilbagekaldt = fromMilliseconds(row.value(first + 15));
     post.afvist = fromMilliseconds(row.value(first + 16));
     return post;
 }
 
-base::Result<> insert(const QSqlDatabase &database, const Afsendelsespost &post)
+base::Result<> insert(const QSqlDatabase &database, const PlatformSeal &seal, const Afsendelsespost &post)
 {
+    const auto indhold = seal.seal(post.indhold);
+    const auto modtager = seal.seal(post.modtager);
+    const auto mobilnummer = seal.seal(post.mobilnummer);
+    const auto tekst = seal.seal(post.tekst);
+    const auto memo = seal.seal(post.memo);
+    for (const auto *one : {&indhold, &modtager, &mobilnummer, &tekst, &memo}) {
+        if (!*one) {
+            return one->error();
+        }
+    }
     const auto done = runQuery(
         database,
         u"INSERT INTO afsendelse (sysid, identifikator, indhold, modtagerart, modtager, mobilnummer, materiale_id, "
         "afsender, tekst, tidligst, modtaget, transmission, memo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {post.sysId, post.identifikator, post.indhold, post.modtagerart, post.modtager, post.mobilnummer,
-         post.materialeId, post.afsender, post.tekst, toMilliseconds(post.tidligst), toMilliseconds(post.modtaget),
-         post.isMemo() ? post.transmission : u""_s, post.memo});
+        {post.sysId, post.identifikator, *indhold, post.modtagerart, *modtager, *mobilnummer, post.materialeId, post.afsender,
+         *tekst, toMilliseconds(post.tidligst), toMilliseconds(post.modtaget), post.isMemo() ? post.transmission : u""_s, *memo});
     return done ? base::Result<>() : base::Result<>(done.error());
 }
 
@@ -74,11 +93,14 @@ base::Result<Indlevering> AfsendelseJournal::accept(const Afsendelsespost &post)
             return found.error();
         }
         if (found->next()) {
-            const bool same = found->value(0).toByteArray() == post.indhold;
-            outcome = same ? Indlevering::Gentaget : Indlevering::Konflikt;
+            const auto before = m_journal->seal().open(found->value(0));
+            if (!before) {
+                return before.error();
+            }
+            outcome = *before == post.indhold ? Indlevering::Gentaget : Indlevering::Konflikt;
             return {};
         }
-        return insert(database, post);
+        return insert(database, m_journal->seal(), post);
     });
     if (!done) {
         return done.error();
@@ -96,7 +118,11 @@ base::Result<QList<Afsendelsespost>> AfsendelseJournal::select(const QString &co
             return query.error();
         }
         while (query->next()) {
-            posts << readPost(*query);
+            const auto post = readPost(m_journal->seal(), *query);
+            if (!post) {
+                return post.error();
+            }
+            posts << *post;
         }
         return {};
     });
@@ -190,11 +216,15 @@ base::Result<QList<Afsendelsespost>> AfsendelseJournal::unreported() const
 
 base::Result<> AfsendelseJournal::publish(qint64 nummer, const QByteArray &besked, const QDateTime &now) const
 {
+    const auto sealed = m_journal->seal().seal(besked);
+    if (!sealed) {
+        return sealed.error();
+    }
     return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
         const auto kept = runQuery(database,
                                    u"INSERT INTO dueslag (afsendelse, besked, udgivet) VALUES (?, ?, ?) "
                                    "ON CONFLICT (afsendelse) DO NOTHING"_s,
-                                   {nummer, besked, toMilliseconds(now)});
+                                   {nummer, *sealed, toMilliseconds(now)});
         if (!kept) {
             return kept.error();
         }
@@ -215,7 +245,11 @@ base::Result<QList<Telefonbesked>> AfsendelseJournal::phoneMessages(qint64 after
             return query.error();
         }
         while (query->next()) {
-            messages << Telefonbesked {query->value(0).toLongLong(), fromMilliseconds(query->value(1)), readPost(*query, 2)};
+            const auto post = readPost(m_journal->seal(), *query, 2);
+            if (!post) {
+                return post.error();
+            }
+            messages << Telefonbesked {query->value(0).toLongLong(), fromMilliseconds(query->value(1)), *post};
         }
         return {};
     });
@@ -235,8 +269,12 @@ base::Result<QList<Dueslagbesked>> AfsendelseJournal::dueslag(qint64 after) cons
             return query.error();
         }
         while (query->next()) {
-            messages << Dueslagbesked {query->value(0).toLongLong(), fromMilliseconds(query->value(1)),
-                                       query->value(2).toByteArray(), query->value(3).toString()};
+            const auto besked = m_journal->seal().open(query->value(2));
+            if (!besked) {
+                return besked.error();
+            }
+            messages << Dueslagbesked {query->value(0).toLongLong(), fromMilliseconds(query->value(1)), *besked,
+                                       query->value(3).toString()};
         }
         return {};
     });

@@ -19,8 +19,11 @@ base::Result<QList<Brokerpost>> BrokerJournal::select(const QString &condition, 
             return query.error();
         }
         while (query->next()) {
-            found += {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(),
-                      query->value(3).toByteArray()};
+            const auto besked = m_journal->seal().open(query->value(3));
+            if (!besked) {
+                return besked.error();
+            }
+            found += {query->value(0).toLongLong(), query->value(1).toString(), query->value(2).toString(), *besked};
         }
         return {};
     });

@@ -74,7 +74,11 @@ base::Result<QSet<QString>> ListeJournal::yesterday(const QString &sysId) const
             return query.error();
         }
         while (query->next()) {
-            all.insert(query->value(0).toString());
+            const auto identitet = m_journal->seal().open(query->value(0));
+            if (!identitet) {
+                return identitet.error();
+            }
+            all.insert(QString::fromUtf8(*identitet));
         }
         return {};
     });
@@ -107,9 +111,13 @@ base::Result<qint64> ListeJournal::begin(const Listekoersel &koersel, const QLis
         }
         number = made->lastInsertId().toLongLong();
         for (const auto &change : changes) {
+            const auto identitet = m_journal->seal().seal(change.identitet);
+            if (!identitet) {
+                return identitet.error();
+            }
             const auto kept = runQuery(database,
                                        u"INSERT INTO listeaendring (koersel, identitet, tilmeldt, besked_id) VALUES (?, ?, ?, ?)"_s,
-                                       {number, change.identitet, int(change.tilmeldt), change.beskedId});
+                                       {number, *identitet, int(change.tilmeldt), change.beskedId});
             if (!kept) {
                 return kept.error();
             }
@@ -146,7 +154,11 @@ base::Result<QList<Listeaendring>> ListeJournal::unpublished(qint64 nummer, int 
             return query.error();
         }
         while (query->next()) {
-            found << Listeaendring {query->value(0).toString(), query->value(1).toBool(), query->value(2).toString()};
+            const auto identitet = m_journal->seal().open(query->value(0));
+            if (!identitet) {
+                return identitet.error();
+            }
+            found << Listeaendring {QString::fromUtf8(*identitet), query->value(1).toBool(), query->value(2).toString()};
         }
         return {};
     });
@@ -157,10 +169,14 @@ base::Result<> ListeJournal::publish(qint64 nummer, const QList<Udgivelse> &mess
 {
     return m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
         for (const auto &message : messages) {
+            const auto besked = m_journal->seal().seal(message.besked);
+            if (!besked) {
+                return besked.error();
+            }
             QList<std::pair<QString, QVariantList>> statements;
             for (const QString &dueslag : message.dueslag) {
                 statements << std::pair(u"INSERT OR IGNORE INTO dueslag (besked_id, dueslag, besked, udgivet) VALUES (?, ?, ?, ?)"_s,
-                                        QVariantList {message.beskedId, dueslag, message.besked, toMilliseconds(now)});
+                                        QVariantList {message.beskedId, dueslag, *besked, toMilliseconds(now)});
             }
             statements << std::pair(u"UPDATE listeaendring SET udgivet = ? WHERE koersel = ? AND besked_id = ?"_s,
                                     QVariantList {toMilliseconds(now), nummer, message.beskedId});
@@ -192,10 +208,14 @@ base::Result<std::pair<qint64, QByteArray>> ListeJournal::replay(const QString &
                                                                  const QByteArray &besked, const QDateTime &now) const
 {
     std::pair<qint64, QByteArray> there;
+    const auto sealed = m_journal->seal().seal(besked);
+    if (!sealed) {
+        return sealed.error();
+    }
     const auto done = m_journal->transact([&](const QSqlDatabase &database) -> base::Result<> {
         const auto put = runQuery(database,
                                   u"INSERT OR IGNORE INTO dueslag (besked_id, dueslag, besked, udgivet) VALUES (?, ?, ?, ?)"_s,
-                                  {beskedId, dueslag, besked, toMilliseconds(now)});
+                                  {beskedId, dueslag, *sealed, toMilliseconds(now)});
         if (!put) {
             return put.error();
         }
@@ -205,7 +225,11 @@ base::Result<std::pair<qint64, QByteArray>> ListeJournal::replay(const QString &
             return found.error();
         }
         if (found->next()) {
-            there = {found->value(0).toLongLong(), found->value(1).toByteArray()};
+            const auto before = m_journal->seal().open(found->value(1));
+            if (!before) {
+                return before.error();
+            }
+            there = {found->value(0).toLongLong(), *before};
         }
         return {};
     });

@@ -3,6 +3,7 @@
 
 #include "store/platformquery.h"
 #include "store/platformschema.h"
+#include "store/platformsealing.h"
 
 #include <QFile>
 #include <QUuid>
@@ -21,8 +22,8 @@ namespace nemsms::store {
 class PlatformJournal::Thread
 {
 public:
-    explicit Thread(QString path)
-        : m_path(std::move(path)), m_name(u"platform-"_s + QUuid::createUuid().toString(QUuid::Id128)),
+    Thread(QString path, PlatformSeal seal)
+        : m_seal(std::move(seal)), m_path(std::move(path)), m_name(u"platform-"_s + QUuid::createUuid().toString(QUuid::Id128)),
           m_thread([this](const std::stop_token &stop) { loop(stop); })
     {
     }
@@ -56,7 +57,8 @@ public:
                     return done.error();
                 }
             }
-            return migratePlatformJournal(database);
+            const auto brought = migratePlatformJournal(database);
+            return brought ? sealPlatformJournal(database, m_seal) : brought;
         });
     }
 
@@ -96,6 +98,7 @@ private:
         QSqlDatabase::removeDatabase(m_name);
     }
 
+    PlatformSeal m_seal;
     QString m_path;
     QString m_name;
     std::mutex m_mutex;
@@ -104,16 +107,24 @@ private:
     std::jthread m_thread; // last: it starts when all else stands, and is joined first
 };
 
-PlatformJournal::PlatformJournal(std::unique_ptr<Thread> thread) : m_thread(std::move(thread)) {}
+PlatformJournal::PlatformJournal(std::unique_ptr<Thread> thread, PlatformSeal seal)
+    : m_seal(std::move(seal)), m_thread(std::move(thread))
+{
+}
+
 PlatformJournal::~PlatformJournal() = default;
 
-base::Result<std::shared_ptr<PlatformJournal>> PlatformJournal::open(const QString &path)
+base::Result<std::shared_ptr<PlatformJournal>> PlatformJournal::open(const QString &path, const base::Secret &key)
 {
-    auto thread = std::make_unique<Thread>(path);
+    const auto seal = PlatformSeal::make(key);
+    if (!seal) {
+        return seal.error();
+    }
+    auto thread = std::make_unique<Thread>(path, *seal);
     if (const auto opened = thread->open(); !opened) {
         return opened.error();
     }
-    return std::shared_ptr<PlatformJournal>(new PlatformJournal(std::move(thread)));
+    return std::shared_ptr<PlatformJournal>(new PlatformJournal(std::move(thread), *seal));
 }
 
 base::Result<> PlatformJournal::transact(const Work &work) const

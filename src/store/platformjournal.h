@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "store/platformseal.h"
 
 #include <QString>
 #include <functional>
@@ -13,16 +13,20 @@ namespace nemsms::store {
 
 /// The local platform's memory: DIR/platform.db, apart from the product's own store, since it is the other side's.
 /// Every call is one transaction on the journal's own thread, on disk when it returns (WAL, synchronous=FULL), so that a
-/// kill between any two steps loses nothing that was answered. Blocking: for the platform's threads only. It holds test
-/// persons in the clear: it stands for NemSMS itself, in a folder of mode 0700.
+/// kill between any two steps loses nothing that was answered. Blocking: for the platform's threads only. Who is enrolled
+/// with which phone, what was sent and the messages about it stand there sealed.
 class PlatformJournal
 {
 public:
-    /// Opens or makes the file and brings it up to date. A file of a newer program is refused.
-    static base::Result<std::shared_ptr<PlatformJournal>> open(const QString &path);
+    /// Opens or makes the file and brings it up to date; what an earlier version left in the clear is sealed. `key` has 32
+    /// bytes. NotPermitted platform.journal.newer for a file of a newer program; SecretUnavailable platform.journal.key for
+    /// one that another key sealed.
+    static base::Result<std::shared_ptr<PlatformJournal>> open(const QString &path, const base::Secret &key);
     ~PlatformJournal();
     PlatformJournal(const PlatformJournal &) = delete;
     PlatformJournal &operator=(const PlatformJournal &) = delete;
+
+    [[nodiscard]] const PlatformSeal &seal() const { return m_seal; }
 
     using Work = std::function<base::Result<>(const QSqlDatabase &)>;
     /// Runs `work` in one transaction; an error rolls it back and is handed on.
@@ -34,8 +38,9 @@ public:
 
 private:
     class Thread;
-    explicit PlatformJournal(std::unique_ptr<Thread> thread);
+    PlatformJournal(std::unique_ptr<Thread> thread, PlatformSeal seal);
 
+    PlatformSeal m_seal;
     std::unique_ptr<Thread> m_thread;
 };
 

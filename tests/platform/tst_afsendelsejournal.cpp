@@ -42,7 +42,7 @@ class tst_afsendelsejournal : public QObject
 private:
     std::shared_ptr<store::PlatformJournal> open()
     {
-        auto opened = store::PlatformJournal::open(m_dir->filePath(u"platform.db"_s));
+        auto opened = store::PlatformJournal::open(m_dir->filePath(u"platform.db"_s), base::Secret(QByteArray(32, 'k')));
         return opened ? *opened : nullptr;
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
             file.seek(60); // user_version, big endian (SQLite file format 1.3)
             file.write(QByteArray("\0\0\0\x63", 4));
         }
-        const auto refused = store::PlatformJournal::open(m_dir->filePath(u"platform.db"_s));
+        const auto refused = store::PlatformJournal::open(m_dir->filePath(u"platform.db"_s), base::Secret(QByteArray(32, 'k')));
         QVERIFY(!refused);
         QCOMPARE(refused.error().message.code, "platform.journal.newer");
     }

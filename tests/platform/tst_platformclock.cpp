@@ -19,7 +19,7 @@ class tst_platformclock : public QObject
 private:
     base::Result<std::unique_ptr<PlatformClock>> open(std::optional<QDateTime> start = {})
     {
-        auto journal = store::PlatformJournal::open(m_dir->filePath(u"platform.db"_s));
+        auto journal = store::PlatformJournal::open(m_dir->filePath(u"platform.db"_s), base::Secret(QByteArray(32, 'k')));
         return PlatformClock::open(*journal, start);
     }
     static QDateTime moment(const QString &text) { return *platform::parseMoment(text); }

@@ -19,6 +19,7 @@ constexpr CatalogueEntry entries[] = {
     {"platform.folder.unreadable", QT_TRANSLATE_NOOP("Message", "{path} cannot be read, so it is not known who runs the local platform. Check that the folder is yours.")},
     {"platform.folder.write", QT_TRANSLATE_NOOP("Message", "{path} cannot be written. Check that the folder is yours and that the disk is not full.")},
     {"platform.journal.failed", QT_TRANSLATE_NOOP("Message", "The local platform's database {path} could not be read or written. Check that the disk is not full and that no other program has the file open.")},
+    {"platform.journal.key", QT_TRANSLATE_NOOP("Message", "The local platform's database {path} was sealed under another test PKI than the one beside it. Put that PKI back, or delete the folder: the platform then begins anew.")},
     {"platform.journal.newer", QT_TRANSLATE_NOOP("Message", "The local platform's database {path} was written by a newer version of the program. Use that version, or another folder.")},
     {"platform.knob.choice", QT_TRANSLATE_NOOP("Message", "\"{value}\" is not a choice for {field} of a knob. Choose one of: {choices}.")},
     {"platform.knob.milliseconds", QT_TRANSLATE_NOOP("Message", "A knob of kind {kind} needs milliseconds above 0, or it does nothing. Say how many.")},
