@@ -37,6 +37,7 @@ private Q_SLOTS:
     void attacks();
     void aForeignStsIsRefused();
     void itIsJudgedByAudienceHolderAndAuthority();
+    void theConfirmationIsJudgedToo();
     void timesAreJudgedWithTolerance();
 };
 
@@ -117,6 +118,29 @@ void tst_samltoken::itIsJudgedByAudienceHolderAndAuthority()
     QCOMPARE(verdict({good.audience, m_sample.stranger.certificateDer(), good.cvr}, now), "token.holder");
     QCOMPARE(verdict({good.audience, good.holderDer, u"19435075"_s}, now), "token.cvr");
     QCOMPARE(verdict({good.audience, good.holderDer, {}}, now), QByteArray());
+}
+
+void tst_samltoken::theConfirmationIsJudgedToo()
+{
+    const auto verdictOf = [this](const TokenDraft &draft, const QDateTime &now) {
+        const auto text = issueSamlToken(draft, m_sample.sts);
+        const auto token = m_sample.read(*text);
+        const auto judged = token ? judgeToken(*token, m_sample.expected(), now) : base::Result<>(token.error());
+        return judged ? QByteArray() : judged.error().message.code;
+    };
+    TokenDraft draft = m_sample.draft();
+    const QDateTime now = test::TokenSample::now();
+    QCOMPARE(verdictOf(draft, now), QByteArray());
+    draft.recipient = u"http://other"_s; // another service may not have it although the audience would let it
+    QCOMPARE(verdictOf(draft, now), "token.audience");
+    draft = m_sample.draft();
+    draft.confirmedFrom = now.addSecs(-60);
+    draft.confirmedUntil = now.addSecs(60);
+    QCOMPARE(verdictOf(draft, now), QByteArray());
+    QCOMPARE(verdictOf(draft, now.addSecs(60)), "token.expired");
+    QCOMPARE(verdictOf(draft, now.addSecs(-361)), "token.notyet");
+    draft.confirmedUntil = draft.to.addSecs(3600); // never longer than the token
+    QCOMPARE(verdictOf(draft, draft.to), "token.expired");
 }
 
 void tst_samltoken::timesAreJudgedWithTolerance()

@@ -16,7 +16,14 @@ void writeSubject(XmlWriter &writer, const TokenDraft &draft)
     writer.attribute("Format", u"urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName").text(draft.subject).close();
     writer.open("saml:SubjectConfirmation").attribute("Method", u"urn:oasis:names:tc:SAML:2.0:cm:holder-of-key");
     writer.open("saml:SubjectConfirmationData").declare("xsi", "http://www.w3.org/2001/XMLSchema-instance");
-    writer.attribute("xsi:type", u"saml:KeyInfoConfirmationDataType").attribute("Recipient", draft.audience);
+    writer.attribute("xsi:type", u"saml:KeyInfoConfirmationDataType");
+    writer.attribute("Recipient", draft.recipient.isEmpty() ? draft.audience : draft.recipient);
+    if (draft.confirmedFrom.isValid()) {
+        writer.attribute("NotBefore", momentText(draft.confirmedFrom));
+    }
+    if (draft.confirmedUntil.isValid()) {
+        writer.attribute("NotOnOrAfter", momentText(draft.confirmedUntil));
+    }
     writer.open("ds:KeyInfo").declare("ds", dsig::ns).markup(x509Data(draft.holderDer)).close();
     writer.close().close().close();
 }

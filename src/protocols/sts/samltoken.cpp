@@ -6,6 +6,8 @@
 #include "protocols/wssecurity/wsstime.h"
 #include "protocols/xmlsignature/signatureverdict.h"
 
+#include <algorithm>
+
 namespace nemsms::protocols {
 
 namespace {
@@ -47,9 +49,11 @@ base::Result<> readHolder(const XmlElement &subject, SamlToken &token)
     if (confirmation.attribute("Method") != QLatin1String(holderOfKey)) {
         return wrongForm("SubjectConfirmation");
     }
-    const XmlElement data = only(only(confirmation, "SubjectConfirmationData"), {dsig::ns, "KeyInfo"});
-    const XmlElement certificate = only(only(data, {dsig::ns, "X509Data"}), {dsig::ns, "X509Certificate"});
+    const XmlElement data = only(confirmation, "SubjectConfirmationData");
+    const XmlElement keyInfo = only(data, {dsig::ns, "KeyInfo"});
+    const XmlElement certificate = only(only(keyInfo, {dsig::ns, "X509Data"}), {dsig::ns, "X509Certificate"});
     token.holderDer = QByteArray::fromBase64(certificate.textBytes());
+    token.recipient = data.attribute("Recipient").trimmed();
     return token.holderDer.isEmpty() ? base::Result<>(wrongForm("X509Certificate")) : base::Result<>();
 }
 
@@ -64,6 +68,28 @@ base::Result<> readConditions(const XmlElement &conditions, SamlToken &token)
     token.notOnOrAfter = *to;
     token.audience = only(only(conditions, "AudienceRestriction"), "Audience").trimmedText();
     return token.audience.isEmpty() ? base::Result<>(wrongForm("Audience")) : base::Result<>();
+}
+
+/// The confirmation may hold for a shorter time than the token (SAML core 2.4.1.2): then the token does too.
+base::Result<> narrowByConfirmation(const XmlElement &subject, SamlToken &token)
+{
+    const XmlElement data = only(only(subject, "SubjectConfirmation"), "SubjectConfirmationData");
+    for (const char *name : {"NotBefore", "NotOnOrAfter"}) {
+        const QString text = data.attribute(name);
+        if (text.isEmpty()) {
+            continue;
+        }
+        const auto moment = readMoment(text);
+        if (!moment) {
+            return wrongForm("SubjectConfirmationData");
+        }
+        if (QByteArrayView(name) == "NotBefore") {
+            token.notBefore = std::max(token.notBefore, *moment);
+        } else {
+            token.notOnOrAfter = std::min(token.notOnOrAfter, *moment);
+        }
+    }
+    return {};
 }
 
 base::Result<> readClaims(const XmlElement &assertion, SamlToken &token)
@@ -120,7 +146,7 @@ base::Result<SamlToken> readSamlToken(const XmlElement &assertion, const Element
     const XmlElement subject = only(assertion, "Subject");
     token.subject = only(subject, "NameID").trimmedText();
     for (const auto &read : {readHolder(subject, token), readConditions(only(assertion, "Conditions"), token),
-                             readClaims(assertion, token)}) {
+                             narrowByConfirmation(subject, token), readClaims(assertion, token)}) {
         if (!read) {
             return read.error();
         }
@@ -136,10 +162,11 @@ base::Result<> judgeToken(const SamlToken &token, const TokenExpectation &expect
     if (now >= token.notOnOrAfter) {
         return failure(ErrorKind::InvalidInput, "token.expired", outOfTime(token.notOnOrAfter, now));
     }
-    if (token.audience != expected.audience) {
-        return failure(ErrorKind::InvalidInput, "token.audience",
-                       {{QStringLiteral("audience"), token.audience.left(200)},
-                        {QStringLiteral("expected"), expected.audience}});
+    for (const QString &service : {token.audience, token.recipient.isEmpty() ? token.audience : token.recipient}) {
+        if (service != expected.audience) {
+            return failure(ErrorKind::InvalidInput, "token.audience",
+                           {{QStringLiteral("audience"), service.left(200)}, {QStringLiteral("expected"), expected.audience}});
+        }
     }
     if (token.holderDer != expected.holderDer) {
         return failure(ErrorKind::InvalidInput, "token.holder");

@@ -20,9 +20,10 @@ struct SamlToken {
     QString issuer;
     QString subject;        ///< NameID, an X.509 subject name
     QString audience;       ///< entity id of the service
+    QString recipient;      ///< the service that the confirmation is for; empty = it names none
     QString cvr;            ///< the authority; empty when no claim names it
-    QDateTime notBefore;    ///< UTC
-    QDateTime notOnOrAfter; ///< UTC
+    QDateTime notBefore;    ///< UTC, as the next; the narrower of the conditions' and the confirmation's
+    QDateTime notOnOrAfter;
     QByteArray holderDer;   ///< certificate of the key that must be shown with it
     QList<std::pair<QString, QString>> claims; ///< every attribute, in order
 
@@ -42,8 +43,8 @@ struct TokenExpectation {
                                                     const SignatureKey &sts);
 
 /// Judges a token at `now`, with the tolerance between two clocks. Errors: token.notyet and token.expired {moment, now, n}
-/// (n = minutes between), token.audience {audience, expected}, token.holder (made for another key), token.cvr {cvr,
-/// expected}.
+/// (n = minutes between), token.audience {audience, expected} of audience and recipient, token.holder (made for another
+/// key), token.cvr {cvr, expected}.
 [[nodiscard]] base::Result<> judgeToken(const SamlToken &token, const TokenExpectation &expected, const QDateTime &now);
 
 /// A token to be made: what the local platform's STS says.
@@ -55,6 +56,9 @@ struct TokenDraft {
     QByteArray holderDer;
     QDateTime from;
     QDateTime to;
+    QString recipient {};          ///< of the confirmation; empty = the audience
+    QDateTime confirmedFrom {};    ///< the confirmation's own times; invalid = it says none
+    QDateTime confirmedUntil {};
 };
 /// Gives the signed assertion as a document of its own. Errors: those of sign().
 [[nodiscard]] base::Result<QByteArray> issueSamlToken(const TokenDraft &draft, const SignatureKey &sts);
