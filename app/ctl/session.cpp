@@ -4,6 +4,7 @@
 #include "backend/backend.h"
 #include "settings/policy.h"
 #include "usecases/activecontext.h"
+#include "usecases/miljoecheck.h"
 
 namespace nemsms::ctl {
 
@@ -62,6 +63,10 @@ base::Job<> Session::close()
 {
     if (!m_backend) {
         co_return base::Result<>();
+    }
+    const base::Findings unasked = m_backend->miljoeCheck().unaskedServers(); // that no report has told of
+    for (const auto &finding : unasked) {
+        m_out.warning(finding);
     }
     co_return co_await m_backend->close();
 }

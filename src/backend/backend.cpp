@@ -90,10 +90,9 @@ struct Backend::Parts {
     std::stop_source closing; ///< ends what is on the wire
 
     Parts(QString path, std::shared_ptr<usecases::StoreAccess> open, std::shared_ptr<usecases::SendParts> shared,
-          const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace,
-          const std::shared_ptr<protocols::ServerRevocation> &revocation)
+          const std::shared_ptr<PlatformOwner> &platform, const std::shared_ptr<usecases::KeyPlace> &keyPlace)
         : storePath(std::move(path)), access(std::move(open)), sendParts(std::move(shared)), testSms(sendParts), batches(sendParts), plans(sendParts), tilmelding(sendParts, guardedSettings()),
-          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts, revocation), log(access, guardedSettings()), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
+          token(sendParts), telefon(sendParts), haendelser(sendParts), lister(sendParts), miljoeCheck(sendParts), log(access, guardedSettings()), store(access), secrets(sendParts, keyPlace), oversigt(sendParts),
           serviceaftale(access, sendParts->context), aktivitet(sendParts), certifikat(sendParts), cockpit(access),
           setupKeeper(sendParts, platform),
           imports(access), exports(access, sendParts->prompts), konfiguration(access),
@@ -134,6 +133,7 @@ std::shared_ptr<usecases::SendParts> makeSendParts(const BackendOptions &options
     connections.platform = platform;
     connections.handover = sendParts->handover;
     connections.access = access;
+    connections.revocation = revocation;
     connections.prompts = options.prompts;
     const auto keeper = std::make_shared<usecases::ExchangeKeeper>(access, sendParts->context, guardedSettings());
     connections.transports = [closing, revocation, keeper](protocols::TransportOptions wanted) -> std::shared_ptr<protocols::Transport> {
@@ -228,7 +228,7 @@ base::Job<std::shared_ptr<Backend>> Backend::open(BackendOptions options)
     if (!stood) {
         co_return stood.error();
     }
-    auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform, keyPlaceOf(options, *wanted, *access->store), revocation);
+    auto parts = std::make_shared<Parts>(options.storePath, access, sendParts, platform, keyPlaceOf(options, *wanted, *access->store));
     parts->closing = closing;
     access->work.setOwner(parts);
     co_return std::shared_ptr<Backend>(new Backend(std::move(parts)));

@@ -60,6 +60,10 @@ KeychainSecretStore::KeychainSecretStore(QString service) : m_service(std::move(
 
 Job<> KeychainSecretStore::write(QString name, std::shared_ptr<base::Secret> secret)
 {
+    if (secret->size() > largestEntry) {
+        co_return failure(ErrorKind::SecretUnavailable, "security.keychain.large",
+                          {{QStringLiteral("name"), name}, {QStringLiteral("most"), int(largestEntry)}});
+    }
     QFuture<Answer> answerFuture = startWrite(m_service, name, *secret);
     const Answer answer = co_await answerFuture;
     if (answer.error != QKeychain::NoError) {

@@ -5,6 +5,7 @@
 
 #include <openssl/ocsp.h>
 #include <openssl/x509v3.h>
+#include <algorithm>
 
 namespace nemsms::security {
 
@@ -91,6 +92,69 @@ QStringList crlPlaces(const X509 *leaf)
 }
 
 } // namespace
+
+CertificateFile linkAsFile(const CertificateFile &file, qsizetype link)
+{
+    CertificateFile one;
+    one.format = file.format;
+    one.chain = file.chain.sliced(link);
+    one.leaf = one.chain.first().facts;
+    return one;
+}
+
+qsizetype askableLinks(const CertificateFile &file)
+{
+    return std::max<qsizetype>(1, file.chain.size() - 1);
+}
+
+base::Findings saidOfIssuer(const base::Findings &found, const X509Facts &issuer)
+{
+    base::Findings said;
+    for (const auto &one : found) {
+        QVariantMap about = one.message.arguments;
+        about.insert(u"subject"_s, issuer.commonName.isEmpty() ? issuer.subject : issuer.commonName);
+        const QByteArray &code = one.message.code;
+        if (code == "certificate.revoked") {
+            said += makeFinding(Severity::Error, "certificate.issuer.revoked", about);
+        } else if (code == "certificate.crl.good" || code == "certificate.ocsp.good") {
+            said += makeFinding(Severity::Hint, "certificate.issuer.notrevoked", about);
+        } else if (code == "certificate.revocation.noplace") {
+            said += makeFinding(Severity::Hint, "certificate.issuer.noplace", about);
+        } else {
+            about.insert(u"why"_s, base::sentence(one.message));
+            said += makeFinding(Severity::Warning, "certificate.issuer.unasked", about);
+        }
+    }
+    return said;
+}
+
+base::Findings judgeChainByCrl(const CertificateFile &file, const QByteArray &crl, const QDateTime &now)
+{
+    const base::Findings ofLeaf = judgeByCrl(file, crl, now);
+    for (qsizetype link = 1; ofLeaf.first().message.code == "certificate.crl.issuer" && link < askableLinks(file); ++link) {
+        const base::Findings found = judgeByCrl(linkAsFile(file, link), crl, now);
+        if (found.first().message.code != "certificate.crl.issuer") {
+            return saidOfIssuer(found, file.chain[link].facts);
+        }
+    }
+    return ofLeaf;
+}
+
+base::Findings judgeChainByOcsp(const CertificateFile &file, const QByteArray &answer, const QDateTime &now)
+{
+    const auto isAbout = [](const base::Findings &found) {
+        const QByteArray &code = found.first().message.code;
+        return code == "certificate.revoked" || code == "certificate.ocsp.good" || code == "certificate.ocsp.stale";
+    };
+    const base::Findings ofLeaf = judgeByOcsp(file, answer, now);
+    for (qsizetype link = 1; !isAbout(ofLeaf) && link < askableLinks(file); ++link) {
+        const base::Findings found = judgeByOcsp(linkAsFile(file, link), answer, now);
+        if (isAbout(found)) {
+            return saidOfIssuer(found, file.chain[link].facts);
+        }
+    }
+    return ofLeaf;
+}
 
 RevocationPlaces revocationPlaces(const CertificateFile &file)
 {

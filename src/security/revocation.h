@@ -16,6 +16,20 @@ namespace nemsms::security {
 /// (about another certificate), .stale.
 [[nodiscard]] base::Findings judgeByOcsp(const CertificateFile &file, const QByteArray &answer, const QDateTime &now);
 
+/// The certificate at `link` of the chain as if it were a file of its own, with the rest of the chain above it: 1 = the
+/// issuer of the leaf.
+[[nodiscard]] CertificateFile linkAsFile(const CertificateFile &file, qsizetype link);
+/// How many certificates of the chain can be asked about: the leaf, and each authority whose own issuer is there.
+[[nodiscard]] qsizetype askableLinks(const CertificateFile &file);
+/// What was found of an authority in the chain, said with its name: certificate.issuer.revoked (an Error as the leaf's),
+/// .notrevoked, .noplace and .unasked.
+[[nodiscard]] base::Findings saidOfIssuer(const base::Findings &found, const X509Facts &issuer);
+
+/// judgeByCrl() and judgeByOcsp() of that certificate of the chain which the list or answer is about; the authorities' as
+/// saidOfIssuer().
+[[nodiscard]] base::Findings judgeChainByCrl(const CertificateFile &file, const QByteArray &crl, const QDateTime &now);
+[[nodiscard]] base::Findings judgeChainByOcsp(const CertificateFile &file, const QByteArray &answer, const QDateTime &now);
+
 /// Where the leaf of `file` says that its issuer tells about revocation: addresses as they stand there, of any kind.
 struct RevocationPlaces {
     QStringList ocsp;

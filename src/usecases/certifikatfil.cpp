@@ -128,14 +128,14 @@ base::Result<base::Findings> judgeRevocation(const CertificateFile &file, const 
         if (!crl) {
             return crl.error();
         }
-        found += security::judgeByCrl(file, *crl, now);
+        found += security::judgeChainByCrl(file, *crl, now);
     }
     if (!ocspPath.isEmpty()) {
         const auto answer = readWhole(ocspPath);
         if (!answer) {
             return answer.error();
         }
-        found += security::judgeByOcsp(file, *answer, now);
+        found += security::judgeChainByOcsp(file, *answer, now);
     }
     return found;
 }

@@ -25,7 +25,8 @@ using security::CertificateOpening;
                                                               std::shared_ptr<base::UserPrompts> prompts,
                                                               QDateTime now);
 
-/// What a revocation list and an OCSP answer out of files say of it; an empty path is left out. NotFound certifikat.file.
+/// What a revocation list and an OCSP answer out of files say of it, or of the authority in its chain that they are
+/// about; an empty path is left out. NotFound certifikat.file.
 [[nodiscard]] base::Result<base::Findings> judgeRevocation(const CertificateFile &file, const QString &crlPath,
                                                            const QString &ocspPath, const QDateTime &now);
 

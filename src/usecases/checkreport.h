@@ -10,7 +10,7 @@ namespace nemsms::usecases {
 
 /// One thing that was looked at before sending.
 struct Check {
-    QByteArray code;                        ///< text, route, form, window, servicewindow, recipient, person, material, agreement, certificate, price
+    QByteArray code;                        ///< text, route, form, window, servicewindow, recipient, person, material, agreement, certificate, server, price
     std::optional<base::Severity> severity; ///< none = in order. An Error stops the sending.
     base::Message message;
     QString reference; ///< document and paragraph

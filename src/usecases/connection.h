@@ -10,6 +10,10 @@
 #include <memory>
 #include <optional>
 
+namespace nemsms::protocols {
+class ServerRevocation;
+}
+
 namespace nemsms::usecases {
 
 class Tokens;
@@ -26,7 +30,13 @@ struct Connection {
     std::shared_ptr<protocols::Transport> transport;
     std::shared_ptr<base::Clock> clock; ///< the environment's
     std::shared_ptr<Tokens> tokens; ///< none = it is called by certificate only
+    std::shared_ptr<protocols::ServerRevocation> revocation; ///< none = nobody is asked about its servers' certificates
 
+    /// Which of its servers went through without anybody telling whether their certificates were revoked:
+    /// miljoe.server.unasked, one for each silence.
+    [[nodiscard]] base::Findings unaskedServers() const;
+    /// The same for a report that tells of them, so that nobody else need to.
+    [[nodiscard]] base::Findings tellUnaskedServers() const;
     [[nodiscard]] bool simuleret() const { return miljoe.art == domain::MiljoeArt::LokalPlatform; }
 };
 

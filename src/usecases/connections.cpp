@@ -2,6 +2,7 @@
 #include "usecases/connections.h"
 
 #include "protocols/localplatform/controlclient.h"
+#include "protocols/transport/serverrevocation.h"
 #include "security/legacypkcs12.h"
 #include "security/x509facts.h"
 #include "store/auditlog.h"
@@ -93,6 +94,11 @@ base::Job<> Connections::readClock()
     co_return followed ? base::Result<>() : base::Result<>(followed.error());
 }
 
+base::Findings Connections::unaskedServers() const
+{
+    return m_options.revocation ? m_options.revocation->untold() : base::Findings();
+}
+
 base::Job<Connection> Connections::to(domain::Miljoe miljoe)
 {
     if (miljoe.art == domain::MiljoeArt::LokalPlatform) {
@@ -151,6 +157,7 @@ base::Job<Connection> Connections::toPlatform(domain::Miljoe miljoe)
     connection.miljoe = miljoe;
     connection.clock = clock;
     connection.tokens = m_options.tokens;
+    connection.revocation = m_options.revocation;
     connection.platform = *followed;
     connection.printService = followed->endpoints.printService;
     connection.kombiPost = followed->endpoints.kombiPost;
@@ -224,6 +231,7 @@ base::Job<Connection> Connections::toExternal(domain::Miljoe miljoe)
     connection.anchors = *anchors;
     connection.clock = clockFor(miljoe);
     connection.tokens = m_options.tokens;
+    connection.revocation = m_options.revocation;
     protocols::TransportOptions options;
     options.identity = *identity;
     options.trustAnchorsPem = *anchors;
@@ -267,6 +275,23 @@ base::Job<> noteRefused(std::shared_ptr<StoreAccess> access, domain::Miljoe milj
     co_return co_await log.note(what, access->actor);
 }
 
+/// A private key out of a file is used from here on, as one out of the store is.
+base::Job<> noteUsed(std::shared_ptr<StoreAccess> access, domain::Miljoe miljoe, security::TlsIdentity identity)
+{
+    if (!access) {
+        co_return base::Result<>();
+    }
+    const auto facts = security::readX509(identity.certificatePem);
+    store::AuditNote what;
+    what.action = "certifikat.fileuse";
+    what.entity = "miljoe";
+    what.recordId = miljoe.id;
+    what.details = {{u"purpose"_s, u"tls"_s},
+                    {u"thumbprint"_s, facts ? QString::fromLatin1(facts->thumbprintSha256.toHex().toUpper()) : QString()}};
+    store::AuditLog log(*access->store);
+    co_return co_await log.note(what, access->actor);
+}
+
 /// A file under an old cipher is opened when the person says yes to it.
 base::Job<std::optional<security::TlsIdentity>> oldIdentity(std::shared_ptr<base::UserPrompts> prompts, QString p12,
                                                             std::shared_ptr<base::Secret> password)
@@ -304,10 +329,17 @@ base::Job<std::optional<security::TlsIdentity>> Connections::identityFromFile(do
     const auto read = [p12, typed] { return readCertifikatfil(p12, *typed); };
     const auto identity = co_await base::runOn(QThreadPool::globalInstance(), read);
     if (identity) {
-        co_return std::optional<security::TlsIdentity>(*identity);
+        const auto noted = co_await noteUsed(m_options.access, miljoe, *identity);
+        co_return noted ? base::Result<std::optional<security::TlsIdentity>>(*identity)
+                        : base::Result<std::optional<security::TlsIdentity>>(noted.error());
     }
     if (identity.error().message.code == "security.p12.legacy" && m_options.prompts) {
-        co_return co_await oldIdentity(m_options.prompts, p12, typed);
+        const auto old = co_await oldIdentity(m_options.prompts, p12, typed);
+        if (!old) {
+            co_return old.error();
+        }
+        const auto noted = co_await noteUsed(m_options.access, miljoe, **old);
+        co_return noted ? old : base::Result<std::optional<security::TlsIdentity>>(noted.error());
     }
     const bool wrong = identity.error().message.code == "security.p12.password";
     if (wrong) {

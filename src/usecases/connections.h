@@ -25,6 +25,7 @@ struct ConnectionsOptions {
     std::shared_ptr<SetupHandover> handover; ///< brings the store's set-up to the local platform; none = it is left out
     TransportFactory transports;
     std::shared_ptr<Tokens> tokens; ///< none = environments are called by certificate only
+    std::shared_ptr<protocols::ServerRevocation> revocation; ///< what the transports ask about servers; none = they ask nobody
     std::chrono::milliseconds timeLimit {30000};
 };
 
@@ -51,6 +52,10 @@ public:
     /// Forgets the connection of an environment, so that changed files are read. The password of a certificate file is
     /// asked for at most once in a run, whoever needs it; again only when it does not open the file (any more).
     void forget(const QString &miljoeId);
+
+    /// Every server of this run that was called without anybody telling whether its certificate was revoked, unless a report
+    /// told of it.
+    [[nodiscard]] base::Findings unaskedServers() const;
 
 private:
     [[nodiscard]] base::Job<> readClock();

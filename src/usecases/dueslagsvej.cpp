@@ -59,6 +59,7 @@ base::Job<std::shared_ptr<Dueslagsvej>> toBroker(std::shared_ptr<SendParts> part
     }
     protocols::AmqpOptions options;
     options.address = *address;
+    options.revocation = connection.revocation;
     if (!connection.simuleret() || address->user.isEmpty()) { // the local platform's certificate means nothing to a broker
         options.identity = connection.identity;
     }

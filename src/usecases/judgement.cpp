@@ -102,6 +102,9 @@ base::Job<Judgement> judge(std::shared_ptr<SendParts> sendParts, SendBasis basis
         }
         judged.lookUp = *asked;
         recipient += checkModtager(judged.lookUp, *basis.modtager);
+        for (const auto &finding : connection->unaskedServers()) {
+            recipient += Check {"server", finding.severity, finding.message, {}, {}};
+        }
     }
     for (const auto &finding : domain::findings(*basis.modtager)) {
         const bool said = finding.message.code == "cvr.testnumber.use"; // by the checks, for the environment

@@ -43,7 +43,7 @@ const char *sentenceOf(const QByteArray &action)
         {"key.add", "log.key.add"}, {"key.export", "log.key.export"},
         {"key.import", "log.key.import"}, {"key.remove", "log.key.remove"}, {"key.rotate", "log.key.rotate"},
         {"key.move", "log.key.move"}, {"key.refused", "log.key.refused"}, {"vault.passphrase", "log.vault.passphrase"},
-        {"certifikat.refused", "log.certifikat.refused"},
+        {"certifikat.refused", "log.certifikat.refused"}, {"certifikat.fileuse", "log.certifikat.fileuse"},
         {"apinoegle.keep", "log.apinoegle.keep"}, {"apinoegle.reveal", "log.apinoegle.reveal"},
         {"apinoegle.remove", "log.apinoegle.remove"}};
     return known.value(action, "log.other");

@@ -4,7 +4,6 @@
 #include "domain/daekning.h"
 #include "domain/digits.h"
 #include "domain/servicevindue.h"
-#include "protocols/transport/serverrevocation.h"
 #include "security/x509facts.h"
 #include "usecases/datetransport.h"
 #include "usecases/dueslag.h"
@@ -239,12 +238,14 @@ MiljoeReport judge(const Connection &connection, const Seen &seen, const QDateTi
 
 } // namespace
 
-MiljoeCheck::MiljoeCheck(std::shared_ptr<SendParts> sendParts, std::shared_ptr<const protocols::ServerRevocation> revocation)
-    : m_parts(std::move(sendParts)), m_revocation(std::move(revocation))
-{
-}
+MiljoeCheck::MiljoeCheck(std::shared_ptr<SendParts> sendParts) : m_parts(std::move(sendParts)) {}
 
 MiljoeCheck::~MiljoeCheck() = default;
+
+base::Findings MiljoeCheck::unaskedServers() const
+{
+    return m_parts->connections->unaskedServers();
+}
 
 base::Job<MiljoeReport> MiljoeCheck::check(QString miljoeId, QString serviceaftaleId, std::stop_token stop) const
 {
@@ -317,12 +318,6 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
     }
     // The simulated platform lives in its own time, but its certificates live in ours.
     MiljoeReport report = judge(connection, seen, m_parts->context->ownClock()->now());
-    const QUrl door = doorOf(connection);
-    const base::Findings softFails = m_revocation ? m_revocation->softFails(door) : base::Findings();
-    for (const auto &silent : softFails) {
-        const QVariantMap arguments {{u"host"_s, door.host()}, {u"why"_s, base::sentence(silent.message)}};
-        report.warnings += base::makeFinding(base::Severity::Warning, "miljoe.server.unasked", arguments);
-    }
     if (report.ok && !connection.dueslag.isEmpty()) {
         const auto statuses = co_await lookIntoDueslag(m_parts, connection, stop);
         if (!statuses) { // sending works all the same
@@ -330,6 +325,7 @@ base::Job<MiljoeReport> MiljoeCheck::checkReached(domain::Miljoe miljoe, QString
             report.warnings += base::makeFinding(base::Severity::Warning, "miljoe.dueslag.silent", {{u"why"_s, why}});
         }
     }
+    report.warnings += connection.tellUnaskedServers();
     co_return report;
 }
 

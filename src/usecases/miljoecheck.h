@@ -11,10 +11,6 @@ namespace nemsms::domain {
 struct Miljoe;
 }
 
-namespace nemsms::protocols {
-class ServerRevocation;
-}
-
 namespace nemsms::usecases {
 
 struct Connection;
@@ -27,9 +23,7 @@ struct SendParts;
 class MiljoeCheck
 {
 public:
-    /// `revocation` is what the transports ask about servers; none = they ask nobody.
-    explicit MiljoeCheck(std::shared_ptr<SendParts> sendParts,
-                         std::shared_ptr<const protocols::ServerRevocation> revocation = {});
+    explicit MiljoeCheck(std::shared_ptr<SendParts> sendParts);
     ~MiljoeCheck();
 
     /// `miljoeId` empty = the active environment; `serviceaftaleId` empty = the kommune's agreement in force
@@ -38,6 +32,10 @@ public:
     [[nodiscard]] base::Job<MiljoeReport> check(QString miljoeId = {}, QString serviceaftaleId = {},
                                                  std::stop_token stop = {}) const;
 
+    /// Every server of this run that was called without anybody telling whether its certificate was revoked, unless a report
+    /// told of it: soft fail, said aloud (miljoe.server.unasked).
+    [[nodiscard]] base::Findings unaskedServers() const;
+
 private:
     [[nodiscard]] base::Job<MiljoeReport> checkReached(domain::Miljoe miljoe, QString serviceaftaleId,
                                                        std::stop_token stop) const;
@@ -45,7 +43,6 @@ private:
     [[nodiscard]] base::Job<Kald> call(Connection connection, QString serviceaftaleId, std::stop_token stop) const;
 
     std::shared_ptr<SendParts> m_parts;
-    std::shared_ptr<const protocols::ServerRevocation> m_revocation;
 };
 
 } // namespace nemsms::usecases

@@ -52,6 +52,7 @@ base::Job<TilmeldingAnswer> TilmeldingVerbs::lookUp(TilmeldingLookup lookUp, std
     response.tilmeldt = enrolled->yes;
     response.modtager = domain::masked(*basis->modtager);
     response.findings = domain::servicevinduerAt(connection->clock->now(), domain::varsledeVinduer(connection->miljoe));
+    response.findings += connection->tellUnaskedServers();
     response.simuleret = connection->simuleret();
     if (!basis->materiale && basis->vej != domain::Afsendelsesvej::Memo) { // PostForespoerg asks about NemSMS alone
         response.findings += base::makeFinding(base::Severity::Warning, "tilmelding.nomaterial", {}, u"SF2250 1.2, 1.2.1"_s);

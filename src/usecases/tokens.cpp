@@ -68,6 +68,7 @@ struct Tokens::Parts {
     std::shared_ptr<const protocols::XmlSecurity> library; ///< from the first use on
     protocols::TokenCache cache;
     QHash<QString, protocols::AccessToken> accessTokens; ///< in memory only, as the tokens are
+    QHash<QString, base::Promise<protocols::AccessToken>> exchanging; ///< those under way: one for many callers
 };
 
 struct Tokens::Keys {
@@ -218,6 +219,26 @@ base::Job<protocols::AccessToken> Tokens::access(Connection connection, TokenWis
     if (!kept.value.isEmpty() && connection.clock->now().addSecs(accessMargin) < kept.ends) {
         co_return kept;
     }
+    const auto flight = parts->exchanging.constFind(key);
+    if (flight != parts->exchanging.constEnd()) {
+        auto running = flight->job();
+        co_return co_await running;
+    }
+    const base::Promise<protocols::AccessToken> promise;
+    parts->exchanging.insert(key, promise);
+    auto exchanging = exchanged(connection, wish);
+    const auto got = co_await exchanging;
+    parts->exchanging.remove(key);
+    if (got) {
+        parts->accessTokens.insert(key, *got);
+    }
+    promise.finish(got);
+    co_return got;
+}
+
+base::Job<protocols::AccessToken> Tokens::exchanged(Connection connection, TokenWish wish) const
+{
+    const auto parts = m_parts;
     const auto doors = protocols::KombiPostDoors::beside(connection.kombiPost);
     if (!doors) {
         co_return doors.error();
@@ -232,11 +253,7 @@ base::Job<protocols::AccessToken> Tokens::access(Connection connection, TokenWis
         co_return token.error();
     }
     const protocols::RestTokenClient client(connection.transport, keys->own, keys->issuer, connection.clock);
-    const auto got = co_await client.exchange(doors->accessToken, *token);
-    if (got) {
-        parts->accessTokens.insert(key, *got);
-    }
-    co_return got;
+    co_return co_await client.exchange(doors->accessToken, *token);
 }
 
 void Tokens::forgetAccess(const Connection &connection, const TokenWish &wish) const

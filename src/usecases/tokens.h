@@ -50,6 +50,7 @@ public:
 private:
     struct Keys;
     struct Parts;
+    [[nodiscard]] base::Job<protocols::AccessToken> exchanged(Connection connection, TokenWish wish) const;
     static base::Job<Keys> keysOf(std::shared_ptr<Parts> parts, Connection connection);
     static base::Job<protocols::SamlToken> fetched(std::shared_ptr<Parts> parts, Connection connection, Keys keys,
                                                    TokenWish wish);

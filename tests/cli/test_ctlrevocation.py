@@ -112,7 +112,7 @@ class Setup:
 def codes(file, *more):
     """What is said of revocation, in the order in which it is said."""
     said = ctl("--json", "certifikat", "inspect", file, *more)
-    words = ("certificate.crl", "certificate.ocsp", "certificate.revo")
+    words = ("certificate.crl", "certificate.ocsp", "certificate.revo", "certificate.issuer.")
     return [one["code"] for one in said.object()["findings"] if one["code"].startswith(words)], said
 
 
@@ -149,6 +149,32 @@ def test_who_is_asked_answers():
             assert codes(both, "--online")[0] == [UNREACHED, "certificate.crl.good"]
         finally:
             setup.stop()
+
+
+def test_the_authorities_above_are_asked_too():
+    with tempfile.TemporaryDirectory(prefix="nemsms-revocation-") as folder:
+        setup = Setup(folder)
+        page = "http://127.0.0.1:%d/" % setup.web.port
+        setup.pki.authority("silent", "root")
+        setup.pki.authority("middle", "root", "basicConstraints=critical,CA:TRUE", "crlDistributionPoints=URI:" + page + "middle.crl")
+        for issuer in ("silent", "middle"):
+            setup.pki.make("under" + issuer, issuer, [SERVER, "crlDistributionPoints=URI:" + page + "leaf.crl"])
+            setup.pki.chain("under" + issuer, issuer, "root")
+        below = setup.pki.file("undermiddle.chain")
+        words = ["ca", "-batch", "-config", "middle.cnf", "-cert", "middle.pem", "-keyfile", "middle.key", "-md", "sha256"]
+        setup.pki.openssl(*words, "-gencrl", "-crldays", "30", "-out", "leaf.crl")
+        setup.web.pages["/leaf.crl"] = (200, (setup.pki.folder / "leaf.crl").read_bytes())
+        found, said = codes(below, "--online")
+        assert found == ["certificate.crl.good", "certificate.issuer.unasked"] and "middle" in said.out, (found, said.out)
+        setup.web.pages["/middle.crl"] = (200, setup.list("root"))
+        assert codes(below, "--online")[0] == ["certificate.crl.good", "certificate.issuer.notrevoked"]
+        setup.pki.revoke("middle")
+        setup.web.pages["/middle.crl"] = (200, (setup.pki.folder / "root.crl").read_bytes())
+        found, said = codes(below, "--online")
+        assert (found, said.code) == (["certificate.crl.good", "certificate.issuer.revoked"], 3), (found, said.code)
+        found, said = codes(below, "--crl", setup.pki.file("root.crl")) # the same from a file, with no network
+        assert (found, said.code) == (["certificate.issuer.revoked"], 3), (found, said.code)
+        assert codes(setup.pki.file("undersilent.chain"), "--online")[0][1:] == ["certificate.issuer.noplace"]
 
 
 def test_what_is_no_answer_is_said_aloud():
@@ -195,6 +221,23 @@ class Server:
         stream.unwrap()
 
 
+def self_told(store):
+    """Calls that are no check say it too: a look-up in its findings, sending beside what came of it."""
+    store("myndighed", "create", "--cvr", "29189846", "--navn", "Prøvekøbing").ok()
+    store("afsendersystem", "create", "--sysId", "1234", "--navn", "NemSMS").ok()
+    store("materiale", "create", "--materialeId", "167783", "--navn", "Påmindelse", "--type", "nemsms", "--afsendersystemId",
+          "1234").ok()
+    store("serviceaftale", "create", "--navn", "Aftalen", "--integration", "sf1600", "--myndighedId", "29189846",
+          "--nemSmsSysId", "1234", "--adgang", "token").ok()
+    for state in ("anmodet", "godkendt", "aktiv"):
+        store("serviceaftale", "tilstand", "Aftalen", state).ok()
+    recipient = ("--serviceaftale", "Aftalen", "--materiale", "167783", "--modtager", "29189846")
+    said = store.json("sms", "check", *recipient, "--tekst", "Hej")
+    assert any(one["check"] == "server" and one["code"] == "miljoe.server.unasked" for one in said.object()["checks"]), said.out
+    said = store.json("sms", "send", *recipient, "--tekst", "Hej")
+    assert said.err.count("miljoe.server.unasked") == 1, said.err
+
+
 def test_a_call_sends_nothing_to_a_revoked_server_and_says_when_nobody_can_tell():
     with tempfile.TemporaryDirectory(prefix="nemsms-revocation-") as folder, Vault() as store:
         setup = Setup(folder)
@@ -223,6 +266,7 @@ def test_a_call_sends_nothing_to_a_revoked_server_and_says_when_nobody_can_tell(
             setup.stop()
             code, warned, came = check(asked)
             assert code == "" and came and "127.0.0.1" in warned[0]["message"], (code, warned)
+            self_told(store)
 
             setup.leaf("listed", None, [page + "listed.crl"], here=True)
             listed = Server(setup.pki, "listed")

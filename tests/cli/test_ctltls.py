@@ -19,6 +19,7 @@ EXPECTED = {
     **{name: ("tls", US, "transport.tls.untrusted") for name in ("unknownca", "selfsigned", "nochain")},
     **{name: ("tls", THEIRS, "transport.tls.unfit") for name in (
         "rsa1024", "sha1", "clientonly", "outofname", "toolong", "byleaf")},
+    **{name: ("tls", THEIRS, "transport.tls.revoked") for name in ("revoked", "revokedissuer")},
     **{name: ("tls", US, "transport.tls.failed") for name in (
         "tls10", "tls11", "anonymous", "unencrypted", "shortdh", "http")},
     "cut": ("operation", NETWORK, "transport.truncated"),
@@ -75,6 +76,8 @@ def test_a_certificate_of_the_other_hierarchy_calls_nobody():
         assert refused.code == 9, refused.err
         rows = [one for one in store.json("log", "list").ok().lines() if one["action"] == "certifikat.refused"]
         assert len(rows) == 1 and "did not open" in rows[0]["message"], rows
+        rows = [one for one in store.json("log", "list").ok().lines() if one["action"] == "certifikat.fileuse"]
+        assert len(rows) == 4 and all(name in rows[0]["message"] for name in ("produktionsmiljoereal", "private key")), rows
 
 
 run(globals())

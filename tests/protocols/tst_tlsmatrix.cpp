@@ -3,6 +3,7 @@
 // gets a byte of the request but those whose answer is what is wrong.
 #include "protocols/transport/blockingtransport.h"
 #include "protocols/transport/qttransport.h"
+#include "protocols/transport/serverrevocation.h"
 #include "support/await.h"
 #include "support/testmain.h"
 
@@ -40,6 +41,8 @@ constexpr Row rows[] = {
     {"outofname", "transport.tls.unfit"},
     {"toolong", "transport.tls.unfit"},
     {"byleaf", "transport.tls.unfit"},
+    {"revoked", "transport.tls.revoked"},
+    {"revokedissuer", "transport.tls.revoked"},
     {"tls10", "transport.tls.failed"},
     {"tls11", "transport.tls.failed"},
     {"anonymous", "transport.tls.failed"},
@@ -66,6 +69,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_servers;
     QJsonObject m_ready;
+    std::shared_ptr<ServerRevocation> m_revocation;
 
     [[nodiscard]] QByteArray read(const QString &name) const
     {
@@ -91,10 +95,10 @@ private:
         request.method = "GET";
         request.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(m_ready.value(u"ports"_s).toObject().value(server).toInt()));
         if (!blocking) {
-            QtTransport transport(options(client));
+            QtTransport transport(options(client), {}, m_revocation);
             return test::await(transport.send(request, {}));
         }
-        BlockingTransport transport(options(client));
+        BlockingTransport transport(options(client), m_revocation);
         QThreadPool pool;
         return test::await(base::runOn(&pool, [&] { return transport.send(request, {}); }));
     }
@@ -120,6 +124,11 @@ private Q_SLOTS:
             m_servers.kill();
             m_servers.waitForFinished();
         }
+    }
+
+    void init()
+    {
+        m_revocation = std::make_shared<ServerRevocation>(std::make_shared<base::SystemClock>());
     }
 
     void theGoodOneAnswers()
@@ -158,6 +167,7 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QCOMPARE(answer.error().message.code, code);
         QVERIFY(base::isInCatalogue(code));
+        QVERIFY(!base::sentence(answer.error().message).contains(u'{'));
     }
 };
 

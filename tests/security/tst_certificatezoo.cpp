@@ -130,6 +130,7 @@ private Q_SLOTS:
         row("others.p12", right, false, "chain.others", true);
         row("forgedchain.pem", none, false, "chain.broken", false);
         row("olderchain.p12", right, false, "chain.time", true);
+        row("byleaf.p12", right, false, "chain.broken", false);
         row("oces3.der", none, false, "chain.missing publicOnly", true);
         row("oces3.pem", none, false, "chain.missing publicOnly", true);
         row("trusted.pem", none, false, "chain.missing publicOnly", true);
@@ -236,6 +237,45 @@ private Q_SLOTS:
         QCOMPARE(security::hierarchyOf(u"CN=En hest"_s), Hierarchy::Unknown);
     }
 
+    void limitsOfACertificate_data()
+    {
+        using Change = void (*)(security::X509Facts &);
+        QTest::addColumn<QString>("expected");
+        const auto row = [this](const char *name, const char *expected, Change change) {
+            security::X509Facts facts;
+            facts.oces = {OcesGeneration::Oces3, OcesKind::Voces, u"29189846"_s, u"x"_s};
+            facts.cvr = u"29189846"_s;
+            facts.keyAlgorithm = u"RSA"_s;
+            facts.keyBits = 2048;
+            facts.signatureDigest = u"SHA256"_s;
+            facts.notBefore = m_now;
+            facts.notAfter = m_now.addDays(91);
+            change(facts);
+            CertificateFile file;
+            file.findings = security::judgeCertificate(facts, m_now);
+            QTest::newRow(name) << codes(file).join(u' ') + u'=' + QString::fromLatin1(expected);
+        };
+        row("in order", "", [](security::X509Facts &) {});
+        row("90 days left", "ending", [](security::X509Facts &facts) { facts.notAfter = facts.notBefore.addDays(90); });
+        row("its last second", "ending", [](security::X509Facts &facts) { facts.notAfter = facts.notBefore; });
+        row("a second late", "expired", [](security::X509Facts &facts) { facts.notAfter = facts.notBefore.addSecs(-1); });
+        row("a second early", "notYetValid", [](security::X509Facts &facts) { facts.notBefore = facts.notBefore.addSecs(1); });
+        row("RSA 2047", "weakKey", [](security::X509Facts &facts) { facts.keyBits = 2047; });
+        row("EC 256", "", [](security::X509Facts &facts) { facts.keyAlgorithm = u"EC"_s; facts.keyBits = 256; });
+        row("EC 224", "weakKey", [](security::X509Facts &facts) { facts.keyAlgorithm = u"EC"_s; facts.keyBits = 224; });
+        row("MD5", "weakSignature", [](security::X509Facts &facts) { facts.signatureDigest = u"MD5"_s; });
+        row("a root by SHA-1", "selfSigned", [](security::X509Facts &facts) { facts.signatureDigest = u"SHA1"_s; facts.selfIssued = true; });
+        row("for any use", "", [](security::X509Facts &facts) { facts.usage = {u"anyExtendedKeyUsage"_s, u"serverAuth"_s}; });
+        row("for servers", "noClient", [](security::X509Facts &facts) { facts.usage = {u"serverAuth"_s}; });
+        row("for signing alone", "", [](security::X509Facts &facts) { facts.usage = {u"digitalSignature"_s}; });
+        row("for agreement alone", "usage", [](security::X509Facts &facts) { facts.usage = {u"keyAgreement"_s}; });
+    }
+    void limitsOfACertificate()
+    {
+        QFETCH(QString, expected);
+        QCOMPARE(expected.section(u'=', 0, 0), expected.section(u'=', 1));
+    }
+
     void everyLinkHasItsVerdict()
     {
         QCOMPARE(links(examine(u"oces3.p12"_s)), QStringList({u"signed"_s, u"signed"_s, u"root"_s}));
@@ -243,6 +283,8 @@ private Q_SLOTS:
         QCOMPARE(links(examine(u"forgedchain.pem"_s)), QStringList({u"signature"_s, u"signed"_s, u"root"_s}));
         QCOMPARE(links(examine(u"olderchain.p12"_s)), QStringList({u"signed"_s, u"time"_s}));
         QCOMPARE(links(examine(u"selfsigned.p12"_s)), QStringList({u"root"_s}));
+        QCOMPARE(links(examine(u"byleaf.p12"_s)), QStringList({u"notAuthority"_s, u"signed"_s, u"signed"_s, u"root"_s}));
+        QCOMPARE(links(examine(u"notyet.p12"_s)), QStringList({u"time"_s, u"signed"_s, u"root"_s}));
         const auto others = examine(u"others.p12"_s);
         QCOMPARE(links(others), QStringList({u"signed"_s, u"signed"_s, u"root"_s}));
         QCOMPARE(others.others.size(), 1);
@@ -287,6 +329,61 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().message.code, expected);
         QVERIFY(!base::sentence(found.first().message).contains(u'{'));
+    }
+
+    void revocationOfAnAuthority_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::addColumn<bool>("stops");
+        const auto row = [](const char *list, const char *certificate, const char *expected, bool stops = false) {
+            QTest::addRow("%s %s", list, certificate)
+                << QString::fromLatin1(list) << QString::fromLatin1(certificate) << QByteArray(expected) << stops;
+        };
+        row("otherissuer.crl", "oces3.p12", "certificate.issuer.notrevoked"); // the root's, of the day before
+        row("fallen.crl", "oces3.p12", "certificate.issuer.revoked", true);
+        row("fallen.crl", "nochain.p12", "certificate.crl.issuer");
+        row("revoked.crl", "oces3.p12", "certificate.revoked", true);
+        row("forged.crl", "oces3.p12", "certificate.crl.signature", true);
+        row("page.p12", "oces3.p12", "certificate.crl.unreadable");
+        row("standing.ocsp", "oces3.p12", "certificate.issuer.notrevoked");
+        row("fallen.ocsp", "oces3.p12", "certificate.issuer.revoked", true);
+        row("revoked.ocsp", "oces3.p12", "certificate.revoked", true);
+        row("forged.ocsp", "oces3.p12", "certificate.ocsp.signature", true);
+    }
+    void revocationOfAnAuthority()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, certificate);
+        QFETCH(QByteArray, expected);
+        QFETCH(bool, stops);
+        const auto file = examine(certificate);
+        const QDateTime later(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+        const auto found = list.endsWith(u".ocsp"_s) ? security::judgeChainByOcsp(file, bytesOf(list), later)
+                                                     : security::judgeChainByCrl(file, bytesOf(list), m_now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().message.code, expected);
+        QCOMPARE(base::acceptable(found), !stops);
+        const QString said = base::sentence(found.first().message);
+        QVERIFY2(!said.contains(u'{'), qPrintable(said));
+        QCOMPARE(said.contains(u"udstedende-CA 1"), expected.startsWith("certificate.issuer."));
+    }
+
+    void anUnansweredQuestionAboutAnAuthorityIsSaid()
+    {
+        const auto file = examine(u"oces3.p12"_s);
+        QCOMPARE(security::askableLinks(file), 2);
+        QCOMPARE(security::askableLinks(examine(u"nochain.p12"_s)), 1);
+        QCOMPARE(security::askableLinks(examine(u"selfsigned.p12"_s)), 1);
+        const base::Findings silence {base::makeFinding(base::Severity::Warning, "certificate.revocation.noplace"),
+                                      base::makeFinding(base::Severity::Warning, "certificate.crl.unreadable")};
+        const auto said = security::saidOfIssuer(silence, file.chain[1].facts);
+        QCOMPARE(said[0].message.code, QByteArray("certificate.issuer.noplace"));
+        QCOMPARE(said[0].severity, base::Severity::Hint);
+        QCOMPARE(said[1].message.code, QByteArray("certificate.issuer.unasked"));
+        QCOMPARE(said[1].severity, base::Severity::Warning);
+        QVERIFY(base::sentence(said[1].message).contains(base::sentence(silence[1].message)));
     }
 
     void whatIsMissingIsAskedFor()

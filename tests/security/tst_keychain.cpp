@@ -59,6 +59,18 @@ private Q_SLOTS:
         QCOMPARE(unknown.error().kind, ErrorKind::NotFound);
     }
 
+    void whatWindowsWouldNotTakeIsRefusedEverywhere()
+    {
+        const auto refused = await(m_store.write(u"stor"_s, secret(QByteArray(2561, 'x'))));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message.code, "security.keychain.large");
+        QVERIFY(base::isInCatalogue(refused.error().message.code));
+        if (m_case == u"unlocked"_s) {
+            VERIFY_RESULT(await(m_store.write(u"stor"_s, secret(QByteArray(2560, 'x')))));
+            VERIFY_RESULT(await(m_store.remove(u"stor"_s)));
+        }
+    }
+
     void aKeychainThatCannotBeOpenedIsNoEmptyOne()
     {
         if (m_case == u"unlocked"_s) {

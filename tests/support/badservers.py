@@ -7,6 +7,8 @@
 """
 
 import datetime
+import functools
+import http.server
 import json
 import pathlib
 import socket
@@ -23,6 +25,13 @@ CUT = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 2000\r\nC
 SERVER = "extendedKeyUsage=serverAuth"
 HERE = "subjectAltName=IP:127.0.0.1,DNS:localhost"
 WEAK = "ALL:COMPLEMENTOFALL:@SECLEVEL=0"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Gives files out and says nothing."""
+
+    def log_message(self, *_):  # pylint: disable=arguments-differ
+        """Says nothing."""
 
 
 class Pki:
@@ -100,6 +109,20 @@ class Pki:
             self.openssl("pkcs12", "-export", "-inkey", name + ".key", "-in", name + ".pem", "-out", name + ".p12",
                          "-passout", "pass:prøve")
         self.revoke("revokedclient")
+        self.fallen()
+
+    def fallen(self):
+        """A server whose certificate was revoked, and one whose authority was: both say where the root's list is."""
+        handler = functools.partial(Quiet, directory=str(self.folder))
+        lists = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        threading.Thread(target=lists.serve_forever, daemon=True).start()
+        place = "crlDistributionPoints=URI:http://127.0.0.1:%d/root.crl" % lists.server_port
+        self.make("revoked", "root", [SERVER, HERE, place])
+        self.authority("fallen", "root", "basicConstraints=critical,CA:TRUE", place)
+        self.make("revokedissuer", "fallen", [SERVER, HERE])
+        self.chain("revokedissuer", "fallen")
+        self.revoke("revoked")
+        self.revoke("fallen")
 
     def revoke(self, name):
         """A list of the root that names this certificate, beside the root."""
@@ -191,7 +214,7 @@ SERVERS = {
     "good": (shows("good"), answering(ANSWER)),
     **{name: (shows(name), answering(ANSWER)) for name in (
         "expired", "notyet", "wronghost", "wildcard", "unknownca", "selfsigned", "rsa1024", "sha1", "clientonly", "outofname",
-        "oldissuer", "nochain", "toolong", "byleaf")},
+        "oldissuer", "nochain", "toolong", "byleaf", "revoked", "revokedissuer")},
     "tls10": (tls(ssl.TLSVersion.TLSv1), answering(ANSWER)),
     "tls11": (tls(ssl.TLSVersion.TLSv1_1), answering(ANSWER)),
     "anonymous": (anonymous, answering(ANSWER)),

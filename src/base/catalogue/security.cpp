@@ -14,6 +14,7 @@ constexpr CatalogueEntry entries[] = {
     {"security.identity.mismatch", QT_TRANSLATE_NOOP("Message", "The certificate and the private key in the file do not belong together. Export both from the place where the key was made.")},
     {"security.identity.noCertificate", QT_TRANSLATE_NOOP("Message", "The file holds a private key but no certificate. Export the certificate together with its key.")},
     {"security.identity.noKey", QT_TRANSLATE_NOOP("Message", "The file holds no private key. Export the certificate again and include its private key.")},
+    {"security.keychain.large", QT_TRANSLATE_NOOP("Message", "The secret {name} is larger than the {most} bytes that a keychain keeps in one entry. It belongs in the store.")},
     {"security.keychain.unavailable", QT_TRANSLATE_NOOP("Message", "The keychain cannot be opened, so \"{name}\" cannot be read or kept. Unlock it and sign on to the desktop, or use a vault file with a passphrase.")},
     {"security.p12.damaged", QT_TRANSLATE_NOOP("Message", "The file is damaged or is no PKCS#12 file. Fetch it again from where it was issued.")},
     {"security.p12.legacy", QT_TRANSLATE_NOOP("Message", "The PKCS#12 file is sealed with an old cipher, which is opened only after a yes and where this machine still can. Export it again with AES-256.")},

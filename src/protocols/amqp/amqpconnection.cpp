@@ -95,6 +95,7 @@ base::Error AmqpConnection::failure(int status) const
 base::Result<> AmqpConnection::connect()
 {
     const auto &address = m_options.address;
+    m_verdict.revocation = m_options.revocation;
     amqp_socket_t *socket = m_state == nullptr ? nullptr : amqp_ssl_socket_new(m_state);
     if (socket == nullptr) {
         return amqpFailure(AMQP_STATUS_NO_MEMORY, m_options, AmqpStage::Connect, m_verdict);

@@ -12,6 +12,8 @@
 
 namespace nemsms::protocols {
 
+class ServerRevocation;
+
 /// How a broker is reached and logged in to.
 struct AmqpOptions {
     domain::Dueslagadresse address;
@@ -19,6 +21,7 @@ struct AmqpOptions {
     QByteArray anchors;                            ///< trusted CA certificates, PEM; empty = the machine's
     std::shared_ptr<base::Secret> password;        ///< of address.user
     QByteArray assertion; ///< the SAML assertion that SASL EXTERNAL answers with, where address.user is empty
+    std::shared_ptr<ServerRevocation> revocation; ///< asked about the broker's certificate; none = nobody is
     std::chrono::seconds heartbeat {15};
     std::chrono::milliseconds timeLimit {30000};   ///< for connecting, and for each answer
     qsizetype largest = 16 * 1024 * 1024;          ///< bytes of a message that are kept; a larger one is only told of

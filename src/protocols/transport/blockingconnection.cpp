@@ -21,16 +21,18 @@ std::chrono::milliseconds since(Steady::time_point begun)
 
 BlockingConnection::BlockingConnection(const TransportOptions &options, const QUrl &url)
     : m_client(url.host().toStdString(), url.port(443))
+    , m_server(url)
     , m_timeLimit(options.timeLimit)
     , m_connectLimit(options.connectLimit)
     , m_maxBody(options.maxBody)
 {
 }
 
-base::Result<std::shared_ptr<BlockingConnection>> BlockingConnection::make(const TransportOptions &options,
-                                                                          const QUrl &url)
+base::Result<std::shared_ptr<BlockingConnection>>
+BlockingConnection::make(const TransportOptions &options, const QUrl &url, const std::shared_ptr<ServerRevocation> &revocation)
 {
     std::shared_ptr<BlockingConnection> made(new BlockingConnection(options, url));
+    made->m_revocation = revocation;
     if (!made->setUp(options, url)) {
         return transportError(made->m_setUpFault, url, made->m_why);
     }
@@ -77,8 +79,9 @@ bool BlockingConnection::setUp(const TransportOptions &options, const QUrl &url)
 
 int BlockingConnection::judge(X509_STORE_CTX *chain, void *self)
 {
-    const int good = X509_verify_cert(chain);
-    static_cast<BlockingConnection *>(self)->m_verdict = X509_STORE_CTX_get_error(chain);
+    auto *own = static_cast<BlockingConnection *>(self);
+    const int good = tls::verify(chain, own->m_server, own->m_revocation.get());
+    own->m_verdict = X509_STORE_CTX_get_error(chain);
     return good;
 }
 
@@ -124,6 +127,8 @@ TransportFault BlockingConnection::tlsFault() const
     case X509_V_ERR_CERT_HAS_EXPIRED:
     case X509_V_ERR_CERT_NOT_YET_VALID:
         return TransportFault::ServerExpired;
+    case X509_V_ERR_CERT_REVOKED:
+        return TransportFault::ServerRevoked;
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
         return TransportFault::ServerWrongHost;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocols/transport/serverrevocation.h"
 #include "protocols/transport/transport.h"
 #include "protocols/transport/transportfault.h"
 
@@ -12,7 +13,9 @@ namespace nemsms::protocols {
 class BlockingConnection
 {
 public:
-    static base::Result<std::shared_ptr<BlockingConnection>> make(const TransportOptions &options, const QUrl &url);
+    /// `revocation`: none = nobody is asked about the server.
+    static base::Result<std::shared_ptr<BlockingConnection>> make(const TransportOptions &options, const QUrl &url,
+                                                                  const std::shared_ptr<ServerRevocation> &revocation);
 
     [[nodiscard]] base::Result<HttpResponse> send(const HttpRequest &request, std::stop_token stop);
     /// True when the last request went over a connection that an earlier one had opened.
@@ -31,6 +34,8 @@ private:
     [[nodiscard]] httplib::Request translate(const HttpRequest &request);
 
     httplib::SSLClient m_client;
+    QUrl m_server;
+    std::shared_ptr<ServerRevocation> m_revocation;
     std::chrono::milliseconds m_timeLimit;
     std::chrono::milliseconds m_connectLimit;
     qint64 m_maxBody;

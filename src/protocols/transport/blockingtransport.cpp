@@ -24,7 +24,10 @@ bool isIdempotent(const HttpRequest &request)
 class BlockingTransport::Connections
 {
 public:
-    explicit Connections(TransportOptions options) : m_options(std::move(options)) {}
+    Connections(TransportOptions options, std::shared_ptr<ServerRevocation> revocation)
+        : m_options(std::move(options)), m_revocation(std::move(revocation))
+    {
+    }
 
     base::Result<Connection> take(const QUrl &url)
     {
@@ -35,7 +38,7 @@ public:
                 return idle.takeLast();
             }
         }
-        return BlockingConnection::make(m_options, url);
+        return BlockingConnection::make(m_options, url, m_revocation);
     }
 
     void giveBack(const QUrl &url, const Connection &connection)
@@ -46,12 +49,13 @@ public:
 
 private:
     TransportOptions m_options;
+    std::shared_ptr<ServerRevocation> m_revocation;
     QMutex m_mutex;
     QHash<QString, QList<Connection>> m_idle;
 };
 
-BlockingTransport::BlockingTransport(TransportOptions options)
-    : m_connections(std::make_unique<Connections>(std::move(options)))
+BlockingTransport::BlockingTransport(TransportOptions options, std::shared_ptr<ServerRevocation> revocation)
+    : m_connections(std::make_unique<Connections>(std::move(options), std::move(revocation)))
 {
 }
 

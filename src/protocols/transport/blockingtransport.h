@@ -7,12 +7,15 @@
 
 namespace nemsms::protocols {
 
+class ServerRevocation;
+
 /// Sends and waits: for the threads of the local platform, never for a thread with a window. Safe to call from several
 /// threads; connections are kept open and used again. The same rules of TLS as every transport (see TransportOptions).
 class BlockingTransport
 {
 public:
-    explicit BlockingTransport(TransportOptions options);
+    /// With `revocation`, a server whose certificate was revoked gets nothing (transport.tls.revoked).
+    explicit BlockingTransport(TransportOptions options, std::shared_ptr<ServerRevocation> revocation = {});
     ~BlockingTransport();
 
     [[nodiscard]] base::Result<HttpResponse> send(const HttpRequest &request, std::stop_token stop = {});

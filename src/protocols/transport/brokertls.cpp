@@ -13,8 +13,9 @@ namespace {
 /// Verifies as OpenSSL would, and keeps the reason, which the other library does not tell.
 int verify(X509_STORE_CTX *chain, void *verdict)
 {
-    const int trusted = X509_verify_cert(chain);
-    static_cast<BrokerVerdict *>(verdict)->error = X509_STORE_CTX_get_error(chain);
+    auto *own = static_cast<BrokerVerdict *>(verdict);
+    const int trusted = tls::verify(chain, own->server, own->revocation.get());
+    own->error = X509_STORE_CTX_get_error(chain);
     return trusted;
 }
 
@@ -34,6 +35,7 @@ base::Result<> prepareBrokerTls(void *context, const std::optional<security::Tls
     if (!tls::trust(made, anchors.isEmpty() ? systemAnchorsPem() : anchors, why)) {
         return transportError(TransportFault::BadAnchors, url, why);
     }
+    verdict->server = url;
     SSL_CTX_set_cert_verify_callback(made, verify, verdict);
     return {};
 }
@@ -41,6 +43,9 @@ base::Result<> prepareBrokerTls(void *context, const std::optional<security::Tls
 TransportFault trustFault(const BrokerVerdict &verdict)
 {
     const bool time = verdict.error == X509_V_ERR_CERT_HAS_EXPIRED || verdict.error == X509_V_ERR_CERT_NOT_YET_VALID;
+    if (verdict.error == X509_V_ERR_CERT_REVOKED) {
+        return TransportFault::ServerRevoked;
+    }
     return time ? TransportFault::ServerExpired : TransportFault::ServerUntrusted;
 }
 

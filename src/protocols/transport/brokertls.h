@@ -8,13 +8,17 @@
 
 namespace nemsms::protocols {
 
+class ServerRevocation;
+
 /// What the handshake of a connection that another library makes found out about the server's certificate.
 struct BrokerVerdict {
     int error = 0; ///< OpenSSL's number; 0 = nothing is wrong
+    QUrl server {};
+    std::shared_ptr<ServerRevocation> revocation {}; ///< asked about the server in the handshake; none = nobody is
 };
 
 /// Sets up the OpenSSL context (SSL_CTX) of a library that speaks TLS itself: TLS 1.2 or later, our certificate when there
-/// is one, our trust anchors (PEM; empty = the machine's). `verdict` outlives the context. Errors: transport.identity,
+/// is one, our trust anchors (PEM; empty = the machine's). `verdict` names whom to ask about revocation, and outlives the context. Errors: transport.identity,
 /// transport.anchors.
 [[nodiscard]] base::Result<> prepareBrokerTls(void *context, const std::optional<security::TlsIdentity> &identity,
                                               const QByteArray &anchors, const QUrl &url, BrokerVerdict *verdict);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/transport/tlscontext.h"
 
+#include "protocols/transport/serverrevocation.h"
 #include "protocols/transport/tlsstrength.h"
 
 #include <QList>
@@ -43,6 +44,35 @@ QString takeReason()
     const unsigned long code = ERR_peek_last_error();
     ERR_clear_error();
     return code == 0 ? QString() : QString::fromLatin1(ERR_reason_error_string(code));
+}
+
+namespace {
+
+QList<QByteArray> chainDer(X509_STORE_CTX *chain)
+{
+    QList<QByteArray> all;
+    STACK_OF(X509) *links = X509_STORE_CTX_get0_chain(chain);
+    for (int i = 0; i < sk_X509_num(links); ++i) {
+        unsigned char *der = nullptr;
+        const int size = i2d_X509(sk_X509_value(links, i), &der);
+        if (size > 0) {
+            all += QByteArray(reinterpret_cast<const char *>(der), size);
+        }
+        OPENSSL_free(der);
+    }
+    return all;
+}
+
+} // namespace
+
+int verify(X509_STORE_CTX *chain, const QUrl &server, ServerRevocation *revocation)
+{
+    const int trusted = X509_verify_cert(chain);
+    if (trusted != 1 || !revocation || revocation->judge(server, chainDer(chain)) != ServerRevocation::Word::Revoked) {
+        return trusted;
+    }
+    X509_STORE_CTX_set_error(chain, X509_V_ERR_CERT_REVOKED);
+    return 0;
 }
 
 bool restrict(SSL_CTX *context, QString &why)

@@ -4,8 +4,13 @@
 #include "security/tlsidentity.h"
 
 #include <QString>
+#include <QUrl>
 #include <memory>
 #include <openssl/ssl.h>
+
+namespace nemsms::protocols {
+class ServerRevocation;
+}
 
 /// What server and blocking client share of setting up OpenSSL. Each function puts the reason into `why` when it fails.
 namespace nemsms::protocols::tls {
@@ -23,6 +28,9 @@ using Key = std::unique_ptr<EVP_PKEY, Free>;
 [[nodiscard]] bool use(SSL_CTX *context, const security::TlsIdentity &identity, QString &why);
 /// Replaces the context's trust anchors by those of `pem`; for a server they are also the list told to clients.
 [[nodiscard]] bool trust(SSL_CTX *context, const QByteArray &pem, QString &why);
+/// OpenSSL's own verification, and then what the issuers tell of the chain (X509_V_ERR_CERT_REVOKED); `revocation` null =
+/// nobody is asked. 1 = trusted. Waits for the answers within the handshake: before anything is sent.
+[[nodiscard]] int verify(X509_STORE_CTX *chain, const QUrl &server, ServerRevocation *revocation);
 /// The newest reason in OpenSSL's queue of this thread, which is emptied.
 [[nodiscard]] QString takeReason();
 

@@ -84,6 +84,10 @@ leaf usage "$oces3/serialNumber=UI:DK-O:G:$uuid/CN=kun kryptering" encipher
 key older
 request older "$oces3/serialNumber=UI:DK-O:G:$uuid/CN=gammel kæde"
 issue older olderca oces3 20200101000000Z 20450101000000Z
+leaf middleman "$oces3/serialNumber=UI:DK-O:G:$uuid/CN=mellemmand" oces3
+key byleaf
+request byleaf "$oces3/serialNumber=UI:DK-O:G:$uuid/CN=udstedt af en indehaver"
+issue byleaf middleman oces3 20200101000000Z 20450101000000Z
 key selfsigned
 request selfsigned "$oces3/CN=egen"
 openssl ca -batch -notext -selfsign -config zoo.cnf -extensions leaf -keyfile selfsigned.key -in selfsigned.csr \
@@ -106,6 +110,8 @@ openssl pkcs12 -export -nocerts -inkey oces3.key -passout pass:hemmelig -out noc
 openssl pkcs12 -export -inkey oces3.key -in oces3.pem -passout pass:hemmelig -out nochain.p12
 openssl pkcs12 -export -inkey selfsigned.key -in selfsigned.pem -passout pass:hemmelig -out selfsigned.p12
 openssl pkcs12 -export -inkey older.key -in older.pem -certfile olderca.pem -passout pass:hemmelig -out olderchain.p12
+openssl pkcs12 -export -inkey byleaf.key -in byleaf.pem -certfile <(cat middleman.pem chain.pem) -passout pass:hemmelig \
+    -out byleaf.p12
 p12 others.p12 oces3 -certfile <(cat chain.pem moces2.pem)
 head -c 900 oces3.p12 > truncated.p12
 
@@ -148,6 +154,13 @@ openssl ca -gencrl -config zoo.cnf -cert forged.pem -keyfile forged.key -crl_las
     -crl_nextupdate 20400101000000Z -out forged.crl
 openssl ca -gencrl -config zoo.cnf -cert root.pem -keyfile root.key -crl_lastupdate 20260101000000Z \
     -crl_nextupdate 20400101000000Z -out otherissuer.crl
+openssl ocsp -index index.txt -CA root.pem -rsigner root.pem -rkey root.key -issuer root.pem -cert issuing.pem -ndays 3650 \
+    -no_nonce -respout standing.ocsp > /dev/null
+openssl ca -config zoo.cnf -cert root.pem -keyfile root.key -revoke issuing.pem
+openssl ca -gencrl -config zoo.cnf -cert root.pem -keyfile root.key -crl_lastupdate 20260101000000Z \
+    -crl_nextupdate 20400101000000Z -out fallen.crl
+openssl ocsp -index index.txt -CA root.pem -rsigner root.pem -rkey root.key -issuer root.pem -cert issuing.pem -ndays 3650 \
+    -no_nonce -respout fallen.ocsp > /dev/null
 openssl ocsp -index index.txt -CA issuing.pem -rsigner issuing.pem -rkey issuing.key -issuer issuing.pem \
     -cert oces3.pem -ndays 3650 -no_nonce -respout revoked.ocsp > /dev/null
 openssl ocsp -index index.txt -CA issuing.pem -rsigner forged.pem -rkey forged.key -issuer issuing.pem \
