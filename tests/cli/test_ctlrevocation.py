@@ -228,13 +228,16 @@ def self_told(store):
     store("materiale", "create", "--materialeId", "167783", "--navn", "Påmindelse", "--type", "nemsms", "--afsendersystemId",
           "1234").ok()
     store("serviceaftale", "create", "--navn", "Aftalen", "--integration", "sf1600", "--myndighedId", "29189846",
-          "--nemSmsSysId", "1234", "--adgang", "token").ok()
+          "--nemSmsSysId", "1234", "--adgang", "token", "--uuid", "9f6b1a52-3c1d-4c7e-8a20-5d1e0b7c4f11", "--brugersystemUuid",
+          "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d").ok()
     for state in ("anmodet", "godkendt", "aktiv"):
         store("serviceaftale", "tilstand", "Aftalen", state).ok()
-    recipient = ("--serviceaftale", "Aftalen", "--materiale", "167783", "--modtager", "29189846")
-    said = store.json("sms", "check", *recipient, "--tekst", "Hej")
+    store("testperson", "create", "--navn", "Kommunen selv", "--miljoeId", "Udenfor", "--samtykke", "true", "--cvr-stdin",
+          given="29189846\n").ok()
+    recipient = ("--serviceaftale", "Aftalen", "--materiale", "167783", "--testperson", "Kommunen selv", "--tekst", "Hej")
+    said = store.json("sms", "check", *recipient)
     assert any(one["check"] == "server" and one["code"] == "miljoe.server.unasked" for one in said.object()["checks"]), said.out
-    said = store.json("sms", "send", *recipient, "--tekst", "Hej")
+    said = store.json("sms", "send", *recipient)
     assert said.err.count("miljoe.server.unasked") == 1, said.err
 
 

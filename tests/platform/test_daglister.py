@@ -16,6 +16,7 @@ import lxml.etree
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
 from platformclient import Platform, run  # noqa: E402
+from platformseal import sealed  # noqa: E402
 
 B = "{urn:oio:besked:kuvert:1.0}"
 D = "{urn:oio:dkal:1.0.0}"
@@ -59,7 +60,7 @@ def test_a_first_list_and_then_only_what_changed():
         assert {one[:2] for one in events(platform)} == {("2512484916", True), ("2611740000", True)}
         assert platform.control("lister", {})[0]["added"] == 0 and len(events(platform)) == 2
         register(platform, lambda database: database.execute(
-            "UPDATE slutbruger SET tilmelding = 'ingen' WHERE identitet = '2611740000'"))
+            "UPDATE slutbruger SET tilmelding = 'ingen' WHERE identitet = ?", (sealed(platform.folder, "2611740000"),)))
         register(platform, enrol(["29189846"]))
         again = platform.control("lister", {"sysId": "1001"})[0]
         assert (again["added"], again["removed"], again["rows"]) == (1, 1, 2), again
