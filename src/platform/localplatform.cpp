@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/localplatform.h"
 
+#include "platform/demosetup.h"
 #include "platform/platformengine.h"
 #include "platform/platformfolder.h"
 
@@ -43,6 +44,7 @@ base::Result<> LocalPlatform::Parts::join(const PlatformOptions &options)
                              {{u"path"_s, folder.dir()}, {u"pid"_s, owner->pid}});
     }
     ready = *owner;
+    ready.demo.persons = DemoSetup::description().persons;
     return {};
 }
 
@@ -55,7 +57,9 @@ base::Result<> LocalPlatform::Parts::run(const PlatformOptions &options)
     }
     engine = std::move(*opened);
     ready = engine->ready();
-    if (!owned->write(QJsonDocument(ready.toJson()).toJson(QJsonDocument::Compact) + '\n')) {
+    protocols::PlatformReady kept = ready;
+    kept.demo.persons.clear(); // who joins knows them by the program: nobody's number stands in a file
+    if (!owned->write(QJsonDocument(kept.toJson()).toJson(QJsonDocument::Compact) + '\n')) {
         return base::failure(base::ErrorKind::Internal, "platform.folder.write", {{u"path"_s, folder.dir()}});
     }
     return {};

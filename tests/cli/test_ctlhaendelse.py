@@ -11,6 +11,7 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
 from ctl import ctl  # noqa: E402
 from platformclient import run  # noqa: E402
+from platformseal import opened, sealed  # noqa: E402
 
 HOME = tempfile.TemporaryDirectory(prefix="nemsms-haendelse-")
 CPR = "2512484916"
@@ -24,9 +25,14 @@ def demo(*arguments, **more):
     return ctl("--demo", "--json", *arguments, home=HOME.name, **more)
 
 
+def folder():
+    """The local platform's own."""
+    return next(pathlib.Path(HOME.name).rglob("platform.db")).parent
+
+
 def platform():
     """The local platform's database: nobody has it open between two calls."""
-    return sqlite3.connect(next(pathlib.Path(HOME.name).rglob("platform.db")))
+    return sqlite3.connect(folder() / "platform.db")
 
 
 def put(message):
@@ -116,6 +122,7 @@ def test_5_lists_and_events_are_held_against_each_other():
     with platform() as database:
         (message,) = database.execute("SELECT besked FROM dueslag WHERE besked_id IS NOT NULL ORDER BY nummer").fetchone()
     database.close()
+    message = opened(folder(), message)
     begin = message.index(b"UUIDIdentifikator>") + 18
     put(message[:begin] + b"0f5e4d3c-2b1a-4c9d-8e7f-6a5b4c3d2e1f" + message[begin + 36:])
     demo("haendelse", "watch", "--once").ok()
@@ -128,7 +135,9 @@ def test_6_events_are_replayed_byte_for_byte_and_the_mended_join_them():
     assert demo("haendelse", "replay", "--all", "--art", "tilmeldt").ok().object()["replayed"] == len(events) == 3
     with platform() as database:
         database.execute("DELETE FROM dueslag WHERE besked_id = ?", (events[-1]["beskedId"],))
-        database.execute("UPDATE dueslag SET besked = besked || X'20' WHERE besked_id = ?", (events[-2]["beskedId"],))
+        (message,) = database.execute("SELECT besked FROM dueslag WHERE besked_id = ?", (events[-2]["beskedId"],)).fetchone()
+        other = sealed(folder(), opened(folder(), message) + b" ")
+        database.execute("UPDATE dueslag SET besked = ? WHERE besked_id = ?", (other, events[-2]["beskedId"]))
     database.close()
     assert demo("haendelse", "replay", events[-1]["id"]).ok().object()["replayed"] == 1
     assert demo("haendelse", "replay", events[-2]["id"]).error()["code"] == "haendelse.replay.differs"

@@ -12,6 +12,7 @@ from collections import Counter
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "support"))
 from ctl import Demo  # noqa: E402
 from platformclient import Platform, run  # noqa: E402
+from platformseal import opened  # noqa: E402
 
 BEFORE = ["2512484916", "2611740000"]  # enrolled in the demo
 NEW = ["%02d%02d35%04d" % (at % 28 + 1, at // 28 % 12 + 1, 4000 + at // 336) for at in range(400)]  # born in 2035
@@ -46,7 +47,7 @@ def test_what_is_lost_and_what_is_doubled_is_found_exactly():
             assert platform.control("knobs") == [], platform.control("knobs")
             with sqlite3.connect(database_file, timeout=20) as database:
                 told = {one for (one,) in database.execute("SELECT besked_id FROM dueslag")}
-                lost = Counter(masked(one) for one, message in database.execute(
+                lost = Counter(masked(opened(platform.folder, one).decode()) for one, message in database.execute(
                     "SELECT identitet, besked_id FROM listeaendring") if message not in told)
             database.close()
             assert lost.total() == LOST

@@ -15,8 +15,20 @@ def derived(key, words):
     return HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=words).derive(key)
 
 
-def sealed(folder, text):
-    """The bytes that stand for `text` in the platform of that folder."""
-    key = derived(pathlib.Path(folder, "pki", "sts.key.pem").read_bytes(), b"nemsms-platform memory")
-    nonce = hmac.new(derived(key, b"platform.db nonce"), text.encode(), hashlib.sha256).digest()[:12]
-    return b"\x01" + nonce + AESGCM(derived(key, b"platform.db seal")).encrypt(nonce, text.encode(), b"")
+def memory_key(folder):
+    """Of the platform of that folder."""
+    return derived(pathlib.Path(folder, "pki", "sts.key.pem").read_bytes(), b"nemsms-platform memory")
+
+
+def sealed(folder, value):
+    """The bytes that stand for a text, or for bytes, in the platform of that folder."""
+    plain = value.encode() if isinstance(value, str) else value
+    key = memory_key(folder)
+    nonce = hmac.new(derived(key, b"platform.db nonce"), plain, hashlib.sha256).digest()[:12]
+    return b"\x01" + nonce + AESGCM(derived(key, b"platform.db seal")).encrypt(nonce, plain, b"")
+
+
+def opened(folder, kept):
+    """The bytes that such a value stands for."""
+    assert kept[:1] == b"\x01", kept
+    return AESGCM(derived(memory_key(folder), b"platform.db seal")).decrypt(kept[1:13], kept[13:], b"")
