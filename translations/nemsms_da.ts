@@ -9880,6 +9880,14 @@ Vores reference: {id}</translation>
         <source>The private key in the certificate file of {entity} {id} was taken into use for its calls.</source>
         <translation>Den private nøgle i certifikatfilen for {entity} {id} blev taget i brug til dens kald.</translation>
     </message>
+    <message>
+        <source>The local platform&apos;s database {path} was sealed under another test PKI than the one beside it. Put that PKI back, or delete the folder: the platform then begins anew.</source>
+        <translation>Den lokale platforms database {path} er forseglet under en anden test-PKI end den, der ligger ved siden af. Læg den PKI tilbage, eller slet mappen: så begynder platformen forfra.</translation>
+    </message>
+    <message>
+        <source>The secret {name} is larger than the {most} bytes that a keychain keeps in one entry. It belongs in the store.</source>
+        <translation>Hemmeligheden {name} er større end de {most} byte, et nøglelager gemmer i én post. Den hører hjemme i lageret.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
