@@ -139,6 +139,11 @@ void tst_samltoken::theConfirmationIsJudgedToo()
     QCOMPARE(verdictOf(draft, now), QByteArray());
     QCOMPARE(verdictOf(draft, now.addSecs(60)), "token.expired");
     QCOMPARE(verdictOf(draft, now.addSecs(-361)), "token.notyet");
+    for (const auto &method : {u"urn:oasis:names:tc:SAML:2.0:cm:bearer"_s, u"urn:oasis:names:tc:SAML:2.0:cm:sender-vouches"_s}) {
+        TokenDraft bearer = m_sample.draft(); // whoever has it could use it
+        bearer.method = method;
+        QCOMPARE(verdictOf(bearer, now), "token.form");
+    }
     draft.confirmedUntil = draft.to.addSecs(3600); // never longer than the token
     QCOMPARE(verdictOf(draft, draft.to), "token.expired");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocols/tokensample.h"
 #include "protocols/wssecurity/securedenvelope.h"
+#include "protocols/wssecurity/wssnames.h"
 #include "support/await.h"
 #include "support/testmain.h"
 
@@ -121,6 +122,18 @@ void tst_securedenvelope::attacks_data()
     };
     const QByteArray to = piece(good, "<wsa:To", "</wsa:To>");
     add("moved body", swapped(swapped(good, body, "<s:Body><x:Evil xmlns:x='urn:x'/></s:Body>"), "</s:Header>", "<W>" + body + "</W></s:Header>"),
+        "signature.uncovered");
+    const QByteArray tokenId = piece(token, " ID=\"_", "\"");
+    const QByteArray evil = swapped(swapped(token, tokenId, " ID=\"_evil\""), "29189846", "19435075");
+    add("moved token", swapped(swapped(good, token, evil), "</s:Header>", "<W>" + token + "</W></s:Header>"), "signature.uncovered");
+    SecuredMessage byCertificate = draft();
+    byCertificate.token.clear();
+    const QByteArray other = *encodeSecured(byCertificate, m_sample.caller);
+    const QByteArray shown = piece(other, "<wsse:BinarySecurityToken", "</wsse:BinarySecurityToken>");
+    const qsizetype at = shown.indexOf(" wsu:Id=\"");
+    const QByteArray shownId = shown.mid(at, shown.indexOf('"', at + 9) + 1 - at);
+    add("moved certificate", swapped(swapped(other, shown, swapped(shown, shownId, "")), "</s:Header>",
+                                     "<W xmlns:wsse='" + QByteArray(wss::wsseNs) + "' xmlns:wsu='" + wss::wsuNs + "'>" + shown + "</W></s:Header>"),
         "signature.uncovered");
     add("unsigned header", swapped(swapped(good, to, "<wsa:To>https://localhost/service</wsa:To>"), "</s:Header>", "<W>" + to + "</W></s:Header>"),
         "signature.uncovered");

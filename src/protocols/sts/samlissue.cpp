@@ -8,13 +8,16 @@
 
 namespace nemsms::protocols {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void writeSubject(XmlWriter &writer, const TokenDraft &draft)
 {
     writer.open("saml:Subject").open("saml:NameID");
     writer.attribute("Format", u"urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName").text(draft.subject).close();
-    writer.open("saml:SubjectConfirmation").attribute("Method", u"urn:oasis:names:tc:SAML:2.0:cm:holder-of-key");
+    writer.open("saml:SubjectConfirmation");
+    writer.attribute("Method", draft.method.isEmpty() ? u"urn:oasis:names:tc:SAML:2.0:cm:holder-of-key"_s : draft.method);
     writer.open("saml:SubjectConfirmationData").declare("xsi", "http://www.w3.org/2001/XMLSchema-instance");
     writer.attribute("xsi:type", u"saml:KeyInfoConfirmationDataType");
     writer.attribute("Recipient", draft.recipient.isEmpty() ? draft.audience : draft.recipient);

@@ -59,6 +59,7 @@ struct TokenDraft {
     QString recipient {};          ///< of the confirmation; empty = the audience
     QDateTime confirmedFrom {};    ///< the confirmation's own times; invalid = it says none
     QDateTime confirmedUntil {};
+    QString method {};             ///< of the confirmation; empty = holder-of-key
 };
 /// Gives the signed assertion as a document of its own. Errors: those of sign().
 [[nodiscard]] base::Result<QByteArray> issueSamlToken(const TokenDraft &draft, const SignatureKey &sts);
