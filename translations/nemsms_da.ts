@@ -9888,6 +9888,10 @@ Vores reference: {id}</translation>
         <source>The secret {name} is larger than the {most} bytes that a keychain keeps in one entry. It belongs in the store.</source>
         <translation>Hemmeligheden {name} er større end de {most} byte, et nøglelager gemmer i én post. Den hører hjemme i lageret.</translation>
     </message>
+    <message>
+        <source>The prices are those of {sources}.</source>
+        <translation>Priserne er fra {sources}.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

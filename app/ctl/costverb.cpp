@@ -29,14 +29,14 @@ void printLine(Output &out, const usecases::Omkostningslinje &linje, QList<QStri
         eans.append(QJsonObject {{u"ean"_s, one.ean}, {u"from"_s, QString::fromLatin1(one.entity)}, {u"name"_s, one.navn}});
         const bool first = eans.size() == 1;
         rows += {first ? linje.navn : QString(), first ? QString::number(linje.antal) : QString(),
-                 first ? amount(linje.beloeb()) : QString(), one.ean.isEmpty() ? u"-"_s : one.ean,
+                 first ? amount(linje.beloeb) : QString(), one.ean.isEmpty() ? u"-"_s : one.ean,
                  base::translated(one.role), one.navn.isEmpty() ? base::sentence({"command.ean.none", {}}) : one.navn};
     }
     out.object({{u"agreement"_s, linje.navn},
                 {u"messages"_s, linje.antal},
                 {u"simulated"_s, linje.simulerede},
-                {u"priceSource"_s, linje.pris ? linje.pris->kilde : QString()},
-                {u"oere"_s, linje.beloeb() ? QJsonValue(linje.beloeb()->oere()) : QJsonValue()},
+                {u"priceSources"_s, QJsonArray::fromStringList(linje.kilder)},
+                {u"oere"_s, linje.beloeb ? QJsonValue(linje.beloeb->oere()) : QJsonValue()},
                 {u"eans"_s, eans},
                 {u"eansDiffer"_s, !linje.ean.findings.isEmpty()}});
 }
@@ -59,6 +59,14 @@ void printReport(Output &out, const QString &kommune, const usecases::Omkostning
                 {u"feeOere"_s, fee ? QJsonValue(fee->oere()) : QJsonValue()}});
     out.line(base::sentence({"command.cost.sum", {{u"sum"_s, report.forMessages().toString()}}}));
     out.line(base::sentence({"command.cost.fees", {{u"n"_s, report.sysIder}, {u"sum"_s, amount(fee)}}}));
+    QStringList sources;
+    for (const auto &linje : report.linjer) {
+        sources += linje.kilder;
+    }
+    sources.removeDuplicates();
+    if (!sources.isEmpty()) {
+        out.line(base::sentence({"command.cost.source", {{u"sources"_s, sources.join(u"; "_s)}}}));
+    }
     for (const auto &finding : std::as_const(differences)) {
         out.warning(finding);
     }

@@ -18,13 +18,31 @@ QDate dayOf(const domain::TestSms &sms)
     return sms.accepteretTid.isValid() ? sms.accepteretTid.toTimeZone(base::danishTime()).date() : QDate();
 }
 
-void count(Omkostningslinje &linje, const QList<domain::TestSms> &all, QDate first)
+/// Adds a message, or none, at the price of `day`.
+void charge(Omkostningslinje &linje, qint64 messages, const std::optional<domain::Pris> &pris)
 {
-    for (const auto &sms : all) {
+    if (!pris) {
+        return;
+    }
+    linje.beloeb = linje.beloeb.value_or(Beloeb(0)) + messages * pris->prNemSms;
+    if (!linje.kilder.contains(pris->kilde)) {
+        linje.kilder += pris->kilde;
+    }
+}
+
+void count(Omkostningslinje &linje, const Omkostningsgrundlag &basis, domain::Rute rute, QDate first)
+{
+    const auto entered = domain::indtastedePriser(basis.miljoe);
+    for (const auto &sms : basis.sms) {
         const QDate day = dayOf(sms);
-        if (sms.serviceaftaleId == linje.aftaleId && day.year() == first.year() && day.month() == first.month()) {
-            ++(sms.simuleret ? linje.simulerede : linje.antal);
+        if (sms.serviceaftaleId != linje.aftaleId || day.year() != first.year() || day.month() != first.month()) {
+            continue;
         }
+        ++(sms.simuleret ? linje.simulerede : linje.antal);
+        charge(linje, sms.simuleret ? 0 : 1, domain::prisFor(rute, day, entered));
+    }
+    if (linje.antal + linje.simulerede == 0) {
+        charge(linje, 0, domain::prisFor(rute, first, entered));
     }
 }
 
@@ -50,16 +68,11 @@ qint64 paidFor(const Omkostningsgrundlag &basis)
 
 } // namespace
 
-std::optional<Beloeb> Omkostningslinje::beloeb() const
-{
-    return pris ? std::optional(antal * pris->prNemSms) : std::nullopt;
-}
-
 Beloeb Omkostning::forMessages() const
 {
     Beloeb sum(0);
     for (const auto &linje : linjer) {
-        sum = sum + linje.beloeb().value_or(Beloeb(0));
+        sum = sum + linje.beloeb.value_or(Beloeb(0));
     }
     return sum;
 }
@@ -74,12 +87,11 @@ Omkostning omkostningFor(const Omkostningsgrundlag &basis, QDate month)
         if (!rute) {
             continue;
         }
-        Omkostningslinje linje {aftale.id, aftale.navn, 0, 0, {}, {}};
-        count(linje, basis.sms, report.month);
+        Omkostningslinje linje {aftale.id, aftale.navn, 0, 0, {}, {}, {}};
+        count(linje, basis, *rute, report.month);
         if (aftale.isRetired() && linje.antal + linje.simulerede == 0) {
             continue;
         }
-        linje.pris = domain::prisFor(*rute, last, domain::indtastedePriser(basis.miljoe));
         linje.ean = eanOverblik(aftale, last, basis.tilslutninger, basis.systemer, basis.registre);
         report.linjer += linje;
     }

@@ -14,11 +14,9 @@ struct Omkostningslinje {
     QString navn;
     qint64 antal = 0;      ///< accepted messages; each goes by one agreement, so that one kommune pays for it
     qint64 simulerede = 0; ///< messages to the local platform, which cost nothing
-    std::optional<domain::Pris> pris; ///< empty: the route's price is not told
+    std::optional<domain::Beloeb> beloeb; ///< each message by the price of its day; empty: the route's price is not told
+    QStringList kilder;                   ///< the price lists that were counted by
     EanOverblik ean;
-
-    /// Empty when nothing tells the price.
-    [[nodiscard]] std::optional<domain::Beloeb> beloeb() const;
 };
 
 /// The cost report of a kommune and an environment for one month of the Danish calendar.

@@ -49,6 +49,7 @@ def test_the_cost_report_shows_every_ean_with_its_source():
         assert total == {"oere": 0, "sysIds": 3, "feeOere": None}, total
         demo("afsendersystem", "revise", "Prøvekøbing NemSMS", "--ean", "5798000000001").ok()
         told = demo("--language", "da", "serviceaftale", "cost").ok()
+        assert "Priserne er fra digst.dk, Tilslutning til NemSMS; SF2250 1.2.5." in told.out, told.out
         assert "5798000000001" in told.out and "5798009811578" in told.out + told.err, told.out
         assert demo.json("serviceaftale", "cost", "--month", "2026-13").error()["code"] == "command.cost.month"
 

@@ -172,9 +172,21 @@ private Q_SLOTS:
         const auto &linje = report.linjer.first();
         QCOMPARE(linje.antal, 2);
         QCOMPARE(linje.simulerede, 1);
-        QCOMPARE(linje.beloeb()->toString(), u"0,10 kr."_s);
+        QCOMPARE(linje.beloeb->toString(), u"0,10 kr."_s);
         QCOMPARE(report.forMessages().oere(), 10);
         QVERIFY(!report.prSysId && report.sysIder == 0);
+        QCOMPARE(linje.kilder.size(), 1);
+        QVERIFY(linje.kilder.first().contains(u"SF2250 1.2.5"_s));
+        // A price that somebody entered holds from its day on.
+        basis.miljoe.prisNemSms = u"0,07"_s;
+        basis.miljoe.prisFra = QDate(2026, 11, 30);
+        basis.miljoe.prisKilde = u"Digst 2026"_s;
+        const auto dearer = omkostningFor(basis, QDate(2026, 11, 17));
+        QCOMPARE(dearer.forMessages().oere(), 5 + 7);
+        QCOMPARE(dearer.linjer.first().kilder.last(), u"Digst 2026"_s);
+        QCOMPARE(dearer.linjer.first().kilder.size(), 2);
+        basis.miljoe.prisFra = QDate(2026, 12, 1);
+        QCOMPARE(omkostningFor(basis, QDate(2026, 11, 17)).forMessages().oere(), 10);
         QCOMPARE(omkostningFor(basis, QDate(2026, 12, 1)).linjer.first().antal, 1);
         basis.aftaler.first().retiredAt = at(2, 0, 0);
         QCOMPARE(omkostningFor(basis, QDate(2026, 11, 1)).linjer.size(), 1); // what went by it was paid for
@@ -192,6 +204,10 @@ private Q_SLOTS:
         basis.systemer = {system};
         basis.registre = {other};
         QCOMPARE(omkostningFor(basis, QDate(2026, 11, 1)).sysIder, 2);
+        // And the form says so before there is one.
+        for (const auto *table : {&domain::afsendersystemTable(), &domain::registerTable()}) {
+            QVERIFY(base::translated(table->field("sysId")->hint).contains(u"each SysID costs a fee"_s));
+        }
     }
 };
 

@@ -100,6 +100,7 @@ constexpr CatalogueEntry entries[] = {
     {"command.cost.messages", QT_TRANSLATE_NOOP("Message", "messages")},
     {"command.cost.month", QT_TRANSLATE_NOOP("Message", "{value} is no month. Write it as 2026-11.")},
     {"command.cost.option", QT_TRANSLATE_NOOP("Message", "The month, as 2026-11; left out: the present one")},
+    {"command.cost.source", QT_TRANSLATE_NOOP("Message", "The prices are those of {sources}.")},
     {"command.cost.sum", QT_TRANSLATE_NOOP("Message", "{sum} for all messages that have a price.")},
     {"command.cost.untold", QT_TRANSLATE_NOOP("Message", "not told")},
     {"command.ean.heading", QT_TRANSLATE_NOOP("Message", "The EANs that have to do with this agreement. It has none of its own.")},
