@@ -9431,10 +9431,6 @@
         <translation>&quot;{value}&quot; er ikke en tid at vente på en aflevering. Skriv et antal sekunder fra 1 til 3600.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is nothing that a step can expect. Write accepteret, afvist CODE, stoppet CODE or afleveret SECONDS.</source>
-        <translation>&quot;{value}&quot; er ikke noget, et trin kan forvente. Skriv accepteret, afvist KODE, stoppet KODE eller afleveret SEKUNDER.</translation>
-    </message>
-    <message>
         <source>A brace in the text has no fellow. Put both braces around a placeholder&apos;s name, and write a brace that is meant as one twice.</source>
         <translation>En krøllet parentes i teksten har ingen makker. Sæt begge om en pladsholders navn, og skriv en parentes, der er ment som en, to gange.</translation>
     </message>
@@ -9892,6 +9888,362 @@ Vores reference: {id}</translation>
         <source>The prices are those of {sources}.</source>
         <translation>Priserne er fra {sources}.</translation>
     </message>
+    <message>
+        <source>One citizen or company: everything that is known of them</source>
+        <translation>Én borger eller virksomhed: alt, hvad der vides om dem</translation>
+    </message>
+    <message>
+        <source>Look up, and show enrolments, messages and events; the reason stays in the log</source>
+        <translation>Slå op, og vis tilmeldinger, beskeder og hændelser; grunden bliver i loggen</translation>
+    </message>
+    <message>
+        <source>Write the evidence as PDF to this file</source>
+        <translation>Skriv beviset som PDF til denne fil</translation>
+    </message>
+    <message>
+        <source>Why you look: the log and the evidence keep it</source>
+        <translation>Hvorfor du kigger: loggen og beviset gemmer det</translation>
+    </message>
+    <message>
+        <source>Language of the template&apos;s text: da or en</source>
+        <translation>Sprog for skabelonens tekst: da eller en</translation>
+    </message>
+    <message>
+        <source>Send the text of this template (its name)</source>
+        <translation>Send teksten fra denne skabelon (dens navn)</translation>
+    </message>
+    <message>
+        <source>The Danish text; a name in braces is a placeholder</source>
+        <translation>Den danske tekst; et navn i krøllede parenteser er en pladsholder</translation>
+    </message>
+    <message>
+        <source>xlsx or CSV whose columns are the placeholders&apos; values, as for a batch</source>
+        <translation>xlsx eller CSV, hvis kolonner er pladsholdernes værdier, som til en portion</translation>
+    </message>
+    <message>
+        <source>The English text; a name in braces is a placeholder</source>
+        <translation>Den engelske tekst; et navn i krøllede parenteser er en pladsholder</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Skabelonens navn</translation>
+    </message>
+    <message>
+        <source>Those that are retired, too</source>
+        <translation>Også dem, der er udgået</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Tilbyd den igen</translation>
+    </message>
+    <message>
+        <source>A placeholder&apos;s value as NAME=TEXT; once for each</source>
+        <translation>En pladsholders værdi som NAVN=TEKST; én gang for hver</translation>
+    </message>
+    <message>
+        <source>Templates of test SMS, in Danish and English</source>
+        <translation>Skabeloner til test-SMS, på dansk og engelsk</translation>
+    </message>
+    <message>
+        <source>Make a template</source>
+        <translation>Lav en skabelon</translation>
+    </message>
+    <message>
+        <source>The longest text that the rows of a file give; exit code 3 above 160 characters</source>
+        <translation>Den længste tekst, som en fils rækker giver; exit-kode 3 over 160 tegn</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Vis skabeloner</translation>
+    </message>
+    <message>
+        <source>Offer a template no more; what was sent with it stays</source>
+        <translation>Tilbyd ikke en skabelon mere; det, der er sendt med den, bliver</translation>
+    </message>
+    <message>
+        <source>Write a new version; those before it stay</source>
+        <translation>Skriv en ny version; de tidligere bliver</translation>
+    </message>
+    <message>
+        <source>Show a template with its versions and where it was used</source>
+        <translation>Vis en skabelon med dens versioner og hvor den er brugt</translation>
+    </message>
+    <message>
+        <source>{navn}, version {version}, used {used} times</source>
+        <translation>{navn}, version {version}, brugt {used} gange</translation>
+    </message>
+    <message>
+        <source>Row {row} gives the longest text: {characters} characters.</source>
+        <translation>Række {row} giver den længste tekst: {characters} tegn.</translation>
+    </message>
+    <message>
+        <source>There are no templates. Make one with: nemsmsctl sms template create</source>
+        <translation>Der er ingen skabeloner. Lav en med: nemsmsctl sms template create</translation>
+    </message>
+    <message>
+        <source>{moment}: version {version} in the batch {navn}</source>
+        <translation>{moment}: version {version} i portionen {navn}</translation>
+    </message>
+    <message>
+        <source>{moment}: version {version} in the plan {navn}</source>
+        <translation>{moment}: version {version} i planen {navn}</translation>
+    </message>
+    <message>
+        <source>{moment}: version {version} in the message {navn}</source>
+        <translation>{moment}: version {version} i beskeden {navn}</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no value of a placeholder. Write NAME=TEXT.</source>
+        <translation>&quot;{value}&quot; er ikke en pladsholders værdi. Skriv NAVN=TEKST.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {moment} by {by}</source>
+        <translation>Version {version} fra {moment} af {by}</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF to this file</source>
+        <translation>Skriv rapporten som PDF til denne fil</translation>
+    </message>
+    <message>
+        <source>{step} waits {seconds} seconds for a tester. Who sees it on the phone ticks with: nemsmsctl sms tick {id} --hvem NAME</source>
+        <translation>{step} venter {seconds} sekunder på en tester. Den, der ser den på telefonen, sætter flueben med: nemsmsctl sms tick {id} --hvem NAVN</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is nothing that a step can expect. Write accepteret, afvist CODE, stoppet CODE, afleveret SECONDS or modtaget SECONDS.</source>
+        <translation>&quot;{value}&quot; er ikke noget, et trin kan forvente. Skriv accepteret, afvist KODE, stoppet KODE, afleveret SEKUNDER eller modtaget SEKUNDER.</translation>
+    </message>
+    <message>
+        <source>The report is written to {path}.</source>
+        <translation>Rapporten er skrevet til {path}.</translation>
+    </message>
+    <message>
+        <source>The masked text for the case is in the clipboard.</source>
+        <translation>Den maskerede tekst til sagen ligger i udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>The curl line is in the clipboard. It names certificate and key, and holds neither.</source>
+        <translation>curl-linjen ligger i udklipsholderen. Den nævner certifikat og nøgle og rummer ingen af dem.</translation>
+    </message>
+    <message>
+        <source>Somebody was looked at as a whole, for this reason: {reason}</source>
+        <translation>Nogen blev set som et hele, af denne grund: {reason}</translation>
+    </message>
+    <message>
+        <source>The template {navn} was made.</source>
+        <translation>Skabelonen {navn} blev lavet.</translation>
+    </message>
+    <message>
+        <source>The template {navn} is offered again.</source>
+        <translation>Skabelonen {navn} tilbydes igen.</translation>
+    </message>
+    <message>
+        <source>The template {navn} is offered no more.</source>
+        <translation>Skabelonen {navn} tilbydes ikke mere.</translation>
+    </message>
+    <message>
+        <source>The template {navn} has a new version: {version}.</source>
+        <translation>Skabelonen {navn} har en ny version: {version}.</translation>
+    </message>
+    <message>
+        <source>consent noted by {by}</source>
+        <translation>samtykke noteret af {by}</translation>
+    </message>
+    <message>
+        <source>delivered {moment}, by {by}</source>
+        <translation>afleveret {moment}, ifølge {by}</translation>
+    </message>
+    <message>
+        <source>{modtager} is enrolled in NemSMS, says the look-up.</source>
+        <translation>{modtager} er tilmeldt NemSMS, siger opslaget.</translation>
+    </message>
+    <message>
+        <source>Enrolments from here</source>
+        <translation>Tilmeldinger herfra</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Messages from here</source>
+        <translation>Beskeder herfra</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Why this person is looked at is missing. Say it in a few words: the audit log and the evidence keep it.</source>
+        <translation>Der mangler en grund til at kigge på denne person. Sig det med få ord: auditloggen og beviset gemmer den.</translation>
+    </message>
+    <message>
+        <source>{modtager} is not enrolled in NemSMS, says the look-up.</source>
+        <translation>{modtager} er ikke tilmeldt NemSMS, siger opslaget.</translation>
+    </message>
+    <message>
+        <source>Seen in {miljoe}, an environment outside this console.</source>
+        <translation>Set i {miljoe}, et miljø uden for denne konsol.</translation>
+    </message>
+    <message>
+        <source>Reason for looking</source>
+        <translation>Grund til at kigge</translation>
+    </message>
+    <message>
+        <source>Simulated: seen in {miljoe}, the console&apos;s own local platform, and says nothing about a real person.</source>
+        <translation>Simuleret: set i {miljoe}, konsollens egen lokale platform, og siger intet om en rigtig person.</translation>
+    </message>
+    <message>
+        <source>Evidence about {modtager}</source>
+        <translation>Bevis om {modtager}</translation>
+    </message>
+    <message>
+        <source>Whether {modtager} is enrolled could not be asked.</source>
+        <translation>Om {modtager} er tilmeldt, kunne ikke spørges.</translation>
+    </message>
+    <message>
+        <source>A recipient was signed on from here by TilmeldNemSMS (EP_NS3). SF2250 specifies that operation for production only, and {miljoe} is none: what it did here proves nothing about production (SF2250 3.2.5).</source>
+        <translation>En modtager er tilmeldt herfra med TilmeldNemSMS (EP_NS3). SF2250 beskriver kun den operation for produktion, og {miljoe} er ikke produktion: hvad den gjorde her, beviser intet om produktion (SF2250 3.2.5).</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Forbehold</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Miljø</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s SHA-256</source>
+        <translation>Planens SHA-256</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuleret</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hvad den siger</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Programmets version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Accepted, and nobody ticked &quot;received on the phone&quot; within {seconds} seconds.</source>
+        <translation>Accepteret, og ingen satte flueben ved &quot;modtaget på telefonen&quot; inden for {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>It came to its end before a tester ticked &quot;received on the phone&quot;.</source>
+        <translation>Den nåede sin afslutning, før en tester satte flueben ved &quot;modtaget på telefonen&quot;.</translation>
+    </message>
+    <message>
+        <source>Test report: {plan}</source>
+        <translation>Testrapport: {plan}</translation>
+    </message>
+    <message>
+        <source>Received on the phone, says {who}.</source>
+        <translation>Modtaget på telefonen, siger {who}.</translation>
+    </message>
+    <message>
+        <source>{navn} has a newer version by now. Read it again and write on from there.</source>
+        <translation>{navn} har nu en nyere version. Læs den igen, og skriv videre derfra.</translation>
+    </message>
+    <message>
+        <source>{navn} has no text. Write it in Danish, in English or in both.</source>
+        <translation>{navn} har ingen tekst. Skriv den på dansk, på engelsk eller på begge.</translation>
+    </message>
+    <message>
+        <source>The text of {navn} cannot be a template. Mend what is wrong with it, and save it again.</source>
+        <translation>Teksten i {navn} kan ikke være en skabelon. Ret det, der er galt med den, og gem den igen.</translation>
+    </message>
+    <message>
+        <source>{navn} has no text in the language {language}.</source>
+        <translation>{navn} har ingen tekst på sproget {language}.</translation>
+    </message>
+    <message>
+        <source>{navn} needs a value for: {names}.</source>
+        <translation>{navn} mangler en værdi for: {names}.</translation>
+    </message>
+    <message>
+        <source>There is a template {navn} already. Revise it, or choose another name.</source>
+        <translation>Der er allerede en skabelon {navn}. Ret den, eller vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is no template {navn}.</source>
+        <translation>Der er ingen skabelon {navn}.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>En skabelon skal have et navn.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} is not in force (last day {day}), so the service would not open its door.</source>
+        <translation>Certifikatet {certificate} gælder ikke (sidste dag {day}), så servicen ville ikke lukke op.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} is the user system&apos;s and belongs to {kommune}.</source>
+        <translation>Certifikatet {certificate} er anvendersystemets og tilhører {kommune}.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} belongs to CVR {cvr}, which is not {kommune}. Towards Serviceplatformen that is right only when {supplier} has that number.</source>
+        <translation>Certifikatet {certificate} tilhører CVR {cvr}, som ikke er {kommune}. Over for Serviceplatformen er det kun rigtigt, når {supplier} har det nummer.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} is KOMBIT&apos;s, which is shown towards the sender side and never by a user system.</source>
+        <translation>Certifikatet {certificate} er KOMBITs, som vises over for afsendersiden og aldrig af et anvendersystem.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} belongs to another environment.</source>
+        <translation>Certifikatet {certificate} tilhører et andet miljø.</translation>
+    </message>
+    <message>
+        <source>The certificate {certificate} is recorded for another role. Towards Serviceplatformen the user system&apos;s certificate is shown, not the register&apos;s and not Serviceplatformen&apos;s own.</source>
+        <translation>Certifikatet {certificate} er registreret til en anden rolle. Over for Serviceplatformen vises anvendersystemets certifikat, ikke registrets og ikke Serviceplatformens eget.</translation>
+    </message>
+    <message>
+        <source>Billed to EAN {ean}, that of {aftale} with Digital Post.</source>
+        <translation>Faktureres EAN {ean}, som {aftale} har med Digital Post.</translation>
+    </message>
+    <message>
+        <source>{kommune} has agreements with Digital Post with several EANs: {eans}. One of them is billed.</source>
+        <translation>{kommune} har aftaler med Digital Post med flere EAN: {eans}. Et af dem faktureres.</translation>
+    </message>
+    <message>
+        <source>Would be billed to EAN {ean}, that of {aftale} with Digital Post.</source>
+        <translation>Ville blive faktureret EAN {ean}, som {aftale} har med Digital Post.</translation>
+    </message>
+    <message>
+        <source>No EAN is known here that {kommune} is billed by: record it on the connection agreement with Digital Post.</source>
+        <translation>Her kendes intet EAN, som {kommune} faktureres på: registrér det på tilslutningsaftalen med Digital Post.</translation>
+    </message>
+    <message>
+        <source>Choose the user system&apos;s certificate on the environment.</source>
+        <translation>Vælg anvendersystemets certifikat på miljøet.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -9990,6 +10342,18 @@ Vores reference: {id}</translation>
     <message>
         <source>Enrolment</source>
         <translation>Tilmelding</translation>
+    </message>
+    <message>
+        <source>Batches and plans</source>
+        <translation>Portioner og planer</translation>
+    </message>
+    <message>
+        <source>Citizen overview</source>
+        <translation>Borgeroverblik</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>Udvekslinger</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10625,188 @@ Vores reference: {id}</translation>
     <message>
         <source>Take it away</source>
         <translation>Fjern den</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::BatchForm</name>
+    <message>
+        <source>Text, for rows without one of their own; a column&apos;s name in braces stands for its value</source>
+        <translation>Tekst til rækker uden egen tekst; en kolonnes navn i krøllede parenteser står for dens værdi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Beskeder i sekundet</translation>
+    </message>
+    <message>
+        <source>As fast as answered</source>
+        <translation>Så hurtigt som de besvares</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Tjek filen</translation>
+    </message>
+    <message>
+        <source>Reads the file, judges every row and looks every recipient up. Nothing is sent.</source>
+        <translation>Læser filen, bedømmer hver række og slår hver modtager op. Intet sendes.</translation>
+    </message>
+    <message>
+        <source>Send the batch</source>
+        <translation>Send portionen</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::BatchPage</name>
+    <message>
+        <source>Batches and plans</source>
+        <translation>Portioner og planer</translation>
+    </message>
+    <message>
+        <source>Many test SMS at once, each with a life of its own. At most 1,000, to test persons: this is a console for tests and not a mass sender.</source>
+        <translation>Mange test-SMS på én gang, hver med sit eget liv. Højst 1.000, til testpersoner: dette er en konsol til test og ikke en masseafsender.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Portioner</translation>
+    </message>
+    <message>
+        <source>Test plans</source>
+        <translation>Testplaner</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::BatchPanel</name>
+    <message>
+        <source>Sending the batch %1</source>
+        <translation>Sender portionen %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Genoptag</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Annullér resten</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Portioner</translation>
+    </message>
+    <message>
+        <source>Messages answered</source>
+        <translation>Besvarede beskeder</translation>
+    </message>
+    <message>
+        <source>No batch was sent here yet</source>
+        <translation>Her er endnu ikke sendt nogen portion</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet with a row for each of up to 1,000 test persons, check it and send it. nemsmsctl sms batch FILE does the same, and is shown here while it goes.</source>
+        <translation>Vælg et regneark med en række til hver af op til 1.000 testpersoner, tjek det, og send det. nemsmsctl sms batch FIL gør det samme og vises her, mens den sendes.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::BatchTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>messages answered, messages in all</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Portion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Beskeder</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who began it</comment>
+        <translation>Af</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::BorgerPage</name>
+    <message>
+        <source>not known</source>
+        <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <translation>tilmeldt</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>ikke tilmeldt</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bevis</translation>
+    </message>
+    <message>
+        <source>Citizen overview</source>
+        <comment>Danish: Borgeroverblik</comment>
+        <translation>Borgeroverblik</translation>
+    </message>
+    <message>
+        <source>One citizen or company on one page, masked: whether they are enrolled, and what was done from here. The reason stays in the log.</source>
+        <translation>Én borger eller virksomhed på én side, maskeret: om de er tilmeldt, og hvad der er gjort herfra. Grunden bliver i loggen.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kig</translation>
+    </message>
+    <message>
+        <source>Save the evidence as PDF…</source>
+        <translation>Gem beviset som PDF…</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Another CPR or CVR number…</source>
+        <translation>Et andet CPR- eller CVR-nummer…</translation>
+    </message>
+    <message>
+        <source>CPR or CVR number</source>
+        <translation>CPR- eller CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Serviceaftale</translation>
+    </message>
+    <message>
+        <source>Reason for looking</source>
+        <translation>Grund til at kigge</translation>
     </message>
 </context>
 <context>
@@ -11917,6 +12463,92 @@ Vores reference: {id}</translation>
     </message>
 </context>
 <context>
+    <name>nemsms::ui::PlanPanel</name>
+    <message>
+        <source>Running a test plan</source>
+        <translation>Kører en testplan</translation>
+    </message>
+    <message>
+        <source>This step waits: who sees the message on the phone writes a name below and ticks.</source>
+        <translation>Dette trin venter: den, der ser beskeden på telefonen, skriver et navn nedenfor og sætter flueben.</translation>
+    </message>
+    <message>
+        <source>Run the plan</source>
+        <translation>Kør planen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Hvem ser den</translation>
+    </message>
+    <message>
+        <source>Received on the phone</source>
+        <translation>Modtaget på telefonen</translation>
+    </message>
+    <message>
+        <source>A tester&apos;s tick: who saw the message on the phone, and when</source>
+        <translation>En testers flueben: hvem der så beskeden på telefonen, og hvornår</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Gem som regneark…</translation>
+    </message>
+    <message>
+        <source>Save as JUnit XML…</source>
+        <translation>Gem som JUnit XML…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>No plan was run</source>
+        <translation>Ingen plan er kørt</translation>
+    </message>
+    <message>
+        <source>A plan is a spreadsheet with a step a row: who gets which text, and what is expected of it (accepteret, afvist, stoppet, afleveret, modtaget). Those for Overtagelsesprøve, Idriftsættelsesprøve and Driftsprøve lie in docs/testplaner.</source>
+        <translation>En plan er et regneark med et trin på hver række: hvem der får hvilken tekst, og hvad der forventes af den (accepteret, afvist, stoppet, afleveret, modtaget). Planerne til Overtagelsesprøve, Idriftsættelsesprøve og Driftsprøve ligger i docs/testplaner.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::PlanTableModel</name>
+    <message>
+        <source>waits for a tick</source>
+        <translation>venter på et flueben</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::PortalSection</name>
     <message>
         <source>Confirmed on %1 by %2.</source>
@@ -12669,6 +13301,41 @@ Vores reference: {id}</translation>
     </message>
 </context>
 <context>
+    <name>nemsms::ui::SendingChoice</name>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Regneark (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>File (xlsx or CSV)</source>
+        <translation>Fil (xlsx eller CSV)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vælg en fil…</translation>
+    </message>
+    <message>
+        <source>Service agreement</source>
+        <translation>Serviceaftale</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiale</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s</source>
+        <translation>Miljøets</translation>
+    </message>
+</context>
+<context>
     <name>nemsms::ui::ServiceaftalePage</name>
     <message>
         <source>Service agreements</source>
@@ -12917,6 +13584,108 @@ Vores reference: {id}</translation>
     <message>
         <source>Confirm</source>
         <translation>Bekræft</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TemplateChoice</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>%1 (Danish)</source>
+        <translation>%1 (dansk)</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <translation>%1 (engelsk)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::TemplatePanel</name>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (udgået)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Tilbyd igen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Lad udgå</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters before its placeholders are filled</source>
+        <translation>%1 af %2 tegn, før dens pladsholdere er udfyldt</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Gem som ny version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Brugt</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Vis udgåede</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Danish text; a name in braces is a placeholder</source>
+        <translation>Dansk tekst; et navn i krøllede parenteser er en pladsholder</translation>
+    </message>
+    <message>
+        <source>Danish text</source>
+        <translation>Dansk tekst</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>Engelsk tekst</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Longest over a file…</source>
+        <translation>Længste over en fil…</translation>
     </message>
 </context>
 <context>
@@ -13433,6 +14202,239 @@ Vores reference: {id}</translation>
     <message>
         <source>Over time: %1 in all. Arrow keys go from bar to bar, with Shift over several; Enter shows only those.</source>
         <translation>Over tid: %1 i alt. Piletasterne går fra søjle til søjle, med Skift over flere; Enter viser kun dem.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::UdvekslingPage</name>
+    <message>
+        <source>Exchanges</source>
+        <comment>Danish: Udvekslinger</comment>
+        <translation>Udvekslinger</translation>
+    </message>
+    <message>
+        <source>Everything that went over the wire to a service, masked. It is kept for the number of days that the settings say, and then gone.</source>
+        <translation>Alt, hvad der er gået over nettet til en service, maskeret. Det gemmes i det antal dage, som indstillingerne siger, og er så væk.</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Sammenlign to</translation>
+    </message>
+    <message>
+        <source>Mark two rows (Ctrl) to see what tells them apart</source>
+        <translation>Markér to rækker (Ctrl) for at se, hvad der skiller dem</translation>
+    </message>
+    <message>
+        <source>Search address, request or answer</source>
+        <translation>Søg i adresse, forespørgsel eller svar</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle operationer</translation>
+    </message>
+    <message>
+        <source>Only failed</source>
+        <translation>Kun fejlede</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Svartider</translation>
+    </message>
+    <message>
+        <source>Of the last 30 days. The classes are Serviceplatformen&apos;s of SF2250 1.3.1. NemSMS: no service goal. KY, the only one that SF2250 counts (2.1.2), makes 65,000 to 70,000 calls a month.</source>
+        <translation>Af de seneste 30 dage. Klasserne er Serviceplatformens i SF2250 1.3.1. NemSMS: intet servicemål. KY, den eneste som SF2250 tæller (2.1.2), foretager 65.000 til 70.000 kald om måneden.</translation>
+    </message>
+    <message>
+        <source>No exchanges</source>
+        <translation>Ingen udvekslinger</translation>
+    </message>
+    <message>
+        <source>Here is what went over the wire to a service of this environment and fits what you chose. Look somebody up or send a test SMS.</source>
+        <translation>Her står det, der er gået over nettet til en service i dette miljø, og som passer til det valgte. Slå nogen op, eller send en test-SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::UdvekslingPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>What tells two exchanges apart</source>
+        <translation>Hvad der skiller to udvekslinger</translation>
+    </message>
+    <message>
+        <source>- only in %1
++ only in %2</source>
+        <translation>- kun i %1
++ kun i %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operation, endpoint</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>method, address, environment</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: TCP and TLS %2 ms, first byte %3 ms, in all %4 ms</source>
+        <comment>moment</comment>
+        <translation>%1: TCP og TLS %2 ms, første byte %3 ms, i alt %4 ms</translation>
+    </message>
+    <message>
+        <source>Transaction %1, identifier %2</source>
+        <translation>Transaktion %1, identifikator %2</translation>
+    </message>
+    <message>
+        <source>No certificate was shown</source>
+        <translation>Intet certifikat blev vist</translation>
+    </message>
+    <message>
+        <source>Certificate %1 (SHA-256)</source>
+        <translation>Certifikat %1 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Exchange %1</source>
+        <translation>Udveksling %1</translation>
+    </message>
+    <message>
+        <source>Fold this pane (Esc)</source>
+        <translation>Fold denne rude sammen (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy to case</source>
+        <translation>Kopiér til sag</translation>
+    </message>
+    <message>
+        <source>A masked text for the desk that owns the fault: environment, endpoint, time, identifiers, fault and thumbprint</source>
+        <translation>En maskeret tekst til det bord, som fejlen ligger på: miljø, endepunkt, tid, identifikatorer, fejl og aftryk</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Kopiér som curl</translation>
+    </message>
+    <message>
+        <source>The request as a line for a terminal; certificate and key are named, never written</source>
+        <translation>Forespørgslen som en linje til en terminal; certifikat og nøgle nævnes og skrives aldrig</translation>
+    </message>
+    <message>
+        <source>CPR and mobile numbers were masked before anything was kept.</source>
+        <translation>CPR- og mobilnumre blev maskeret, før noget blev gemt.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Forespørgsel</translation>
+    </message>
+    <message>
+        <source>Request as text</source>
+        <translation>Forespørgsel som tekst</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answer as text</source>
+        <translation>Svar som tekst</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Udveksling</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::UdvekslingTableModel</name>
+    <message>
+        <source>No answer</source>
+        <translation>Intet svar</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>nemsms::ui::UdvekslingTider</name>
+    <message>
+        <source>Simple (1 s)</source>
+        <comment>class of SF2250 1.3.1</comment>
+        <translation>Simpel (1 s)</translation>
+    </message>
+    <message>
+        <source>Medium (1.5 s)</source>
+        <comment>class of SF2250 1.3.1</comment>
+        <translation>Middel (1,5 s)</translation>
+    </message>
+    <message>
+        <source>Complex (4 s)</source>
+        <comment>class of SF2250 1.3.1</comment>
+        <translation>Kompleks (4 s)</translation>
+    </message>
+    <message>
+        <source>None: slower than 4 s</source>
+        <translation>Ingen: langsommere end 4 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kald</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fejlet</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 af 100 inden for</translation>
+    </message>
+    <message>
+        <source>Keeps the class</source>
+        <translation>Holder klassen</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/ctl/abonnementcommand.h"
 #include "app/ctl/afsendersystemcommand.h"
 #include "app/ctl/aktivitetcommand.h"
+#include "app/ctl/borgercommand.h"
 #include "app/ctl/certifikatcommand.h"
 #include "app/ctl/checkcommand.h"
 #include "app/ctl/democommand.h"
@@ -54,6 +55,7 @@ void addCommands(CommandTree &tree)
     addTokenCommand(tree);
     addTilmeldingCommand(tree);
     addTestSmsCommand(tree);
+    addBorgerCommand(tree);
     addTelefonCommand(tree);
     addExchangeCommand(tree);
     addKonfigurationCommand(tree);

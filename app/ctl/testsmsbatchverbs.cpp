@@ -5,9 +5,11 @@
 #include "app/ctl/recipientoptions.h"
 #include "app/ctl/session.h"
 #include "app/ctl/testsmsoutput.h"
+#include "app/ctl/testsmstemplateverbs.h"
 #include "backend/backend.h"
 #include "usecases/activecontext.h"
 #include "usecases/batchverbs.h"
+#include "usecases/testsmsverbs.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -23,6 +25,7 @@ struct BatchOptions {
     RecipientOptions shared; ///< agreement, material and route
     std::string navn;
     std::string tekst;
+    TemplateOptions skabelon;
     qint64 takt = 0;
     qint64 antal = 0; ///< says yes beforehand
     bool dryRun = false;
@@ -143,6 +146,15 @@ base::Job<int> sendFile(Session *session, std::shared_ptr<backend::Backend> back
     draft.rute = ids->rute;
     draft.tekst = QString::fromStdString(options->tekst);
     draft.takt = options->takt;
+    std::optional<usecases::SkabelonUdfyldt> used;
+    if (options->skabelon.isGiven()) {
+        const auto whole = co_await wholeTemplate(backend, &options->skabelon);
+        if (!whole) {
+            co_return whole.error();
+        }
+        used = *whole;
+        draft.tekst = whole->text.tekst;
+    }
     const auto plan = co_await backend->batches().prepare(draft, session->stop());
     if (!plan) {
         co_return plan.error();
@@ -156,6 +168,13 @@ base::Job<int> sendFile(Session *session, std::shared_ptr<backend::Backend> back
     const auto batch = co_await backend->batches().start(wanted, options->antal);
     if (!batch) {
         co_return batch.error();
+    }
+    if (used) {
+        const auto templates = backend->testSms().templates();
+        const auto noted = co_await templates.noteUse(*used, "batch", batch->id, batch->navn);
+        if (!noted) {
+            co_return noted.error();
+        }
     }
     session->out().line(base::sentence({"command.batch.stored", {{u"id"_s, batch->id}}}));
     session->out().object(batchJson(*batch));
@@ -227,6 +246,7 @@ void declare(CLI::App &verb, BatchOptions &options)
     verb.add_option("--route", options.shared.route, say("command.option.route"));
     verb.add_option("--navn", options.navn, say("command.option.batchname"));
     verb.add_option("--tekst", options.tekst, say("command.option.batchtext"));
+    options.skabelon.declare(verb, false);
     verb.add_option("--takt", options.takt, say("command.option.takt"))->check(CLI::Range(0, 1000));
     verb.add_option("--antal", options.antal, say("command.option.antal"));
     verb.add_flag("--dry-run", options.dryRun, say("command.option.batchdry"));

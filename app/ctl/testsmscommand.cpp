@@ -9,6 +9,7 @@
 #include "app/ctl/testsmsfollowverbs.h"
 #include "app/ctl/testsmsoutput.h"
 #include "app/ctl/testsmsplanverbs.h"
+#include "app/ctl/testsmstemplateverbs.h"
 #include "backend/backend.h"
 #include "domain/testsms.h"
 #include "usecases/activecontext.h"
@@ -26,6 +27,8 @@ struct DraftOptions {
     std::string day; ///< --tidligst
     bool vent = false;
     PersonalInput tekstInput; ///< --tekst-stdin and --tekst-fil
+    TemplateOptions skabelon;
+    std::optional<usecases::SkabelonUdfyldt> filled; ///< what the text came from
 };
 
 struct SmsOptions {
@@ -47,6 +50,7 @@ void declareDraft(CLI::App &verb, DraftOptions &options)
     verb.add_option("--tekst", options.tekst, say("command.option.tekst"));
     verb.add_flag("--tekst-stdin", options.tekstInput.standardInput, say("command.option.tekst"));
     verb.add_option("--tekst-fil", options.tekstInput.file, say("command.option.tekst"));
+    options.skabelon.declare(verb, true);
 }
 
 void declareSend(CLI::App &verb, DraftOptions &options)
@@ -72,7 +76,15 @@ base::Job<usecases::TestSmsDraft> readDraft(Session *session, std::shared_ptr<Dr
     if (!text) {
         co_return text.error();
     }
-    const QString tekst = options->tekstInput.isGiven() ? *text : QString::fromStdString(options->tekst);
+    QString tekst = options->tekstInput.isGiven() ? *text : QString::fromStdString(options->tekst);
+    if (options->skabelon.isGiven()) {
+        const auto filled = co_await filledTemplate(*backend, &options->skabelon);
+        if (!filled) {
+            co_return filled.error();
+        }
+        options->filled = *filled;
+        tekst = filled->text.tekst;
+    }
     const QDate day = options->day.empty() ? QDate() : QDate::fromString(QString::fromStdString(options->day), Qt::ISODate);
     if (!options->day.empty() && !day.isValid()) {
         co_return base::failure(base::ErrorKind::Usage, "command.day", {{u"value"_s, QString::fromStdString(options->day).left(40)}});
@@ -123,6 +135,14 @@ base::Job<int> sendDraft(Session *session, std::shared_ptr<DraftOptions> options
                 base::Severity::Warning, failed ? "command.sms.keptfailed" : "command.sms.kept", {{u"id"_s, id}}));
         }
         co_return sent.error();
+    }
+    if (options->filled) {
+        const auto &sms = static_cast<const domain::TestSms &>(**sent);
+        const auto templates = (*backend)->testSms().templates();
+        const auto noted = co_await templates.noteUse(*options->filled, "testsms", sms.id, sms.identifikator);
+        if (!noted) {
+            co_return noted.error();
+        }
     }
     const QJsonObject environment {{u"environment"_s, environmentJson(here)}};
     co_return co_await printRecord(session, &domain::testSmsTable(), *sent, {}, environment);
@@ -208,6 +228,7 @@ void addTestSmsCommand(CommandTree &tree)
     addTestSmsBatchVerbs(tree, noun);
     addTestSmsFollowVerbs(tree, noun);
     addTestSmsPlanVerbs(tree, noun);
+    addTestSmsTemplateVerbs(tree, noun);
 }
 
 } // namespace nemsms::ctl

@@ -21,6 +21,7 @@ struct PlanOptions {
     RecipientOptions shared; ///< agreement, material and route
     std::string junit;
     std::string report;
+    std::string pdf;
 };
 
 std::string say(const char *code)
@@ -30,6 +31,14 @@ std::string say(const char *code)
 
 void printStep(Output &out, const usecases::PlanResultat &step)
 {
+    if (step.waits) {
+        out.object({{u"step"_s, step.trin}, {u"row"_s, step.row}, {u"expected"_s, step.forventet.toString()}, {u"waits"_s, true},
+                    {u"identifikator"_s, step.identifikator}});
+        out.line(base::sentence({"command.plan.waits", {{u"step"_s, step.trin}, {u"id"_s, step.identifikator},
+                                                        {u"seconds"_s, qint64(step.forventet.inden.count())}}}));
+        out.flush();
+        return;
+    }
     QJsonArray exchanges;
     for (const auto &one : step.udvekslinger) {
         exchanges.append(QJsonObject {{u"operation"_s, one.operation}, {u"id"_s, one.id}, {u"sha256"_s, one.sha256}, {u"status"_s, one.status}});
@@ -46,6 +55,12 @@ base::Result<> writeReports(const usecases::PlanRapport &rapport, const PlanOpti
 {
     if (!options.junit.empty()) {
         const auto written = usecases::writeJUnit(rapport, QString::fromStdString(options.junit));
+        if (!written) {
+            return written;
+        }
+    }
+    if (!options.pdf.empty()) {
+        const auto written = usecases::writeReportPdf(rapport, QString::fromStdString(options.pdf));
         if (!written) {
             return written;
         }
@@ -78,6 +93,9 @@ base::Job<int> runPlan(Session *session, std::shared_ptr<PlanOptions> options)
     }
     const int failures = int(rapport->failures());
     session->out().line(base::sentence(rapport->standing()));
+    if (const auto caveat = rapport->caveat()) {
+        session->out().line(base::sentence(*caveat));
+    }
     session->out().line(base::sentence({"command.plan.done", {{u"n"_s, int(rapport->trin.size())}, {u"failures"_s, failures}}}));
     session->out().object({{u"plan"_s, rapport->plan}, {u"steps"_s, rapport->trin.size()}, {u"failures"_s, failures},
                            {u"simulated"_s, rapport->simuleret}, {u"sha256"_s, QString::fromLatin1(rapport->planSha256)}});
@@ -100,6 +118,7 @@ void addTestSmsPlanVerbs(CommandTree &tree, CLI::App &noun)
             verb.add_option("--route", options.shared.route, say("command.option.route"));
             verb.add_option("--junit", options.junit, say("command.option.junit"));
             verb.add_option("--report", options.report, say("command.option.planreport"));
+            verb.add_option("--pdf", options.pdf, say("command.option.planpdf"));
         },
         runPlan);
 }

@@ -71,7 +71,7 @@ void Session::usePages()
         {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
          open->context(), *m_prompts, &open->imports(), &open->exports(),
          &open->sammenhaengskontrol()},
-        open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
+        open->testSms(), open->batches(), open->plans(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
         open->serviceaftale(), open->aktivitet(), open->promote(), open->certifikat(), open->cockpit(), open->haendelser(), open->lister(),
         m_activities, open->secrets(), m_settings, [this] { Q_EMIT lockWanted(); }});
     Q_EMIT opened();

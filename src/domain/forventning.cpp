@@ -16,9 +16,13 @@ const QHash<QString, Forventning::Art> &words()
     static const QHash<QString, Art> known {
         {u"accepteret"_s, Art::Accepteret}, {u"accepted"_s, Art::Accepteret}, {u"afvist"_s, Art::Afvist},
         {u"refused"_s, Art::Afvist},        {u"stoppet"_s, Art::Stoppet},     {u"stopped"_s, Art::Stoppet},
-        {u"afleveret"_s, Art::Afleveret},   {u"delivered"_s, Art::Afleveret}};
+        {u"afleveret"_s, Art::Afleveret},   {u"delivered"_s, Art::Afleveret},
+        {u"modtaget"_s, Art::Modtaget},     {u"received"_s, Art::Modtaget}};
     return known;
 }
+
+/// A person needs longer than a phone.
+constexpr std::chrono::seconds tickTime {600};
 
 base::Result<std::chrono::seconds> secondsOf(QString text)
 {
@@ -54,7 +58,8 @@ base::Result<Forventning> Forventning::parse(const QString &text)
         return base::failure(base::ErrorKind::InvalidInput, "forventning.unknown", {{u"value"_s, text.left(60)}});
     }
     made.art = *art;
-    if (made.art == Art::Afleveret && !parts.isEmpty()) {
+    made.inden = made.art == Art::Modtaget ? tickTime : made.inden;
+    if ((made.art == Art::Afleveret || made.art == Art::Modtaget) && !parts.isEmpty()) {
         const auto seconds = secondsOf(parts.join(QString()).toLower());
         if (!seconds) {
             return seconds.error();
@@ -78,6 +83,8 @@ QString Forventning::toString() const
         return u"stoppet"_s + code;
     case Art::Afleveret:
         return u"afleveret %1 s"_s.arg(inden.count());
+    case Art::Modtaget:
+        return u"modtaget %1 s"_s.arg(inden.count());
     }
     Q_UNREACHABLE();
 }

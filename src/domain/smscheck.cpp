@@ -137,7 +137,7 @@ Findings checkSms(const QString &text, const SmsMaaling &maaling)
         found += makeFinding(Severity::Error, "sms.cpr", {{u"position"_s, cpr->position + 1}}, u"digst.dk NemSMS FAQ"_s);
     }
     if (const QString host = findShortLink(text); !host.isEmpty()) {
-        found += makeFinding(Severity::Warning, "sms.shortlink", {{u"host"_s, host}});
+        found += makeFinding(Severity::Error, "sms.shortlink", {{u"host"_s, host}});
     }
     if (const QString word = findHelbredsord(text); !word.isEmpty()) {
         found += makeFinding(Severity::Warning, "sms.health", {{u"word"_s, word}}, u"GDPR art. 9"_s);

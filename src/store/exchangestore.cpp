@@ -42,15 +42,23 @@ Result<qint64> ExchangeStore::insert(WriteSession &session, const ExchangeRow &r
     const qint64 number = last->toLongLong() + 1;
     const auto added = connection.change(
         u"INSERT INTO exchange (testsms_id, number, direction, operation, address, request, response, status, "
-        "error_code, started, elapsed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "error_code, started, elapsed_ms, gemt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {row.testSmsId, number, QString::fromLatin1(row.direction), row.operation, row.address,
          row.request, row.response, row.status, QString::fromLatin1(row.errorCode),
-         timeText(row.started), qint64(row.elapsed.count())});
+         timeText(row.started), qint64(row.elapsed.count()), timeText(session.now())});
     if (!added) {
         return added.error();
     }
     session.tell("exchange", row.testSmsId);
     return number;
+}
+
+Result<qint64> ExchangeStore::purge(WriteSession &session, const QDateTime &before)
+{
+    const auto emptied = session.connection().change(
+        u"UPDATE exchange SET request = ?, response = ? WHERE gemt < ? AND (length(request) > 0 OR length(response) > 0)"_s,
+        {QByteArray(""), QByteArray(""), timeText(before)});
+    return emptied ? Result<qint64>(*emptied) : Result<qint64>(emptied.error());
 }
 
 ExchangeStore::ExchangeStore(Store &store) : m_store(&store) {}

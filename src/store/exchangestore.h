@@ -29,7 +29,8 @@ struct ExchangeRow {
     std::chrono::milliseconds elapsed {0};
 };
 
-/// The captures of test messages, oldest first. Technical rows: added and read, never revised, not in the audit log.
+/// The captures of test messages, oldest first. Technical rows: added and read, never revised, not in the audit log; their
+/// text goes after its days, and what they say of address, time and status stays with the message.
 class ExchangeStore
 {
 public:
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] base::Job<QList<base::Record>> applyAll(ChangeSet set, QList<ExchangeRow> rows, Actor actor);
     [[nodiscard]] base::Job<QList<ExchangeRow>> listFor(QString testSmsId);
 
+    /// For the classes of this room: takes the text out of what was kept before `before`, and gives how many rows had one.
+    [[nodiscard]] static base::Result<qint64> purge(WriteSession &session, const QDateTime &before);
     /// For the classes of this room: adds the row inside the caller's transaction, and gives its number.
     [[nodiscard]] static base::Result<qint64> insert(WriteSession &session, const ExchangeRow &row);
 

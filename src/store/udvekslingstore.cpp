@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/udvekslingstore.h"
 
+#include "store/exchangestore.h"
 #include "store/messagepack.h"
 #include "store/store.h"
 #include "store/storecore.h"
@@ -174,13 +175,21 @@ Result<QList<UdvekslingTider>> timesOf(Connection &connection, const QString &mi
 Result<qint64> purgeOld(WriteSession &session, const QDateTime &before)
 {
     const QString moment = timeText(before);
-    const auto gone = session.connection().change(u"DELETE FROM udveksling WHERE gemt < ?"_s, {moment});
-    if (!gone || *gone == 0) {
+    const auto rows = session.connection().change(u"DELETE FROM udveksling WHERE gemt < ?"_s, {moment});
+    if (!rows) {
+        return rows.error();
+    }
+    const auto texts = ExchangeStore::purge(session, before);
+    if (!texts) {
+        return texts;
+    }
+    const qint64 gone = *rows + *texts;
+    if (gone == 0) {
         return gone;
     }
     session.tell("udveksling", {});
-    const auto noted = session.audit({"udveksling.purge", "udveksling", {}, {{u"n"_s, *gone}, {u"before"_s, moment}}});
-    return noted ? Result<qint64>(*gone) : Result<qint64>(noted.error());
+    const auto noted = session.audit({"udveksling.purge", "udveksling", {}, {{u"n"_s, gone}, {u"before"_s, moment}}});
+    return noted ? Result<qint64>(gone) : Result<qint64>(noted.error());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/wholefile.h"
+#include "sheets/pdffile.h"
 #include "sheets/xlsxfile.h"
 
 #include <QXmlStreamWriter>
@@ -34,18 +35,11 @@ QString evidence(const PlanResultat &one)
     return lines.join(u'\n');
 }
 
-QList<std::pair<QString, QString>> facts(const PlanRapport &rapport)
+/// A fact's name for people.
+QString factWords(const QString &name)
 {
-    return {{u"plan"_s, rapport.plan},
-            {u"plan.sha256"_s, QString::fromLatin1(rapport.planSha256)},
-            {u"environment"_s, rapport.miljoe},
-            {u"authority"_s, rapport.kommune},
-            {u"simulated"_s, rapport.simuleret ? u"true"_s : u"false"_s},
-            {u"standing"_s, base::sentence(rapport.standing())},
-            {u"version"_s, rapport.version},
-            {u"who"_s, rapport.who},
-            {u"when"_s, danish(rapport.begun)},
-            {u"cost"_s, rapport.price().toString()}};
+    const QByteArray code = "plan.fact." + name.toLatin1().replace('.', "");
+    return base::sentence({code, {}});
 }
 
 void writeStep(QXmlStreamWriter &xml, const PlanRapport &rapport, const PlanResultat &one)
@@ -88,6 +82,30 @@ base::Message PlanRapport::standing() const
     return {simuleret ? "plan.simulated" : "plan.real", {{u"miljoe"_s, miljoe}}};
 }
 
+std::optional<base::Message> PlanRapport::caveat() const
+{
+    const bool enrolled = std::any_of(trin.cbegin(), trin.cend(), [](const PlanResultat &one) { return one.enrolled; });
+    return enrolled && !produktion ? std::optional(base::Message {"plan.enrolledintest", {{u"miljoe"_s, miljoe}}}) : std::nullopt;
+}
+
+QList<std::pair<QString, QString>> factsOf(const PlanRapport &rapport)
+{
+    QList<std::pair<QString, QString>> all {{u"plan"_s, rapport.plan},
+            {u"plan.sha256"_s, QString::fromLatin1(rapport.planSha256)},
+            {u"environment"_s, rapport.miljoe},
+            {u"authority"_s, rapport.kommune},
+            {u"simulated"_s, rapport.simuleret ? u"true"_s : u"false"_s},
+            {u"standing"_s, base::sentence(rapport.standing())},
+            {u"version"_s, rapport.version},
+            {u"who"_s, rapport.who},
+            {u"when"_s, danish(rapport.begun)},
+            {u"cost"_s, rapport.price().toString()}};
+    if (const auto caveat = rapport.caveat()) {
+        all += {u"caveat"_s, base::sentence(*caveat)};
+    }
+    return all;
+}
+
 QByteArray toJUnit(const PlanRapport &rapport)
 {
     QByteArray made;
@@ -103,7 +121,7 @@ QByteArray toJUnit(const PlanRapport &rapport)
     xml.writeAttribute(u"time"_s, seconds(rapport.elapsedMs));
     xml.writeAttribute(u"timestamp"_s, rapport.begun.toUTC().toString(Qt::ISODate));
     xml.writeStartElement(u"properties"_s);
-    for (const auto &[name, value] : facts(rapport)) {
+    for (const auto &[name, value] : factsOf(rapport)) {
         xml.writeEmptyElement(u"property"_s);
         xml.writeAttribute(u"name"_s, name);
         xml.writeAttribute(u"value"_s, value);
@@ -120,6 +138,39 @@ QByteArray toJUnit(const PlanRapport &rapport)
 base::Result<> writeJUnit(const PlanRapport &rapport, const QString &path)
 {
     return base::writeWholeFile(path, toJUnit(rapport));
+}
+
+base::Result<> writeReportPdf(const PlanRapport &rapport, const QString &path)
+{
+    const QString standing = base::sentence(rapport.standing());
+    sheets::PdfFile file(path, base::sentence({"plan.report.title", {{u"plan"_s, rapport.plan}}}), standing);
+    file.paragraph(standing);
+    if (const auto caveat = rapport.caveat()) {
+        file.paragraph(base::sentence(*caveat));
+    }
+    file.paragraph(base::sentence({"command.plan.done", {{u"n"_s, int(rapport.trin.size())}, {u"failures"_s, int(rapport.failures())}}}));
+    file.heading(base::sentence({"plan.sheet.run", {}}));
+    for (const auto &[name, value] : factsOf(rapport)) {
+        file.fact(factWords(name), value);
+    }
+    file.heading(base::sentence({"plan.sheet.steps", {}}));
+    for (const auto &one : rapport.trin) {
+        file.fact(base::sentence({one.passed ? "plan.passed" : "plan.failed", {}}), one.trin);
+        file.fact(base::sentence({"plan.column.expected", {}}), one.forventet.toString());
+        file.fact(base::sentence({"plan.column.actual", {}}), base::sentence(one.actual));
+        file.fact(base::sentence({"plan.column.seconds", {}}), seconds(one.elapsedMs));
+        if (!one.identifikator.isEmpty()) {
+            file.fact(base::sentence({"plan.column.identifier", {}}), one.identifikator);
+        }
+        if (one.price) {
+            file.fact(base::sentence({"plan.column.price", {}}), one.price->toString());
+        }
+        if (!one.udvekslinger.isEmpty()) {
+            file.fact(base::sentence({"plan.column.evidence", {}}), evidence(one));
+        }
+        file.paragraph(QString());
+    }
+    return file.finish();
 }
 
 base::Result<> writeReportSheet(const PlanRapport &rapport, const QString &path)
@@ -143,8 +194,8 @@ base::Result<> writeReportSheet(const PlanRapport &rapport, const QString &path)
         }
     }
     file.addSheet(base::sentence({"plan.sheet.run", {}}), {column("plan.column.fact", 24), column("plan.column.value", 80)}, true);
-    for (const auto &[name, value] : facts(rapport)) {
-        const auto added = file.add({name, value});
+    for (const auto &[name, value] : factsOf(rapport)) {
+        const auto added = file.add({factWords(name), value});
         if (!added) {
             return added;
         }

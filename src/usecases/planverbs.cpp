@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/planverbs.h"
 
+#include "domain/tilmelding.h"
 #include "usecases/entityverbs.h"
 #include "usecases/pause.h"
 #include "usecases/sendparts.h"
@@ -90,13 +91,14 @@ base::Job<PlanRapport> PlanVerbs::run(PlanWish wish, PlanListener listener, std:
     rapport.miljoe = here.miljoe;
     rapport.kommune = here.kommune;
     rapport.simuleret = here.simuleret;
+    rapport.produktion = here.art == domain::MiljoeArt::Produktionsmiljoe;
     rapport.version = QStringLiteral(NEMSMS_VERSION);
     rapport.who = m_parts->access->actor.name;
     rapport.begun = m_parts->access->clock->now();
     QElapsedTimer timer;
     timer.start();
     for (const auto &line : plan->linjer) {
-        const auto step = co_await runStep(line, wish, stop);
+        const auto step = co_await runStep(line, wish, listener, stop);
         if (!step) {
             co_return step.error();
         }
@@ -109,7 +111,7 @@ base::Job<PlanRapport> PlanVerbs::run(PlanWish wish, PlanListener listener, std:
     co_return rapport;
 }
 
-base::Job<PlanResultat> PlanVerbs::runStep(PlanLinje line, PlanWish wish, std::stop_token stop) const
+base::Job<PlanResultat> PlanVerbs::runStep(PlanLinje line, PlanWish wish, PlanListener listener, std::stop_token stop) const
 {
     PlanResultat step;
     step.row = line.row;
@@ -137,7 +139,16 @@ base::Job<PlanResultat> PlanVerbs::runStep(PlanLinje line, PlanWish wish, std::s
         co_return co_await withEvidence(step, failed);
     }
     const QString id = (*sent)->id;
-    const auto followedStep = co_await followed(step, id, stop);
+    step.testSmsId = id;
+    const bool byTester = step.forventet.art == Forventning::Art::Modtaget;
+    if (byTester && listener) {
+        step.waits = true;
+        step.identifikator = static_cast<const domain::TestSms &>(**sent).identifikator;
+        listener(step);
+        step.waits = false;
+    }
+    auto following = byTester ? ticked(step, id, stop) : followed(step, id, stop);
+    const auto followedStep = co_await following;
     if (!followedStep) {
         co_return followedStep.error();
     }
@@ -200,6 +211,36 @@ base::Job<PlanResultat> PlanVerbs::followed(PlanResultat step, QString id, std::
     }
 }
 
+/// Waits for a tester's tick. The dueslag is left alone meanwhile: a status of the platform is no tester's word.
+base::Job<PlanResultat> PlanVerbs::ticked(PlanResultat step, QString id, std::stop_token stop) const
+{
+    const TestSmsVerbs verbs(m_parts);
+    QElapsedTimer timer;
+    timer.start();
+    while (true) {
+        const auto record = co_await verbs.find(id);
+        if (!record) {
+            co_return record.error();
+        }
+        const auto &sms = static_cast<const domain::TestSms &>(**record);
+        step.identifikator = sms.identifikator;
+        const bool seen = sms.leveringsbevis == domain::Leveringsbevis::Tester;
+        const bool ended = sms.tilstand == TestSmsTilstand::Afleveret || sms.tilstand == TestSmsTilstand::Fejlet
+            || sms.tilstand == TestSmsTilstand::Tilbagekaldt;
+        const bool inTime = timer.elapsed() <= std::chrono::milliseconds(step.forventet.inden).count();
+        if (ended || !inTime || stop.stop_requested()) {
+            step.passed = seen && inTime;
+            const char *code = seen ? "plan.ticked" : ended ? "plan.otherend" : "plan.notticked";
+            step.actual = {code, {{u"seconds"_s, qint64(step.forventet.inden.count())}, {u"who"_s, sms.bevisAf}, {u"code"_s, sms.fejlkode}}};
+            co_return step;
+        }
+        const auto rested = co_await pauseFor(betweenLooks, stop);
+        if (!rested) {
+            co_return rested.error();
+        }
+    }
+}
+
 base::Job<PlanResultat> PlanVerbs::withEvidence(PlanResultat step, QString id) const
 {
     if (id.isEmpty()) {
@@ -213,6 +254,20 @@ base::Job<PlanResultat> PlanVerbs::withEvidence(PlanResultat step, QString id) c
     }
     const domain::TestSms sms = static_cast<const domain::TestSms &>(**record);
     step.identifikator = sms.identifikator;
+    step.testSmsId = id;
+    if (sms.modtager) {
+        ListQuery query;
+        query.equals = {{u"slutbruger"_s, domain::toString(*sms.modtager)}, {u"miljoeId"_s, sms.miljoeId}};
+        query.counted = false;
+        const EntityVerbs enrolments(domain::tilmeldingTable(), m_parts->access);
+        const auto cases = co_await enrolments.list(query);
+        if (!cases) {
+            co_return cases.error();
+        }
+        for (const auto &one : cases->records) {
+            step.enrolled = step.enrolled || static_cast<const domain::Tilmelding &>(*one).tilmeldtTid.isValid();
+        }
+    }
     for (const auto &one : *exchanges) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(one.request.toUtf8());

@@ -22,7 +22,8 @@ struct PlanWish {
     QString rute; ///< one of ruteChoices(); empty = the environment's
 };
 
-/// Told after each step, in the thread that runs the plan.
+/// Told after each step, and before it when a step waits for a tester's tick (PlanResultat::waits), in the thread that runs
+/// the plan.
 using PlanListener = std::function<void(const PlanResultat &)>;
 
 /// Test plans: messages with what is expected of each, run one after the other, and the report of it.
@@ -38,9 +39,11 @@ public:
     [[nodiscard]] base::Job<PlanRapport> run(PlanWish wish, PlanListener listener = {}, std::stop_token stop = {}) const;
 
 private:
-    [[nodiscard]] base::Job<PlanResultat> runStep(PlanLinje line, PlanWish wish, std::stop_token stop) const;
+    [[nodiscard]] base::Job<PlanResultat> runStep(PlanLinje line, PlanWish wish, PlanListener listener,
+                                                 std::stop_token stop) const;
     [[nodiscard]] base::Job<TestSmsDraft> draftOf(PlanLinje line, PlanWish wish) const;
     [[nodiscard]] base::Job<PlanResultat> followed(PlanResultat step, QString id, std::stop_token stop) const;
+    [[nodiscard]] base::Job<PlanResultat> ticked(PlanResultat step, QString id, std::stop_token stop) const;
     [[nodiscard]] base::Job<PlanResultat> withEvidence(PlanResultat step, QString id) const;
 
     std::shared_ptr<SendParts> m_parts;

@@ -39,6 +39,27 @@ base::Result<> readAftale(const store::RecordReader &reader, const QString &afta
         return myndighed.error();
     }
     basis.myndighed = *myndighed;
+    ListQuery query;
+    query.equals = {{u"myndighedId"_s, aftale->myndighedId}};
+    query.counted = false;
+    const auto agreed = fetchAll<domain::Tilslutningsaftale>(reader, query);
+    if (!agreed) {
+        return agreed.error();
+    }
+    basis.tilslutninger = *agreed;
+    return {};
+}
+
+base::Result<> readCertifikat(const store::RecordReader &reader, SendBasis &basis)
+{
+    if (basis.miljoe.certifikatId.isEmpty()) {
+        return {};
+    }
+    const auto certifikat = fetch<domain::Certifikat>(reader, basis.miljoe.certifikatId);
+    if (!certifikat) {
+        return certifikat.error();
+    }
+    basis.certifikat = *certifikat;
     return {};
 }
 
@@ -115,7 +136,8 @@ base::Result<> readAll(const store::RecordReader &reader, const QString &miljoeI
     basis.tekst = draft.tekst;
     basis.leveresTidligst = draft.leveresTidligst;
     const auto recipient = readModtager(reader, draft, basis);
-    const auto agreed = recipient ? readAftale(reader, draft.serviceaftaleId, basis) : recipient;
+    const auto certified = recipient ? readCertifikat(reader, basis) : recipient;
+    const auto agreed = certified ? readAftale(reader, draft.serviceaftaleId, basis) : certified;
     if (!agreed) {
         return agreed;
     }

@@ -13,6 +13,8 @@ struct SendBasis {
     domain::Miljoe miljoe;
     domain::Serviceaftale aftale;
     domain::Myndighed myndighed;
+    QList<domain::Tilslutningsaftale> tilslutninger; ///< the authority's with Digital Post, in use
+    std::optional<domain::Certifikat> certifikat; ///< what the environment is called with; none = a file, or the local platform's
     std::optional<domain::Materiale> materiale;           ///< none in a look-up without MaterialeID
     std::optional<domain::Afsendersystem> afsendersystem; ///< of the materiale
     QList<domain::Tilmeldingsgruppe> grupper;             ///< in use, that the materiale belongs to

@@ -7,6 +7,7 @@
 #include "domain/servicevindue.h"
 #include "domain/smstext.h"
 #include "usecases/printservicecall.h"
+#include "usecases/sendbevis.h"
 
 namespace nemsms::usecases {
 
@@ -231,7 +232,7 @@ QList<Check> checkAftale(const SendBasis &basis, QDate day)
                    {u"sysid"_s, aftale.nemSmsSysId ? aftale.nemSmsSysId->toString() : QString()}},
                   u"SF2250 1.5.2"_s);
     }
-    return all + checkAftaleForRute(basis) + checkAdgang(basis);
+    return all + checkAftaleForRute(basis) + checkAdgang(basis) + checkSendecertifikat(basis, day);
 }
 
 QList<Check> checkPris(const SendBasis &basis, QDate day)
@@ -285,7 +286,7 @@ QList<Check> sendcheck(const SendBasis &basis, const QDateTime &now)
     // One that waits for its day goes at 08:00 of it, so the hour of now does not matter.
     const QDateTime moment = later ? domain::nextSending(QDateTime(basis.leveresTidligst, QTime(0, 0), base::danishTime())) : now;
     return checkText(basis.tekst) + checkRute(basis, day) + checkForm(basis) + checkTime(moment, windows) + checkPerson(basis) + checkMateriale(basis, day)
-        + checkAftale(basis, day) + checkPris(basis, day);
+        + checkAftale(basis, day) + checkPris(basis, day) + checkEan(basis, day);
 }
 
 } // namespace nemsms::usecases

@@ -4,12 +4,14 @@
 #include "base/ulid.h"
 #include "store/exchangestore.h"
 #include "store/sealednotes.h"
+#include "usecases/borgeroverblik.h"
 #include "usecases/delivery.h"
 #include "usecases/judgement.h"
 #include "usecases/outbox.h"
 #include "usecases/productionconsent.h"
 #include "usecases/recall.h"
 #include "usecases/sending.h"
+#include "usecases/skabelonverbs.h"
 #include "usecases/testsmstimeline.h"
 
 #include <QJsonDocument>
@@ -329,6 +331,16 @@ base::Job<QList<Udveksling>> TestSmsVerbs::exchanges(QString id) const
         all += one;
     }
     co_return all;
+}
+
+SkabelonVerbs TestSmsVerbs::templates() const
+{
+    return SkabelonVerbs(m_parts->access);
+}
+
+Borgeroverblik TestSmsVerbs::citizen() const
+{
+    return Borgeroverblik(m_parts);
 }
 
 } // namespace nemsms::usecases

@@ -14,6 +14,8 @@
 namespace nemsms::usecases {
 
 struct SendParts;
+class SkabelonVerbs;
+class Borgeroverblik;
 
 /// What a person can do with test SMS. A record is a domain::TestSms. Its identifier is made once and goes on the
 /// wire; whatever happens on the way, sending again uses the same one, so that NemSMS delivers once.
@@ -69,6 +71,11 @@ public:
     [[nodiscard]] base::Job<base::Record> find(QString id) const;
     [[nodiscard]] base::Job<QList<TimelinePoint>> timeline(QString id) const;
     [[nodiscard]] base::Job<QList<Udveksling>> exchanges(QString id) const;
+
+    /// Templates of test SMS.
+    [[nodiscard]] SkabelonVerbs templates() const;
+    /// Everything that is known of one citizen or company.
+    [[nodiscard]] Borgeroverblik citizen() const;
 
 private:
     std::shared_ptr<SendParts> m_parts;

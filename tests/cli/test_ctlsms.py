@@ -35,7 +35,7 @@ def test_a_message_is_checked_sent_delivered_and_shown():
         report = demo.json("sms", "check", *DRAFT).ok().object()
         assert report["maySend"] is True
         assert {one["check"] for one in report["checks"]} == {"text", "route", "form", "window", "servicewindow", "person", "material",
-                                                              "agreement", "certificate", "price", "recipient"}
+                                                              "agreement", "certificate", "price", "ean", "recipient"}
         sent = demo.json("sms", "send", *DRAFT).ok().object()
         assert sent["tilstand"] == "accepteret" and sent["simuleret"] is True
         assert sent["modtager"] == "251248-****" and sent["afleveretTid"] is None

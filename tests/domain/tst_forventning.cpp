@@ -36,6 +36,9 @@ private Q_SLOTS:
         row("afleveret 3601", "");
         row("afleveret 0", "");
         row("afleveret straks", "");
+        row("modtaget", "modtaget 600 s");
+        row("received within 30 s", "modtaget 30 s");
+        row("modtaget 3601", "");
         row("accepteret 3000", "");
         row("måske", "");
     }

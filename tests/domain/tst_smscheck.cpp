@@ -46,10 +46,10 @@ private Q_SLOTS:
         row("phone number", u"Ring 20 12 34 56 eller +4520123456"_s, {}, true);
         row("case number", u"Sag 4512484916, 25124849160, 2512-48-4916"_s, {}, true);
         row("date and time", u"21-11-2026 kl. 1030, 21.11.2026"_s, {}, true);
-        row("short link", u"Se https://bit.ly/abc"_s, {"sms.shortlink"}, true);
-        row("short link alone", u"BIT.LY/abc."_s, {"sms.shortlink"}, true);
-        row("short link www", u"(www.tinyurl.com/x)"_s, {"sms.shortlink"}, true);
-        row("whole link", u"Se https://www.borger.dk/bit.ly"_s, {"sms.shortlink"}, true);
+        row("short link", u"Se https://bit.ly/abc"_s, {"sms.shortlink"}, false);
+        row("short link alone", u"BIT.LY/abc."_s, {"sms.shortlink"}, false);
+        row("short link www", u"(www.tinyurl.com/x)"_s, {"sms.shortlink"}, false);
+        row("whole link", u"Se https://www.borger.dk/bit.ly"_s, {"sms.shortlink"}, false);
         row("like a short link", u"rabbit.ly, t.com, bit.lyn.dk, t.co.dk og a@t.co"_s, {}, true);
         row("bell", u"a\u0007"_s, {"sms.control", "sms.forcing.none"}, false);
         row("form feed", u"a\fb"_s, {"sms.control"}, false);

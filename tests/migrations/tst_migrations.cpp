@@ -307,6 +307,20 @@ private Q_SLOTS:
         QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT reference FROM tilslutningsaftale"_s), QVariantList());
     }
 
+    /// 0015: a capture was kept when it was made, as far as anybody knows; nothing is a template yet.
+    void aCaptureIsAsOldAsItsExchange()
+    {
+        SKIP_ON_SERVER("The row is put into a file.");
+        QCOMPARE(load(dataFolder + u"/0014.sql"_s), QString());
+        QCOMPARE(StoreFixture::meddle(m_fixture->path(), {u"INSERT INTO exchange SELECT id, 1, 'out', 'afsendBrev', 'https://x', X'3c', X'3e', "
+                                                         "200, '', '2026-11-24T09:00:00.000Z', 12 FROM testsms"_s}),
+                 QString());
+        const auto opened = m_fixture->open();
+        VERIFY_RESULT(opened);
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM exchange WHERE gemt = started AND gemt <> ''"_s), QVariantList {1});
+        QCOMPARE(StoreFixture::column(m_fixture->path(), u"SELECT COUNT(*) FROM skabelon"_s), QVariantList {0});
+    }
+
     void theStoreAsItWasIsKept()
     {
         SKIP_ON_SERVER("A server's store is dumped: see tst_server.");

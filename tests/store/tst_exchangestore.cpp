@@ -4,8 +4,11 @@
 #include "domain/testsms.h"
 #include "store/auditlog.h"
 #include "store/entitystore.h"
+#include "store/udvekslingstore.h"
 #include "support/storefixture.h"
 #include "support/testmain.h"
+
+#include <QDir>
 
 using namespace nemsms;
 using namespace Qt::StringLiterals;
@@ -143,6 +146,47 @@ private Q_SLOTS:
         const auto kept = await(store::EntityStore(**opened, table).find((*made)->id));
         VERIFY_RESULT(kept);
         QCOMPARE(static_cast<const domain::TestSms &>(**kept).tilstand, domain::TestSmsTilstand::Accepteret);
+    }
+
+    /// What was said goes after its days; that it was said stays with the message.
+    void theTextGoesAfterItsDays()
+    {
+        const StoreFixture fixture;
+        const auto opened = fixture.open();
+        VERIFY_RESULT(opened);
+        store::EntityStore messages(**opened, domain::testSmsTable());
+        auto draft = std::make_shared<domain::TestSms>();
+        draft->identifikator = u"01KAS0T4G00123456789ABCDEF"_s;
+        const auto sms = await(messages.create(draft, fixture.actor));
+        VERIFY_RESULT(sms);
+        store::ExchangeStore exchanges(**opened);
+        store::ExchangeRow row;
+        row.testSmsId = (*sms)->id;
+        row.direction = "out";
+        row.operation = u"afsendBrev"_s;
+        row.request = "<Tekst>Hjemmelig Ugle</Tekst>";
+        row.response = "<Svar>Hjemmelig Ugle</Svar>";
+        row.status = 200;
+        row.started = fixture.clock->now().addYears(3); // an environment's clock may be simulated
+        QCOMPARE(*await(exchanges.add(row)), 1);
+
+        store::UdvekslingStore kept(**opened);
+        QCOMPARE(*await(kept.purge(fixture.clock->now(), fixture.actor)), 0);
+        QCOMPARE(*await(kept.purge(fixture.clock->now().addSecs(1), fixture.actor)), 1);
+        const auto left = await(exchanges.listFor((*sms)->id));
+        VERIFY_RESULT(left);
+        QCOMPARE(left->size(), 1);
+        QVERIFY(left->first().request.isEmpty() && left->first().response.isEmpty());
+        QCOMPARE(left->first().status, 200);
+        QCOMPARE(await(store::AuditLog(**opened).list({}))->first().action, QByteArray("udveksling.purge"));
+        QCOMPARE(*await(kept.purge(fixture.clock->now().addSecs(1), fixture.actor)), 0);
+        if (!StoreFixture::onServer()) {
+            for (const QString &name : QDir(fixture.folder.path()).entryList(QDir::Files)) {
+                QFile file(fixture.folder.filePath(name));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(!file.readAll().contains("Hjemmelig Ugle"), qPrintable(name));
+            }
+        }
     }
 };
 

@@ -68,7 +68,7 @@ private:
             {[open](const QByteArray &name) -> usecases::EntityVerbs & { return open->entity(name); }, open->log(),
              open->context(), *prompts, &open->imports(), &open->exports(),
              &open->sammenhaengskontrol()},
-            open->testSms(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
+            open->testSms(), open->batches(), open->plans(), open->tilmelding(), open->telefon(), open->miljoeCheck(), open->oversigt(),
             open->serviceaftale(), open->aktivitet(), open->promote(), open->certifikat(), open->cockpit(), open->haendelser(), open->lister(),
             m_activities, open->secrets(), &m_settings, [this] { ++m_locks; }});
         m_window = std::make_unique<ui::MainWindow>(pageList(), m_appearance, m_settings);

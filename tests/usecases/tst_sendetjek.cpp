@@ -28,6 +28,15 @@ SendBasis good()
     all.aftale.adgang = domain::Adgang::Certifikat;
     all.aftale.certifikatbegrundelse = u"test"_s;
     all.aftale.certifikatdato = QDate(2026, 1, 5);
+    all.myndighed.navn = u"Prøvekøbing"_s;
+    all.myndighed.cvr = *domain::Cvr::parse(u"29189846"_s);
+    domain::Tilslutningsaftale agreed;
+    agreed.navn = u"Tilslutning"_s;
+    agreed.ean = *domain::Ean::parse(u"5790000000005"_s);
+    all.tilslutninger = {agreed};
+    all.certifikat = domain::Certifikat();
+    all.certifikat->navn = u"KY"_s;
+    all.certifikat->cvr = all.myndighed.cvr;
     all.materiale = domain::Materiale();
     all.materiale->navn = u"Påmindelse"_s;
     all.afsendersystem = domain::Afsendersystem();
@@ -62,7 +71,7 @@ private Q_SLOTS:
             QVERIFY2(base::isInCatalogue(one.message.code), one.message.code.constData());
         }
         QCOMPARE(seen, (QSet<QByteArray> {"text", "route", "form", "window", "servicewindow", "person", "material", "agreement",
-                                          "certificate", "price"}));
+                                          "certificate", "price", "ean"}));
     }
 
     void eachFaultIsFound_data()
@@ -135,6 +144,23 @@ private Q_SLOTS:
         });
         row("two SysIDs", "agreement", "sms.check.sysid", false,
             [](SendBasis &all) { all.afsendersystem->sysId = *domain::NemSmsSysId::parse(u"1009"_s); });
+        row("the register's certificate", "certificate", "sms.check.certrole", true,
+            [](SendBasis &all) { all.certifikat->rolle = domain::Certifikatrolle::Register; });
+        row("KOMBIT's certificate", "certificate", "sms.check.certkombit", true,
+            [](SendBasis &all) { all.certifikat->cvr = *domain::Cvr::parse(u"19435075"_s); });
+        row("an ended certificate", "certificate", "sms.check.certexpired", true,
+            [](SendBasis &all) { all.certifikat->gyldigTil = QDate(2026, 11, 23); });
+        row("a certificate of another environment", "certificate", "sms.check.certmiljoe", true,
+            [](SendBasis &all) { all.certifikat->miljoeId = u"der"_s; });
+        row("somebody else's certificate", "certificate", "sms.check.certholder", false,
+            [](SendBasis &all) { all.certifikat->cvr = *domain::Cvr::parse(u"55133018"_s); });
+        row("no EAN", "ean", "sms.check.noean", false, [](SendBasis &all) { all.tilslutninger.clear(); });
+        row("an EAN of an ended agreement", "ean", "sms.check.noean", false,
+            [](SendBasis &all) { all.tilslutninger.first().gyldigTil = QDate(2026, 11, 23); });
+        row("two EANs", "ean", "sms.check.eans", false, [](SendBasis &all) {
+            all.tilslutninger += all.tilslutninger.first();
+            all.tilslutninger.last().ean = *domain::Ean::parse(u"5790000000012"_s);
+        });
         row("token", "certificate", "sms.check.token", false,
             [](SendBasis &all) { all.aftale.adgang = domain::Adgang::Token; });
         row("exception without reason", "certificate", "sms.check.exception", false,

@@ -3,6 +3,8 @@
 
 #include "ui/afsendersystem/afsendersystempage.h"
 #include "ui/aktivitet/aktivitetpage.h"
+#include "ui/batch/batchpage.h"
+#include "ui/borger/borgerpage.h"
 #include "ui/certifikat/certifikatpage.h"
 #include "ui/certifikatcockpit/cockpitpage.h"
 #include "ui/forsendelsestype/forsendelsestypepage.h"
@@ -25,6 +27,7 @@
 #include "ui/tilmelding/tilmeldingpage.h"
 #include "ui/tilmeldingsgruppe/tilmeldingsgruppepage.h"
 #include "ui/tilslutningsaftale/tilslutningsaftalepage.h"
+#include "ui/udveksling/udvekslingpage.h"
 
 #include <QCoreApplication>
 
@@ -82,14 +85,22 @@ QList<PageEntry> pageList(std::function<const PageParts &()> parts)
          [parts](QWidget *on) {
              return new TestSmsPage(parts().testSms, parts().tilmelding, parts().tools, parts().activities, on);
          }},
+        {"batch", Group::Test, u"columns"_s, words(QT_TRANSLATE_NOOP("Pages", "Batches and plans")),
+         [parts](QWidget *on) {
+             return new BatchPage(parts().batches, parts().plans, parts().testSms, parts().tools, parts().activities, on);
+         }},
         {"tilmelding", Group::Test, u"accepted"_s, words(QT_TRANSLATE_NOOP("Pages", "Enrolment")),
          [parts](QWidget *on) { return new TilmeldingPage(parts().tilmelding, parts().tools, parts().activities, on); }},
+        {"borger", Group::Test, u"eye"_s, words(QT_TRANSLATE_NOOP("Pages", "Citizen overview")),
+         [parts](QWidget *on) { return new BorgerPage(parts().testSms, parts().tools, on); }},
         {"testperson", Group::Test, u"person"_s, words(QT_TRANSLATE_NOOP("Pages", "Test persons")),
          [parts](QWidget *on) { return new TestpersonPage(parts().tools, on); }},
         {"telefon", Group::Test, u"phone"_s, words(QT_TRANSLATE_NOOP("Pages", "Phone")),
          [parts](QWidget *on) { return new TelefonPage(parts().telefon, on); }},
         {"haendelse", Group::Drift, u"inbox"_s, words(QT_TRANSLATE_NOOP("Pages", "Events")),
          [parts](QWidget *on) { return new HaendelsePage(parts().haendelser, parts().lister, on); }},
+        {"udveksling", Group::Drift, u"replace"_s, words(QT_TRANSLATE_NOOP("Pages", "Exchanges")),
+         [parts](QWidget *on) { return new UdvekslingPage(parts().tools, on); }},
         {"log", Group::Drift, u"log"_s, words(QT_TRANSLATE_NOOP("Pages", "Log")),
          [parts](QWidget *on) { return new LogPage(parts().tools, parts().activities, on); }},
         {"secret", Group::Drift, u"lock"_s, words(QT_TRANSLATE_NOOP("Pages", "Keys and secrets")),

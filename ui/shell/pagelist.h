@@ -13,12 +13,14 @@ class Settings;
 
 namespace nemsms::usecases {
 class AktivitetVerbs;
+class BatchVerbs;
 class CertifikatVerbs;
 class CockpitVerbs;
 class HaendelseVerbs;
 class ListeVerbs;
 class MiljoeCheck;
 class Oversigt;
+class PlanVerbs;
 class PromoteVerbs;
 class SecretVerbs;
 class ServiceaftaleVerbs;
@@ -35,6 +37,8 @@ class ActivityList;
 struct PageParts {
     EntityTools tools;
     usecases::TestSmsVerbs &testSms;
+    usecases::BatchVerbs &batches;
+    usecases::PlanVerbs &plans;
     usecases::TilmeldingVerbs &tilmelding;
     usecases::TelefonVerbs &telefon;
     usecases::MiljoeCheck &miljoeCheck;

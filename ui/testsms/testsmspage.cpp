@@ -18,6 +18,7 @@
 #include "ui/testsms/exchangepane.h"
 #include "ui/testsms/smschecklines.h"
 #include "ui/testsms/smsstate.h"
+#include "ui/testsms/templatechoice.h"
 #include "ui/testsms/testsmscomposer.h"
 #include "ui/testsms/testsmsstory.h"
 #include "usecases/activecontext.h"
@@ -40,7 +41,8 @@ TestSmsPage::TestSmsPage(usecases::TestSmsVerbs &verbs, usecases::TilmeldingVerb
       m_checks(new CheckList(u"checks"_s, this)), m_phone(new PhoneView(u"preview"_s, this)),
       m_send(new Button(ButtonKind::Primary, u"send"_s, u"send"_s, this)),
       m_again(new Button(ButtonKind::Normal, u"checkAgain"_s, u"refresh"_s, this)),
-      m_copy(new Button(ButtonKind::Normal, u"copyCommand"_s, u"copy"_s, this)), m_story(new TestSmsStory(this)),
+      m_copy(new Button(ButtonKind::Normal, u"copyCommand"_s, u"copy"_s, this)),
+      m_template(new TemplateChoice(u"smsTemplate"_s, verbs, this)), m_story(new TestSmsStory(this)),
       m_sentHeading(new TextLabel(TextRole::Section, this)), m_sent(new RecordTable(u"sent"_s, this)),
       m_raw(new ExchangePane(this))
 {
@@ -59,6 +61,7 @@ TestSmsPage::~TestSmsPage()
 
 void TestSmsPage::refresh()
 {
+    m_template->load();
     if (!m_kept) {
         offerDraft();
     }
@@ -167,6 +170,9 @@ void TestSmsPage::send(base::Job<base::Record> job, std::stop_source stop, std::
         } else {
             m_activities.end(number, Tone::Ok);
             m_wanted = (*sent)->id;
+            if (draft) {
+                m_template->noteUse("testsms", m_wanted, static_cast<const domain::TestSms &>(**sent).identifikator);
+            }
             if (draft && *draft == m_composer->draft()) {
                 forgetDraft();
             }

@@ -24,6 +24,7 @@ class CheckList;
 class ExchangePane;
 class PhoneView;
 class RecordTable;
+class TemplateChoice;
 class TestSmsComposer;
 class TestSmsStory;
 
@@ -92,6 +93,7 @@ private:
     Button *m_send;
     Button *m_again;
     Button *m_copy;
+    TemplateChoice *m_template;
     TestSmsStory *m_story;
     TextLabel *m_sentHeading;
     RecordTable *m_sent;

@@ -10,6 +10,7 @@
 #include "ui/kit/times.h"
 #include "ui/testsms/exchangepane.h"
 #include "ui/testsms/smschecklines.h"
+#include "ui/testsms/templatechoice.h"
 #include "ui/testsms/testsmscomposer.h"
 #include "ui/testsms/testsmspage.h"
 #include "ui/testsms/testsmsstory.h"
@@ -55,6 +56,7 @@ void TestSmsPage::build()
     actions->addWidget(m_again);
     actions->addWidget(m_copy);
     actions->addStretch(1);
+    actions->addWidget(m_template);
     auto *grid = new QGridLayout(inside);
     grid->setContentsMargins(0, 0, space::inside, 0);
     grid->setHorizontalSpacing(space::group);
@@ -112,6 +114,7 @@ void TestSmsPage::wire()
     });
     connect(m_send, &Button::clicked, this, &TestSmsPage::askThenSend);
     connect(m_again, &Button::clicked, this, &TestSmsPage::check);
+    connect(m_template, &TemplateChoice::textTaken, m_composer, &TestSmsComposer::setText);
     connect(m_copy, &Button::clicked, this, &TestSmsPage::copyCommand);
     connect(m_story, &TestSmsStory::ticked, this, &TestSmsPage::tick);
     connect(m_story, &TestSmsStory::rawWanted, this, &TestSmsPage::showRaw);

@@ -58,7 +58,7 @@ constexpr CatalogueEntry entries[] = {
     {"servicevindue.source", QT_TRANSLATE_NOOP("Message", "Write where the window was announced, so that others can look it up.")},
     {"servicevindue.sunday", QT_TRANSLATE_NOOP("Message", "NemSMS has its service window on Sunday from 00:00 to 04:00. Look-up, enrolment and lists may fail; try again after 04:00.")},
     {"forventning.time", QT_TRANSLATE_NOOP("Message", "\"{value}\" is no time to wait for a delivery. Write a number of seconds from 1 to 3600.")},
-    {"forventning.unknown", QT_TRANSLATE_NOOP("Message", "\"{value}\" is nothing that a step can expect. Write accepteret, afvist CODE, stoppet CODE or afleveret SECONDS.")},
+    {"forventning.unknown", QT_TRANSLATE_NOOP("Message", "\"{value}\" is nothing that a step can expect. Write accepteret, afvist CODE, stoppet CODE, afleveret SECONDS or modtaget SECONDS.")},
     {"skabelon.brace", QT_TRANSLATE_NOOP("Message", "A brace in the text has no fellow. Put both braces around a placeholder's name, and write a brace that is meant as one twice.")},
     {"skabelon.name", QT_TRANSLATE_NOOP("Message", "\"{name}\" cannot be a placeholder: use letters, digits, spaces, hyphens and underscores.")},
     {"sms.control", QT_TRANSLATE_NOOP("Message", "Character {position} of the text ({code}) is a control character or cannot be sent in XML. Delete it.")},
