@@ -250,7 +250,7 @@ void tst_tokencall::theRestFormAndTheExchange()
 void tst_tokencall::aWrongClockIsNamed()
 {
     const QDateTime right = m_clock->now();
-    m_clock->set(right.addSecs(-3600));
+    m_clock->set(right.addSecs(-3630)); // half a minute from where the number changes
     const auto token = await(sts().issue(QString::fromLatin1(printServiceEntityId), ready().demo.cvr));
     m_clock->set(right);
     QCOMPARE(token.error().message.code, "token.clock");
