@@ -20,6 +20,12 @@ public:
     using PageObject::PageObject;
 
     [[nodiscard]] int persons() const { return part<QComboBox>(QStringLiteral("borgerPerson"))->count(); }
+    /// Who, what and under which agreement can be chosen.
+    [[nodiscard]] bool isLoaded() const
+    {
+        return persons() > 1 && part<QComboBox>(QStringLiteral("borgerMaterial"))->count() > 0
+            && part<QComboBox>(QStringLiteral("borgerAgreement"))->count() > 0;
+    }
     void writeReason(const QString &reason) { part<QLineEdit>(QStringLiteral("borgerReason"))->setText(reason); }
     [[nodiscard]] bool mayLook() const { return part<QAbstractButton>(QStringLiteral("lookAtCitizen"))->isEnabled(); }
     void look() { click(QStringLiteral("lookAtCitizen")); }
