@@ -48,7 +48,8 @@ private Q_SLOTS:
                                       u"Service agreements"_s, u"Certificates"_s, u"Expiry"_s, u"Environments"_s,
                                       u"Authorities"_s, u"Activities"_s,
                                       u"Consistency check"_s, u"Promote"_s, u"Test"_s,
-                                      u"Test SMS"_s, u"Enrolment"_s, u"Test persons"_s, u"Phone"_s, u"Operations"_s, u"Events"_s, u"Log"_s, u"Keys and secrets"_s}));
+                                      u"Test SMS"_s, u"Batches and plans"_s, u"Enrolment"_s, u"Citizen overview"_s, u"Test persons"_s,
+                                      u"Phone"_s, u"Operations"_s, u"Events"_s, u"Exchanges"_s, u"Log"_s, u"Keys and secrets"_s}));
     }
 
     void pagesAreMadeWhenFirstShown()

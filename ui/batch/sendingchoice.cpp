@@ -65,11 +65,21 @@ SendingChoice::SendingChoice(const QString &prefix, const EntityTools &tools, QW
     column->addLayout(fileRow);
     column->addLayout(choices);
     connect(m_choose, &Button::clicked, this, &SendingChoice::askFile);
-    connect(m_file, &QLineEdit::textChanged, this, &SendingChoice::chosen);
-    connect(m_agreement, &RecordChoice::chosen, this, &SendingChoice::chosen);
-    connect(m_material, &RecordChoice::chosen, this, &SendingChoice::chosen);
-    connect(m_route, &QComboBox::currentIndexChanged, this, &SendingChoice::chosen);
+    connect(m_file, &QLineEdit::textChanged, this, &SendingChoice::tell);
+    connect(m_agreement, &RecordChoice::chosen, this, &SendingChoice::tell);
+    connect(m_material, &RecordChoice::chosen, this, &SendingChoice::tell);
+    connect(m_route, &QComboBox::currentIndexChanged, this, &SendingChoice::tell);
     retranslate();
+}
+
+/// Choices that are read again and stay the same are no news.
+void SendingChoice::tell()
+{
+    const QStringList now {file(), serviceaftaleId(), materialeId(), rute()};
+    if (now != m_told) {
+        m_told = now;
+        Q_EMIT chosen();
+    }
 }
 
 void SendingChoice::askFile()
@@ -149,6 +159,7 @@ void SendingChoice::loadInto(RecordChoice *choice, const QByteArray &entity, con
 void SendingChoice::retranslate()
 {
     m_fileLabel->setText(tr("File (xlsx or CSV)"));
+    m_file->setAccessibleName(m_fileLabel->text());
     m_choose->setText(tr("Choose a file…"));
     m_agreement->setWords(tr("Service agreement"));
     m_material->setWords(tr("Material"));

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void failed(const nemsms::base::Error &error);
 
 private:
+    void tell();
     void askFile();
     void loadInto(RecordChoice *choice, const QByteArray &entity, const QVariantMap &equals);
 
@@ -54,6 +55,7 @@ private:
     RecordChoice *m_material;
     TextLabel *m_routeLabel;
     QComboBox *m_route;
+    QStringList m_told; ///< what was chosen when chosen() was given last
 };
 
 } // namespace nemsms::ui

@@ -144,9 +144,20 @@ QWidget *BorgerPage::firstWidget()
     return m_reason;
 }
 
-/// Somebody else, or another reason: what was seen is not about it.
+/// The question as it stands: who, what, under which agreement, why.
+QStringList BorgerPage::question() const
+{
+    return {m_person->currentId(), m_person->isOther() ? m_number->value() : QString(), m_material->currentId(),
+            m_agreement->currentId(), m_reason->text()};
+}
+
+/// Somebody else, or another reason: what was seen is not about it. Choices that are read again change nothing.
 void BorgerPage::forget()
 {
+    if (m_asked == question()) {
+        return;
+    }
+    m_asked.clear();
     ++m_turn;
     m_seen.reset();
     m_number->setVisible(m_person->isOther());
@@ -156,13 +167,14 @@ void BorgerPage::forget()
 
 void BorgerPage::look()
 {
-    usecases::BorgerSpoergsmaal question;
-    question.hvem = {m_agreement->currentId(), m_material->currentId(), m_person->currentId(),
-                     m_person->isOther() ? m_number->value() : QString()};
-    question.grund = m_reason->text();
+    usecases::BorgerSpoergsmaal wanted;
+    wanted.hvem = {m_agreement->currentId(), m_material->currentId(), m_person->currentId(),
+                   m_person->isOther() ? m_number->value() : QString()};
+    wanted.grund = m_reason->text();
     m_look->setEnabled(false);
+    m_asked = question();
     const int turn = ++m_turn;
-    base::join(m_verbs.citizen().show(question), this, [this, turn](base::Result<usecases::Borgerbillede> seen) {
+    base::join(m_verbs.citizen().show(wanted), this, [this, turn](base::Result<usecases::Borgerbillede> seen) {
         if (turn != m_turn) {
             return;
         }

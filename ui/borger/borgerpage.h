@@ -34,6 +34,7 @@ protected:
 private:
     void build();
     void load(RecordChoice *choice, const QByteArray &entity, const QVariantMap &equals);
+    [[nodiscard]] QStringList question() const;
     void look();
     void forget();
     void showSeen();
@@ -42,6 +43,7 @@ private:
     usecases::TestSmsVerbs &m_verbs;
     EntityTools m_tools;
     std::optional<usecases::Borgerbillede> m_seen;
+    QStringList m_asked; ///< the question that was asked last; empty = another one stands there now
     int m_turn = 0;
     Button *m_look;
     Button *m_save;

@@ -12,7 +12,7 @@ namespace nemsms::ui {
 namespace {
 
 constexpr int IconSize = 20;
-constexpr int RowHeight = 28; // all pages fit into a window of 900 pixels
+constexpr int RowHeight = 26; // all pages fit into a window of 900 pixels
 
 bool isHeading(const QModelIndex &index)
 {
