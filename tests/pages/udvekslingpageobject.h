@@ -28,6 +28,10 @@ public:
         search->setText(text);
         Q_EMIT search->searched(text);
     }
+    [[nodiscard]] bool offersOperation(const QString &operation) const
+    {
+        return part<QComboBox>(QStringLiteral("udvekslingOperation"))->findData(operation) >= 0;
+    }
     void onlyOperation(const QString &operation)
     {
         auto *choice = part<QComboBox>(QStringLiteral("udvekslingOperation"));
