@@ -45,6 +45,7 @@ void BatchPanel::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(BatchTableModel::Counts, QHeaderView::Stretch);
     m_progress->setObjectName(u"batchProgress"_s);
+    m_progress->setTextVisible(false); // the table has the numbers
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *controls = new QHBoxLayout;

@@ -101,6 +101,13 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected@; }
 QMenu::item:disabled { color: @muted@; border: 1px @flatGone@ @border@; }
 QMenu::separator { height: 1px; background: @hairline@; margin: 4px 8px; }
+QTabWidget::pane { border: none; border-top: 1px solid @hairline@; padding-top: 8px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { color: @muted@; background: transparent; border: 1px solid transparent; border-bottom: 2px solid transparent;
+    padding: 6px 12px; }
+QTabBar::tab:selected { color: @text@; border-bottom: 2px solid @accent@; }
+QTabBar::tab:hover { background: @hover@; }
+QTabBar::tab:focus { border: 1px solid @accent@; border-bottom: 2px solid @accent@; }
 QProgressBar { background: @hairline@; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
 )";
