@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/batch/sendingchoice.h"
 
-#include "domain/daekning.h"
-#include "domain/materiale.h"
 #include "domain/testsms.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
+#include "ui/testsms/offeredrecords.h"
 #include "ui/testsms/recordchoice.h"
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
@@ -141,17 +140,9 @@ void SendingChoice::loadInto(RecordChoice *choice, const QByteArray &entity, con
             Q_EMIT failed(page.error());
             return;
         }
-        QList<base::Record> offered = page->records;
-        if (choice == m_agreement) {
-            // Others cover no sending (SF2250 1.5.2).
-            offered.removeIf([](const base::Record &record) {
-                return !domain::isDaekket(domain::Handling::Afsendelse, static_cast<const domain::Serviceaftale &>(*record).integration);
-            });
-        } else {
-            std::stable_partition(offered.begin(), offered.end(), [](const base::Record &record) {
-                return static_cast<const domain::Materiale &>(*record).type == domain::MaterialeType::NemSMS;
-            });
-        }
+        const QList<base::Record> offered = choice == m_agreement ? coveringAgreements(page->records)
+            : choice == m_material                                 ? nemSmsFirst(page->records)
+                                                                   : page->records;
         choice->setRecords(offered, [&verbs](const base::Entity &one) { return verbs.table().title(one); });
     });
 }

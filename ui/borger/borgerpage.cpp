@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/borger/borgerpage.h"
 
-#include "domain/daekning.h"
 #include "domain/masking.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
@@ -9,6 +8,7 @@
 #include "ui/kit/statusbanner.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
+#include "ui/testsms/offeredrecords.h"
 #include "ui/testsms/recordchoice.h"
 #include "usecases/activecontext.h"
 #include "usecases/entityverbs.h"
@@ -128,13 +128,7 @@ void BorgerPage::load(RecordChoice *choice, const QByteArray &entity, const QVar
             banner().showError(page.error());
             return;
         }
-        QList<base::Record> offered = page->records;
-        if (choice == m_agreement) {
-            // Others cover no look-up (SF2250 1.5.2).
-            offered.removeIf([](const base::Record &record) {
-                return !domain::isDaekket(domain::Handling::Afsendelse, static_cast<const domain::Serviceaftale &>(*record).integration);
-            });
-        }
+        const QList<base::Record> offered = choice == m_agreement ? coveringAgreements(page->records) : page->records;
         choice->setRecords(offered, [&verbs](const base::Entity &one) { return verbs.table().title(one); });
     });
 }

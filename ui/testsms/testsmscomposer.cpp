@@ -2,7 +2,6 @@
 #include "ui/testsms/testsmscomposer.h"
 
 #include "domain/afsendersystem.h"
-#include "domain/daekning.h"
 #include "domain/materiale.h"
 #include "domain/modtager.h"
 #include "domain/pris.h"
@@ -13,6 +12,7 @@
 #include "ui/kit/countedtext.h"
 #include "ui/kit/maskededit.h"
 #include "ui/kit/textlabel.h"
+#include "ui/testsms/offeredrecords.h"
 #include "ui/testsms/recordchoice.h"
 #include "ui/testsms/routechoice.h"
 #include "usecases/activecontext.h"
@@ -136,18 +136,9 @@ void TestSmsComposer::loadInto(RecordChoice *choice, const QByteArray &entity, c
             Q_EMIT failed(page.error());
             return;
         }
-        QList<base::Record> offered = page->records;
-        if (choice == m_agreement) {
-            // Others cover no sending (SF2250 1.5.2).
-            offered.removeIf([](const base::Record &record) {
-                return !domain::isDaekket(domain::Handling::Afsendelse, as<domain::Serviceaftale>(record)->integration);
-            });
-        }
-        if (choice == m_material) {
-            std::stable_partition(offered.begin(), offered.end(), [](const base::Record &record) {
-                return as<domain::Materiale>(record)->type == domain::MaterialeType::NemSMS;
-            });
-        }
+        const QList<base::Record> offered = choice == m_agreement ? coveringAgreements(page->records)
+            : choice == m_material                                 ? nemSmsFirst(page->records)
+                                                                   : page->records;
         choice->setRecords(offered, [&verbs](const base::Entity &entity) { return verbs.table().title(entity); });
     });
 }
